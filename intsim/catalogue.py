@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from intsim.discovery import installed, offered
 from intsim.errors import InputError, unknown_name
 from intsim.plugin import Plugin, load_plugin
-from intsim.resources import machine_file, machine_files, yaml_files
+from intsim.resources import YAML, machine_beside, machine_file, machine_files, yaml_files
 from intsim.streams.store import search_path
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ class Catalogue:
     def __init__(self, names: Callable[[], Names] | None = None) -> None:
         self._make_names = names
         self._plugins: dict[Path, Plugin] = {}
+        self._found: dict[str, Path] = {}  # machines of the package, which stay where they are
 
     @cached_property
     def names(self) -> Names:
@@ -40,10 +41,12 @@ class Catalogue:
     @cached_property
     def kernels(self) -> Stores:
         """The stored kernels: the package's, the user's, those of installed packages and of plug-ins."""
+        from intsim.streams.origin import Origins
         from intsim.streams.stores import Stores
 
+        origins = Origins(tuple((plugin.path, source) for plugin in self.plugins for source in plugin.sources))
         more = [folder for plugin in self.plugins for folder in plugin.kernels]
-        return Stores(dict.fromkeys(search_path([*_folders("intsim.kernels", "KERNELS"), *more])))
+        return Stores(dict.fromkeys(search_path([*_folders("intsim.kernels", "KERNELS"), *more])), origins)
 
     @cached_property
     def _more_machines(self) -> dict[str, Path]:
@@ -105,14 +108,23 @@ class Catalogue:
         Raises:
             InputError: no such machine; the message has the nearest name.
         """
+        if isinstance(name, str) and name in self._found:
+            return self._found[name]
         if isinstance(name, str) and name in self._more_machines:
             return self._more_machines[name]
         try:
-            return machine_file(name)
+            found = machine_file(name)
         except InputError as error:
             if self._more_machines and error.problem.startswith("unknown"):
                 raise unknown_name("machine", str(name), self.machine_files(), key="machine") from None
             raise
+        if isinstance(name, str) and not name.endswith(YAML):
+            self._found[name] = found
+        return found
+
+    def machine_beside(self, path: Path, name: str) -> str:
+        """A machine as the file at ``path`` names it, see ``resources.machine_beside``."""
+        return name if name in self._found else machine_beside(path, name)
 
     @property
     def digest(self) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Self
 
 from intsim.calls import AttentionCall, Call
 from intsim.pipelines.spec import Part
@@ -158,6 +158,8 @@ class Quantiser:
 class Result(Saved):
     """One call, through one pipeline, on one machine.
 
+    What only people look at may be worked out when it is first asked for, see ``later``.
+
     Attributes:
         threads: of a CPU; None on a machine that has none to choose.
         energy_j: by component, the sum over the steps plus what runs beside them (idle); None: not modelled.
@@ -177,15 +179,38 @@ class Result(Saved):
     latency_s: float
     energy_components_j: Mapping[str, float] | None
     records: tuple[StepRecord, ...]
-    events: tuple[Event, ...] = ()
-    samples: tuple[Sample, ...] = ()
-    assumptions: tuple[str, ...] = ()
+    events: tuple[Event, ...] = field(default_factory=tuple)  # no default that the class would give for ``later``
+    samples: tuple[Sample, ...] = field(default_factory=tuple)
+    assumptions: tuple[str, ...] = field(default_factory=tuple)
     not_modelled: tuple[str, ...] = ()
     calibration: str = ""
-    details: CpuDetails | GpuDetails | ClusterDetails | AcceleratorDetails | None = None
-    quantiser: Quantiser | None = None
+    details: CpuDetails | GpuDetails | ClusterDetails | AcceleratorDetails | None = field(default_factory=lambda: None)
+    quantiser: Quantiser | None = field(default_factory=lambda: None)
     latency_uncertainty: Uncertainty | None = None
     energy_uncertainty: Uncertainty | None = None
+
+    def later(self, **makers: Callable[[], Any]) -> Self:
+        """This result, of which some fields are made when they are first asked for, or it is compared or written.
+
+        Sweeps and models read neither a timeline nor sentences, which take as long as the run.
+        """
+        for name in makers:
+            del self.__dict__[name]
+        self.__dict__["_makers"] = {**self.__dict__.get("_makers", {}), **makers}
+        return self
+
+    if not TYPE_CHECKING:  # to which a class that answers to any name would have every one
+
+        def __getattr__(self, name: str) -> Any:
+            makers = self.__dict__.get("_makers", {})
+            if name not in makers:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            found = self.__dict__[name] = makers[name]()
+            del makers[name]  # and with it the plan
+            return found
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {one.name: getattr(self, one.name) for one in fields(self)}
 
     @property
     def latency_interval_s(self) -> tuple[float, float] | None:

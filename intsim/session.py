@@ -23,7 +23,6 @@ from intsim.memo import Memo, MemoStats
 from intsim.pipelines.registry import ATTENTION, with_parameters
 from intsim.pipelines.spec import Pipeline
 from intsim.plugin import Plugin
-from intsim.resources import machine_beside
 from intsim.result import Result
 
 if TYPE_CHECKING:
@@ -109,7 +108,7 @@ class Session:
             InputError: no such machine, or a file that cannot be read as YAML.
         """
         return machine_document(path("machine", machine, MACHINE), self._parse, self.catalogue.machine_file,
-                                self._put_over)
+                                self.catalogue.machine_beside, self._put_over)
 
     def load(self, machine: str | Path | Machine, overrides: Mapping[str, Any] | None = None) -> Machine:
         """A machine by its shipped name, the path of its file, or as it is.
@@ -143,7 +142,7 @@ class Session:
             InputError: no such machine, or a file that cannot be read as YAML.
         """
         document = self.document(machine)
-        parts = parts_named(document, lambda file, name: self.document(machine_beside(file, name)),
+        parts = parts_named(document, lambda file, name: self.document(self.catalogue.machine_beside(file, name)),
                             self.catalogue.machine_files)
         return Source(str(machine), document, parts, mapping("overrides", overrides))
 

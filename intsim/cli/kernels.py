@@ -21,6 +21,9 @@ from intsim.streams.kinds import KINDS, Kind, Makers
 from intsim.streams.store import PACKAGE, CodeStore
 from intsim.tables import text_table
 
+DONE = {"new": "added", "differs": "replaced"}
+"""By what a stored kernel was, what it is after '--store'."""
+
 
 def add_parser(commands: Any) -> None:
     """Describe the command."""
@@ -52,13 +55,17 @@ def run(options: argparse.Namespace) -> int:
         chosen = _chosen(options.names, list(makers))
         built = [makers[name](_steps) for name in each(chosen, progress, "compiling {}".format)]
     states = {kernel.name: _compare(stored, kernel) for kernel in built}
-    print(text_table([kind.row(kernel) | {"stored": states[kernel.name]} for kernel in built]))
     orphans = [] if options.names else sorted(set(stored.names()) - states.keys())
-    if options.check:
-        _check(states, orphans)
     if options.store:
         stored.put(*built)
         stored.remove(*orphans)
+    said = DONE if options.store else {}
+    print(text_table([kind.row(kernel) | {"stored": said.get(states[kernel.name], states[kernel.name])}
+                      for kernel in built]))
+    if options.store and orphans:
+        print(f"removed, as no source makes them: {', '.join(orphans)}")
+    if options.check:
+        _check(states, orphans)
     if options.out is not None:
         with output_folder(options.out) as folder:
             kind.store((Path(folder),)).put(*built)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 from typing import Any
 
 import yaml
@@ -134,10 +135,11 @@ def read_text(path: Path, expected: str = "a UTF-8 text file") -> str:
         InputError: it cannot be read, or is not UTF-8.
     """
     try:
-        if path.exists() and not path.is_file():
-            raise InputError("is a folder" if path.is_dir() else "is no file", file=path, expected=expected)
-        if path.stat().st_size > LARGEST_FILE:
-            raise InputError(f"has {path.stat().st_size} bytes", file=path, expected=f"at most {LARGEST_FILE}")
+        found = path.stat()
+        if not S_ISREG(found.st_mode):
+            raise InputError("is a folder" if S_ISDIR(found.st_mode) else "is no file", file=path, expected=expected)
+        if found.st_size > LARGEST_FILE:
+            raise InputError(f"has {found.st_size} bytes", file=path, expected=f"at most {LARGEST_FILE}")
         return path.read_text(encoding="utf-8-sig")
     except ValueError as error:
         if isinstance(error, UnicodeDecodeError):

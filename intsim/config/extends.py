@@ -23,13 +23,14 @@ DEEPEST = 8
 
 def machine_document(machine: str | Path, parse: Callable[[Path, str], Document] = parse_document,
                      find: Callable[[str | Path], Path] = machine_file,
+                     beside: Callable[[Path, str], str] = machine_beside,
                      put: Callable[[Document, Document], Document] | None = None) -> Document:
     """The file of a machine as data, with what it extends.
 
     Args:
         machine: a shipped name, or the path of a file.
         parse: a document from a path and its text.
-        find: the file of a machine by its name or path.
+        find: the file of a machine by its name or path; beside: a machine as a file names it.
         put: a document over its parent, ``put_over`` by default.
 
     Raises:
@@ -39,7 +40,7 @@ def machine_document(machine: str | Path, parse: Callable[[Path, str], Document]
         return parse(path, read_text(path))
 
     return extended(read(find(machine)),
-                    lambda document, name: read(find(machine_beside(document.path, name))), put or put_over)
+                    lambda document, name: read(find(beside(document.path, name))), put or put_over)
 
 
 def extended(document: Document, load: Callable[[Document, str], Document],
@@ -70,7 +71,8 @@ def _extended(document: Document, load: Callable[[Document, str], Document],
         parent = load(document, name)
     except InputError as error:
         raise error.at(document.path, line, "extends") from None
-    if len(chain) > DEEPEST or any(parent.path.resolve() == d.path.resolve() for d in chain):
+    again = any(parent.text == d.text and parent.path.resolve() == d.path.resolve() for d in chain)
+    if again or len(chain) > DEEPEST:
         raise InputError(f"'{name}' extends this file in turn", file=document.path, line=line, key="extends",
                          expected="a file that stands by itself in the end")
     return put(document, _extended(parent, load, put, chain))

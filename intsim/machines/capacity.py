@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
-from intsim.pipelines.spec import FORMATS, Pipeline
+from intsim.pipelines.spec import Buffer, Pipeline
 
 GIB = 2**30
 PER_KEY_HEAD = (("k", "k_packed"), ("v", "v_packed"))
@@ -26,8 +28,9 @@ def check_fits(room: float | None, machine: str, call: AttentionCall, pipeline: 
     """
     if room is None:
         return
-    needed = call.batch * (call.kv_heads * _bytes(call, pipeline, PER_KEY_HEAD)
-                           + call.heads * _bytes(call, pipeline, PER_HEAD))
+    sizes, buffers = call.symbols, pipeline.sized
+    needed = call.batch * (call.kv_heads * _bytes(buffers, PER_KEY_HEAD, sizes)
+                           + call.heads * _bytes(buffers, PER_HEAD, sizes))
     if needed > room:
         shared = "" if call.kv_heads == call.heads else f", {call.kv_heads} of keys"
         raise InputError(
@@ -36,9 +39,7 @@ def check_fits(room: float | None, machine: str, call: AttentionCall, pipeline: 
             expected=f"at most {room / GIB:.1f} GiB, the memory of {machine}")
 
 
-def _bytes(call: AttentionCall, pipeline: Pipeline, tensors: tuple[tuple[str, ...], ...]) -> int:
+def _bytes(buffers: Mapping[str, Buffer], tensors: tuple[tuple[str, ...], ...], sizes: Mapping[str, int]) -> int:
     """Of one head's tensors, each by the smallest of its formats."""
-    buffers = {name: buffer for step in pipeline.steps for name, buffer in step.buffers.items()
-               if buffer.format in FORMATS}
-    found = ([buffers[name].bytes(call.symbols) for name in names if name in buffers] for names in tensors)
+    found = ([buffers[name].bytes(sizes) for name in names if name in buffers] for names in tensors)
     return sum(min(sizes) for sizes in found if sizes)

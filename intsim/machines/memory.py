@@ -36,11 +36,13 @@ class GpuMemory:
     """Of GPUs.
 
     Attributes:
+        timers: what is remembered of an SM, by all of its file that it sees.
         warps: timings by all that instructions see of an SM, the instructions, and who runs them.
         programs: instructions resolved against an SM; parts: of kernels.
         blocks: what a thread block of a routine executes, by kernel and the sizes on which that depends.
     """
 
+    timers: Memo[Any] = field(default_factory=lambda: Memo(32))
     warps: Memo[Any] = field(default_factory=lambda: Memo(20_000))
     programs: Memo[Any] = field(default_factory=lambda: Memo(64))
     parts: Memo[Any] = field(default_factory=lambda: Memo(256))

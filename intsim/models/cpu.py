@@ -20,6 +20,7 @@ from intsim.pipelines.spec import Pipeline
 ASSUMED = (
     "each linear layer makes its own tokens of float32, as llama.cpp does",
     "masked keys are computed: attention multiplies whole matrices",
+    "quantised queries, keys and values have a step for each token and head",
 )
 
 
@@ -125,4 +126,4 @@ class CpuPricer:
 
     def _run(self, pipeline: Pipeline, call: Call) -> CallCost:
         plan = self.machine.plan(call, pipeline, threads=self.threads, schedule=self.schedule)
-        return CallCost.of(self.machine.run(plan, brief=True))
+        return CallCost.of(self.machine.run(plan))

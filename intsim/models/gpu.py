@@ -12,11 +12,14 @@ from intsim.errors import InputError, unknown_name
 from intsim.machines.gpu.chip import GpuMachine
 from intsim.machines.gpu.mask_creation import LIST_KERNELS, STEP, creation_of
 from intsim.machines.gpu.plan import make_plan
+from intsim.machines.gpu.quantiser import quantiser_plan
+from intsim.machines.gpu.sequence_run import run_sequence
 from intsim.machines.gpu.unmodelled import unmodelled
 from intsim.memo import Memo
 from intsim.models.pricing import CallCost, StepCost, formats_of, rows_routine, weighted
 from intsim.models.recipes import HEADS, Recipe, fitting
 from intsim.models.works import Work
+from intsim.pipelines.common.quantisers import of_queries
 from intsim.pipelines.linear.gpu import ROUTINES
 from intsim.pipelines.rows.gpu import SUFFIX
 from intsim.pipelines.spec import FORMATS, QUANTISED, Pipeline
@@ -28,11 +31,11 @@ LINEAR: Mapping[str, str] = MappingProxyType({
     "f16": "linear_f16_cublas", **{form: f"linear_{form}_gpu" for form in ("q8_0", "q5_0", "q4_0", "q4_k", "q6_k")},
     "w8a8": "linear_s8", "fp8": "linear_fp8", "w8a16": "linear_w8a16", "w4a16": "linear_w4a16"})
 """By format, the pipeline of a linear layer."""
-WRITERS: Mapping[str, str] = MappingProxyType({
-    "f16": "cast_f16_gpu", "s8": "quantise_s8_gpu", "e4m3": "quantise_s8_gpu"})
-"""By format of a cache, the kernel that makes it of float32."""
+HALF, CAST = "f16", "cast_f16_gpu"
+"""What attention and its quantisers read, and the kernel that makes it of float32."""
 
 
+OWN = ", then quantised by the kernels of the pipeline, once for each token"
 VOLTA = ": its tensor cores multiply 8 x 8 x 4, for which no product of layers is written"
 NEWER = ("a GPU that runs sm_75 or later, as a t4 does; attention by itself runs here, too ('intsim run')")
 
@@ -75,8 +78,8 @@ class GpuAttention:
         """A pipeline for the layers of a model.
 
         Raises:
-            InputError: it is of another target, of a cache that no kernel makes of float32, or quantises its inputs,
-                which a model's layers do once for each token.
+            InputError: it is of another target, reads formats that no kernel is named to make, or has their kernels in
+                its own time, which a model's layers run once for each token.
         """
         if pipeline.name.endswith(QUANTISED):
             raise InputError(f"{pipeline.name} would quantise again what the layers have written in integers",
@@ -85,10 +88,10 @@ class GpuAttention:
             raise InputError(f"{pipeline.name} is a {pipeline.target} pipeline of {pipeline.computes}", key="attention",
                              expected="a GPU pipeline of attention")
         formats = {b.name: b.format for step in pipeline.steps for b in step.writes if b.name in ("q", "k", "v")}
-        for name, form in formats.items():
-            if form not in WRITERS:
-                raise InputError(f"{pipeline.name} reads {name} in {form}", key="attention",
-                                 expected="a format that a kernel makes of float32: " + ", ".join(WRITERS))
+        name = next((name for name, form in formats.items() if form != HALF), None)
+        if name and not pipeline.quantised_beforehand:
+            raise InputError(f"{pipeline.name} reads {name} in {formats[name]}", key="attention",
+                             expected=f"{HALF}, or kernels that quantise it: Step.beforehand of what prepares inputs")
         return cls(pipeline, formats)
 
 
@@ -135,7 +138,9 @@ class GpuPricer:
         gpu = self.machine.system.gpu
         how = ("as a graph" if self.launching == "graph" else
                f"one by one, which a host does in {gpu.submitting_s * 1e6:g} us each")
-        return ((f"kernels are launched {how}", "between layers everything is float32, as in llama.cpp"), (
+        quantised = self.attention.pipeline.quantised_beforehand
+        return ((f"kernels are launched {how}", "between layers everything is float32, as in llama.cpp",
+                 "queries, keys and values are cast to float16" + (OWN if quantised else "")), (
             *unmodelled(gpu, self.attention.pipeline),
             *(["whether it fits: the machine file has no dram.memory_gib"] if gpu.dram.memory_bytes is None else [])))
 
@@ -158,11 +163,23 @@ class GpuPricer:
         return self._cost(rows_routine(work, self.recipe) + SUFFIX, work.call)
 
     def _attention(self, call: AttentionCall, writes: bool) -> CallCost:
-        rows = {"q": call.heads, **(dict.fromkeys(("k", "v"), call.kv_heads) if writes else {})}
-        made = [self._cost(WRITERS[self.attention.formats[name]],
-                           RowsCall(call.batch * heads * call.q_len, call.head_dim), "cache")
-                for name, heads in rows.items()]
-        return together([*made, self._cost(self.attention.pipeline, call)])
+        attention = self._cost(self.attention.pipeline, call)
+        cast = [self._cost(CAST, RowsCall(call.batch * heads * call.q_len, call.head_dim), "cache")
+                for heads in (call.heads, *((call.kv_heads,) * 2 if writes else ()))]
+        own = [self._quantised(call, writes)] if self.attention.pipeline.quantised_beforehand else []
+        return together([*cast, *own, attention])
+
+    def _quantised(self, call: AttentionCall, writes: bool) -> CallCost:
+        """Making the pipeline's formats of the float16 tokens that are new, by its own kernels."""
+        pipeline = self.attention.pipeline if writes else of_queries(self.attention.pipeline)
+        new = replace(call, kv_len=call.q_len, causal=False, variant="")
+        key = (self.machine.identity.digest, self.launching, pipeline.name + QUANTISED, writes, new)
+
+        def run() -> CallCost:
+            plan = quantiser_plan(self.machine.system, new, pipeline)
+            return CallCost.of(run_sequence(self.machine.identity, plan))
+
+        return in_part("cache", self.memory.get(key, run))
 
     def _list(self, call: AttentionCall) -> CallCost:
         """Making the list of a mask's blocks: of one call's cost, as unsure as all of it, the first step."""
@@ -185,13 +202,16 @@ class GpuPricer:
         found = self.pipelines(pipeline) if isinstance(pipeline, str) else pipeline
         key = (self.machine.identity.digest, self.launching, found.name, tuple(sorted(found.parameters.items())), call)
         cost = self.memory.get(key, lambda: self._run(found, call))
-        return replace(cost, steps=tuple(replace(step, part=part) for step in cost.steps)) if part else cost
+        return in_part(part, cost) if part else cost
 
     def _run(self, pipeline: Pipeline, call: Call) -> CallCost:
-        """Without the quantiser that a machine plans beside a kernel: ``WRITERS`` are priced in its place."""
-        machine = self.machine
-        plan = machine.plan(call, pipeline) if pipeline.with_quantiser else make_plan(machine.system, call, pipeline)
-        return CallCost.of(machine.run(plan, brief=True))
+        """Without the quantiser that a machine plans beside a kernel, which ``_quantised`` prices."""
+        return CallCost.of(self.machine.run(make_plan(self.machine.system, call, pipeline)))
+
+
+def in_part(part: str, cost: CallCost) -> CallCost:
+    """The cost with all its steps in one part of the breakdown."""
+    return replace(cost, steps=tuple(replace(step, part=part) for step in cost.steps))
 
 
 def following(machine: GpuMachine, launching: str) -> GpuMachine:

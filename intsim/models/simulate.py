@@ -115,7 +115,6 @@ def _assumptions(wanted: Request) -> tuple[str, ...]:
           if model.variant and model.encoder else []),
         *(["the list of blocks is made once a pass, or a step of decoding, for each mask that layers share"]
           if any(part.name == BUILT for part in parse(model.variant).parts) else []),
-        "quantised queries, keys and values have a step for each token and head",
     )
 
 

@@ -210,6 +210,8 @@ def with_parameters(pipeline: Pipeline, parameters: Mapping[str, float]) -> Pipe
         if allowed is not None:
             allowed.require(f"parameters.{name}", value)
     changed = {name: value for name, value in parameters.items() if value != pipeline.parameters[name]}
+    if not changed:
+        return pipeline
 
     def compiled_for(used: tuple[Invocation, ...]) -> tuple[Invocation, ...]:
         return tuple(replace(call, routine=f"{call.routine}_{call.constant}{changed[call.constant]:g}")

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 from math import ceil, prod
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
@@ -196,8 +197,8 @@ class Step:
     own: tuple[Buffer, ...] = ()
     beforehand: tuple[Invocation, ...] = ()
 
-    @property
-    def buffers(self) -> dict[str, Buffer]:
+    @cached_property
+    def buffers(self) -> Mapping[str, Buffer]:
         """All that it and its kernels touch, by name."""
         return {buffer.name: buffer for buffer in (*self.reads, *self.writes, *self.own)}
 
@@ -246,6 +247,12 @@ class Pipeline:
     def quantised_beforehand(self) -> bool:
         """Whether kernels are named that make its inputs."""
         return any(step.beforehand for step in self.steps)
+
+    @cached_property
+    def sized(self) -> Mapping[str, Buffer]:
+        """The buffers of all steps that have a size in memory, by name."""
+        return {name: buffer for step in self.steps for name, buffer in step.buffers.items()
+                if buffer.format in FORMATS}
 
     @property
     def kernel_name(self) -> str:

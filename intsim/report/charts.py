@@ -17,7 +17,7 @@ from typing import Any
 
 from intsim.models.result import ModelResult
 from intsim.report.style import PALETTE, colours, op_colours
-from intsim.report.words import MILLI, TOLD_APART, UNITS
+from intsim.report.words import MILLI, TOLD_APART, short, written
 from intsim.result import Result
 from intsim.studies.amdahl import Point
 from intsim.tables import shown
@@ -50,15 +50,16 @@ def experiment_charts(rows: Sequence[Row], results: Sequence[Result]) -> dict[st
     length = _length_column(rows)
     longest = max(row[length] for row in rows)
     last = [row for row in rows if row[length] == longest]
+    tints = colours(list(dict.fromkeys(str(row["pipeline"]) for row in rows)))
     drawn, by = (_by_length, "by length") if any(row[length] < longest for row in rows) else (_side_by_side, longest)
     at = by if isinstance(by, str) else f"at {by} tokens"
-    charts = {f"Latency {at}{_interval(rows, 'latency_low_s')}": drawn(rows, "latency", "s", "latency in ms")}
+    charts = {f"Latency {at}{_interval(rows, 'latency_low_s')}": drawn(rows, tints, "latency", "s", "latency in ms")}
     if any(row["energy_j"] is not None for row in rows):
-        charts[f"Energy {at}{_interval(rows, 'energy_low_j')}"] = drawn(rows, "energy", "j", "energy in mJ")
+        charts[f"Energy {at}{_interval(rows, 'energy_low_j')}"] = drawn(rows, tints, "energy", "j", "energy in mJ")
     charts[f"Where the time goes, {longest} tokens"] = _steps(
         [(row, result) for row, result in zip(rows, results, strict=True) if row[length] == longest])
     if any(row["rmse"] for row in last):
-        charts[f"What the speed costs, {longest} tokens"] = _trade(last)
+        charts[f"What the speed costs, {longest} tokens"] = _trade(last, tints)
     return charts
 
 
@@ -113,10 +114,9 @@ def _groups(rows: Sequence[Row]) -> dict[tuple[str, str], list[tuple[int, Row]]]
     return found
 
 
-def _side_by_side(rows: Sequence[Row], what: str, unit: str, label: str) -> Chart:
+def _side_by_side(rows: Sequence[Row], tints: Mapping[str, str], what: str, unit: str, label: str) -> Chart:
     """A bar per machine and pipeline with its interval, where there is one length."""
     value, low, high = f"{what}_{unit}", f"{what}_low_{unit}", f"{what}_high_{unit}"
-    tints = colours(list(dict.fromkeys(str(row["pipeline"]) for row in rows)))
     data = []
     for i, (row, name) in enumerate(zip(rows, _names(rows), strict=True)):
         if row[value] is None:
@@ -132,11 +132,10 @@ def _side_by_side(rows: Sequence[Row], what: str, unit: str, label: str) -> Char
                                             barmode="overlay")}
 
 
-def _by_length(rows: Sequence[Row], what: str, unit: str, label: str) -> Chart:
+def _by_length(rows: Sequence[Row], tints: Mapping[str, str], what: str, unit: str, label: str) -> Chart:
     """Lines over the length with their intervals, and hollow marks for what was measured."""
     value, measured, factor, length = f"{what}_{unit}", f"measured_{what}_{unit}", MILLI, _length_column(rows)
     low, high = f"{what}_low_{unit}", f"{what}_high_{unit}"
-    tints = colours(list(dict.fromkeys(str(row["pipeline"]) for row in rows)))
     machines = list(dict.fromkeys(str(row["machine"]) for row in rows))
     data, lines = [], dict[str, list[tuple[int, Row]]]()
     for i, (row, name) in enumerate(zip(rows, _names(rows), strict=True)):
@@ -199,8 +198,7 @@ def _steps(pairs: Sequence[tuple[Row, Result]]) -> Chart:
                                             yaxis={"autorange": "reversed"})}
 
 
-def _trade(rows: Sequence[Row]) -> Chart:
-    tints = colours(list(dict.fromkeys(str(row["pipeline"]) for row in rows)))
+def _trade(rows: Sequence[Row], tints: Mapping[str, str]) -> Chart:
     data = [{"type": "scatter", "mode": "markers", "name": name, "meta": _of(row), "customdata": [i],
              "x": [row["speedup"]], "y": [row["rmse"]], "marker": {"size": 12, "color": tints[str(row["pipeline"])]},
              "hovertemplate": "%{x:.3g}x, RMSE %{y:.3g}<extra>%{fullData.name}</extra>"}
@@ -258,26 +256,28 @@ def _speedups(points: Sequence[Point]) -> Chart:
 
 
 def sweep_charts(rows: Sequence[Row], axes: Sequence[str], objectives: Sequence[str],
-                 work: Sequence[str]) -> dict[str, Chart]:
+                 work: Sequence[str], tints: Mapping[str, str]) -> dict[str, Chart]:
     """What a sweep shows: its objectives against one another, and every point across all axes.
 
     Args:
         rows: of the points that did not fail.
         axes: columns that were swept. objectives: what they are weighed by; the first two span the plane.
         work: columns that say what is computed: each has a front of its own.
+        tints: of each pipeline of the sweep, as in its pictures.
     """
     charts = {}
     if len(objectives) > 1:
-        charts["Pareto front: drag to select points, double click for all"] = _plane(rows, axes, work, *objectives[:2])
+        title = "Pareto front: drag to select points, double click for all"
+        charts[title] = _plane(rows, axes, work, tints, *objectives[:2])
     charts["All axes: drag along an axis to keep a range of it"] = _parallel(rows, axes, objectives)
     return charts
 
 
-def _plane(rows: Sequence[Row], axes: Sequence[str], work: Sequence[str], x: str, y: str) -> Chart:
-    tints = colours(list(dict.fromkeys(str(row["pipeline"]) for row in rows)))
-    machines = list(dict.fromkeys(str(row["machine"]) for row in rows))
+def _plane(rows: Sequence[Row], axes: Sequence[str], work: Sequence[str], tints: Mapping[str, str], x: str,
+           y: str) -> Chart:
+    machines = sorted(dict.fromkeys(str(row["machine"]) for row in rows))
     data = []
-    (x_label, x_factor), (y_label, y_factor) = UNITS.get(x, (x, 1.0)), UNITS.get(y, (y, 1.0))
+    (x_label, x_factor), (y_label, y_factor) = written(x), written(y)
     for (machine, pipeline), members in _groups(rows).items():
         data.append({
             "type": "scattergl" if len(rows) > MANY else "scatter", "mode": "markers",
@@ -307,7 +307,7 @@ def _fronts(rows: Sequence[Row], work: Sequence[str], x: str, y: str) -> Iterato
             found.setdefault(tuple(row.get(name) for name in work), []).append((row[x], row[y]))
     several = [sorted(best) for best in found.values() if len(best) > 1]
     for number, best in enumerate(several):
-        xs, ys = (_scaled([point[i] for point in best], UNITS.get(of, (of, 1.0))[1]) for i, of in enumerate((x, y)))
+        xs, ys = (_scaled([point[i] for point in best], written(of)[1]) for i, of in enumerate((x, y)))
         yield {"type": "scatter", "mode": "lines", "name": "fronts" if len(several) > 1 else "front", "x": xs, "y": ys,
                "legendgroup": "front", "showlegend": not number,
                "line": {"color": "black", "width": 1, "shape": "hv"}, "hoverinfo": "skip"}
@@ -323,14 +323,9 @@ def _described(row: Row, axes: Iterable[str]) -> str:
     return "<br>".join(f"{short(name)} {shown(row[name])}" for name in axes if row.get(name) is not None)
 
 
-def short(name: str) -> str:
-    """A swept key without the part that all of a sweep share."""
-    return name.removeprefix("machine.").removeprefix("pipeline.").removeprefix("workload.")
-
-
 def _parallel(rows: Sequence[Row], axes: Sequence[str], objectives: Sequence[str]) -> Chart:
     dimensions = [d for name in dict.fromkeys([*axes, *objectives]) if (d := _dimension(rows, name)) is not None]
-    label, factor = UNITS.get(objectives[0], (objectives[0], 1.0))
+    label, factor = written(objectives[0])
     line = {"color": _scaled([row[objectives[0]] for row in rows], factor), "colorscale": "Viridis",
             "showscale": True, "colorbar": {"title": {"text": label, "side": "right"}, "thickness": 12}}
     return {"data": [{"type": "parcoords", "dimensions": dimensions, "line": line, "labelangle": -20}],
@@ -341,7 +336,7 @@ def _parallel(rows: Sequence[Row], axes: Sequence[str], objectives: Sequence[str
 
 def _dimension(rows: Sequence[Row], name: str) -> dict[str, Any] | None:
     """An axis of parallel coordinates; None where all points agree, or where too many names would stand."""
-    label, factor = UNITS.get(name, (short(name), 1.0))
+    label, factor = written(name)
     values = [row.get(name) for row in rows]
     distinct = list(dict.fromkeys(values))
     if len(distinct) < 2:

@@ -14,7 +14,7 @@ from matplotlib.ticker import LogFormatter
 from intsim.result import StepRecord
 
 PALETTE = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442", "#000000")
-MARKERS = ("o", "s", "^", "D", "v", "P", "X", "*")
+MARKERS = ("o", "s", "^", "D", "v", "P", "X", "*", "<", ">", "p", "d")
 SETTINGS: Any = {
     "font.size": 10, "axes.spines.top": False, "axes.spines.right": False, "axes.grid": True, "grid.color": "#dddddd",
     "axes.axisbelow": True, "legend.frameon": False, "svg.hashsalt": "intsim", "svg.fonttype": "none",
@@ -42,6 +42,12 @@ def figure(width: float = 7.0, height: float = 4.2) -> Figure:
 def colours(names: Sequence[str]) -> dict[str, str]:
     """A colour per name, in order."""
     return {name: PALETTE[i % len(PALETTE)] for i, name in enumerate(names)}
+
+
+def marks(names: Sequence[str]) -> dict[str, tuple[str, Any]]:
+    """A marker and its filling per name, in order: two dozen, of which the second are hollow."""
+    found = [(marker, style) for style in ("full", "none") for marker in MARKERS]
+    return {name: found[i % len(found)] for i, name in enumerate(names)}
 
 
 GEMM_TINTS = ("#0072B2", "#56B4E9", "#003D5C")

@@ -10,8 +10,8 @@ from typing import Any
 
 import pandas as pd
 
-from intsim.report.style import save
-from intsim.report.words import UNITS
+from intsim.report.style import colours, save
+from intsim.report.words import written
 from intsim.sweep.columns import MAXIMISED, subject_of
 from intsim.sweep.folder import USED
 from intsim.sweep.outcome import Sweep
@@ -123,7 +123,22 @@ def answers(sweep: Sweep) -> list[str]:
         count = int(sweep.frame["pareto"].sum())
         lines.append(f"{count} {'point is' if count == 1 else 'points are'} on the Pareto front in "
                      f"{', '.join(sweep.file.pareto)}{_empty(sweep)}.")
-    return lines
+    return [*lines, *_coinciding(sweep, names)]
+
+
+def _coinciding(sweep: Sweep, axes: Mapping[str, str]) -> list[str]:
+    """Which axes change nothing between points that have the same values, as a clock does above a power limit."""
+    objectives = _objectives(sweep)
+    same = [name for name in ("machine", "pipeline", *subject_of(sweep.file).work) if name in sweep.frame]
+    known = sweep.frame.dropna(subset=objectives)
+    values = known.assign(**{name: known[name].map("{:.9g}".format) for name in objectives})
+    groups = [known.loc[rows.index] for _, rows in values.groupby([*same, *objectives], dropna=False) if len(rows) > 1]
+    idle = [short for axis, short in axes.items() if any(rows[axis].nunique(dropna=False) > 1 for rows in groups)]
+    if not idle:
+        return []
+    values_of = [written(name)[0].partition(" in ")[0] for name in objectives]
+    return [f"{sum(map(len, groups))} of these points coincide with others in {' and '.join(values_of)}: what they "
+            f"differ in ({', '.join(idle)}) changes nothing there; 'intsim explain' of one says what bounds it."]
 
 
 def _empty(sweep: Sweep) -> str:
@@ -137,7 +152,7 @@ def _empty(sweep: Sweep) -> str:
 
 
 def _measured(name: str, value: float) -> str:
-    label, factor = UNITS.get(name, (name, 1.0))
+    label, factor = written(name)
     what, _, unit = label.partition(" in ")
     return f"{what} is {shown(value * factor)} {unit}".rstrip()
 
@@ -148,7 +163,7 @@ def _sure(name: str, best: pd.Series) -> str:
     low, high = (best.get(f"{name}_{end}", best.get(f"{what}_{end}_{unit}")) for end in ("low", "high"))
     if low is None or high is None or pd.isna(low) or pd.isna(high):
         return ""
-    factor = UNITS.get(name, (name, 1.0))[1]
+    factor = written(name)[1]
     return f"80 %: {shown(low * factor)} to {shown(high * factor)}; "
 
 
@@ -177,7 +192,7 @@ def _moved_by(known: pd.DataFrame, name: str, axes: Mapping[str, str]) -> list[s
     order = sorted(follows, key=lambda axis: -abs(follows[axis]))
     strong = [f"{axis} {follows[axis]:+.2f}" for axis in order if abs(follows[axis]) >= STRONG]
     weak = [axis for axis in order if abs(follows[axis]) < WEAK]
-    what = UNITS.get(name, (name, 1.0))[0].partition(" in ")[0]
+    what = written(name)[0].partition(" in ")[0]
     said = f"{', '.join(strong)} (rank correlation)" if strong else "no axis by itself"
     hardly = f"; it hardly follows {', '.join(weak)}" if weak else ""
     return [f"Over these points {what} follows {said}{hardly}."]
@@ -203,7 +218,7 @@ def html_page(sweep: Sweep, configuration: str) -> str:
     rows = _rows(frame)
     drawn = charts.sweep_charts(rows, ["machine", "pipeline", *_axes(sweep)], [
         *objectives, *(name for name in ("latency_s", "energy_j") if name not in objectives)],
-        subject_of(sweep.file).work)
+        subject_of(sweep.file).work, _tints(sweep))
     columns = [c for c in _ordered(sweep, frame) if c not in ("error", "status") and frame[c].notna().any()]
     names = _short_names(columns)
     listed = [{names.get(c, c): value for c, value in row.items()} for row in rows[:MOST_ON_PAGE]]
@@ -231,10 +246,15 @@ def write_outputs(sweep: Sweep, folder: Path, *, html: bool = False) -> None:
         if "pareto" in sweep.frame:
             front = sweep.whole[sweep.frame["pareto"]]
             front.to_csv(fresh / "pareto.csv", index=False, lineterminator="\n")
-        for stem, figure in _figures(sweep):
+        for stem, figure in figures(sweep):
             save(figure, fresh / stem)
         for path in sorted(fresh.iterdir()):
             path.replace(folder / path.name)
+
+
+def _tints(sweep: Sweep) -> dict[str, str]:
+    """A colour per pipeline, in the order of the sweep's file: the same in all pictures, whatever is best in them."""
+    return colours([str(name) for name in sweep.frame["pipeline"].unique()])
 
 
 def _last(column: str) -> str:
@@ -252,7 +272,8 @@ def _longest(sweep: Sweep) -> Iterator[tuple[str, pd.DataFrame]]:
         yield re.sub(r"\W+", "-", "-" + str(name)) if name else "", rows[lengths == lengths.max()]
 
 
-def _figures(sweep: Sweep) -> Iterator[tuple[str, Any]]:
+def figures(sweep: Sweep) -> Iterator[tuple[str, Any]]:
+    """Its pictures, each with the name of its file."""
     from intsim.report.figures import sweep as draw
 
     objectives = sweep.file.pareto
@@ -260,7 +281,7 @@ def _figures(sweep: Sweep) -> Iterator[tuple[str, Any]]:
         for name, rows in _longest(sweep):
             for other in objectives[1:]:
                 yield f"pareto-{_last(objectives[0])}-{_last(other)}{name}", draw.front(
-                    rows, objectives[0], other, subject_of(sweep.file).size[0])
+                    rows, objectives[0], other, subject_of(sweep.file).size[0], _tints(sweep))
     for spec in sweep.file.heat_maps:
         yield f"heat-{spec.value}-{_last(spec.y)}-{_last(spec.x)}", draw.heat_map(sweep.frame, spec)
     if sweep.sensitivity is not None:

@@ -50,6 +50,7 @@ class Kernel(Generic[Instruction]):
 
     Attributes:
         compiler, source: how it was made, from which file of ``kernels``.
+        made_from: the ``origin`` of a user's own source; empty for the package's, which tests compare.
     """
 
     FORMAT: ClassVar[CodeFormat]
@@ -64,6 +65,7 @@ class Kernel(Generic[Instruction]):
     blocks: tuple[Block[Instruction], ...]
     compiler: str
     source: str
+    made_from: str = ""
 
     def __eq__(self, other: object) -> bool:
         return self is other or (isinstance(other, Kernel) and self.digest == other.digest)

@@ -13,6 +13,7 @@ from intsim.errors import InputError, unknown_name
 from intsim.memo import Memo
 from intsim.streams.archive import SUFFIX, Archive, Packed, damaged, write
 from intsim.streams.kernel import Kernel, digest_of
+from intsim.streams.origin import NO_ORIGINS, Origins
 
 K = TypeVar("K", bound=Kernel[Any])
 
@@ -36,16 +37,20 @@ def archives(folders: Iterable[Path]) -> list[Path]:
     return [path for folder in folders for path in sorted(folder.glob(f"*{SUFFIX}"))]
 
 
-def stamps(folders: Iterable[Path]) -> dict[str, tuple[int, int, int]]:
-    """Of every file of kernels, what changes when it is written: file number, time and size."""
-    found: dict[str, tuple[int, int, int]] = {}
+def stamps(folders: Iterable[Path], files: Iterable[Path] = ()) -> dict[str, tuple[int, int, int]]:
+    """Of every file of kernels in folders, and of other files, what changes when one is written: file number, time and
+    size."""
+    found = {str(path): _stamp(path.stat()) for path in files}
     for folder in folders:
         with suppress(FileNotFoundError, NotADirectoryError), os.scandir(folder) as entries:
             for entry in entries:
                 if entry.name.endswith(SUFFIX):
-                    stat = entry.stat()
-                    found[entry.path] = stat.st_ino, stat.st_mtime_ns, stat.st_size
+                    found[entry.path] = _stamp(entry.stat())
     return found
+
+
+def _stamp(stat: os.stat_result) -> tuple[int, int, int]:
+    return stat.st_ino, stat.st_mtime_ns, stat.st_size
 
 
 class CodeStore(Generic[K]):
@@ -55,10 +60,11 @@ class CodeStore(Generic[K]):
         kind: what they are.
         folders: in which their archives lie, some of which need not exist. Names are unique over all of them: a folder
             may add kernels to those before it, not replace any. The last one is written to.
+        origins: what some of them are built from; one whose source is another now is not read.
     """
 
-    def __init__(self, kind: type[K], folders: Iterable[Path]) -> None:
-        self.kind, self.folders = kind, tuple(folders)
+    def __init__(self, kind: type[K], folders: Iterable[Path], origins: Origins = NO_ORIGINS) -> None:
+        self.kind, self.folders, self.origins = kind, tuple(folders), origins
         self.loaded: Memo[K] = Memo(MOST_REMEMBERED)
 
     @cached_property
@@ -100,7 +106,7 @@ class CodeStore(Generic[K]):
         """A kernel; some are remembered.
 
         Raises:
-            InputError: no such kernel, or a file that is damaged.
+            InputError: no such kernel, a file that is damaged, or a source that was edited since.
         """
         return self.loaded.get(name, lambda: self._read(name))
 
@@ -109,6 +115,7 @@ class CodeStore(Generic[K]):
         packed = archive.packed(name)
         if digest_of(packed.head, packed.code) != packed.digest:  # instructions are made later, when nobody looks
             raise damaged(archive.path)
+        self.origins.check(name, packed.head.get("made_from", ""))
         return self.kind.restored(packed.head, packed.code, packed.digest)
 
     def _archive(self, name: str) -> Archive:

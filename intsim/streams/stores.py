@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from intsim.memo import Memo
+from intsim.streams.origin import NO_ORIGINS, Origins
 from intsim.streams.sass.library import OperatorStore, SassStore
 from intsim.streams.sass.routine import RoutineStore
 from intsim.streams.store import CodeStore, stamps
@@ -20,25 +21,25 @@ class Stores:
     """The stores of all kinds; nothing is read before it is asked for.
 
     Args:
-        folders: in which archives lie, as for ``CodeStore``.
+        folders: in which archives lie; origins: what some are built from, as for ``CodeStore``.
 
     Attributes:
         fused: of GPUs, whole attention; operators: of GPUs, row softmaxes.
         routines: of GPUs, split attention and matrix products.
     """
 
-    def __init__(self, folders: Iterable[Path]) -> None:
-        self.folders = tuple(folders)
-        self.fused = SassStore(self.folders)
-        self.operators, self.routines = OperatorStore(self.folders), RoutineStore(self.folders)
-        self._seen = stamps(self.folders)
+    def __init__(self, folders: Iterable[Path], origins: Origins = NO_ORIGINS) -> None:
+        self.folders, self.origins = tuple(folders), origins
+        self.fused = SassStore(self.folders, origins)
+        self.operators, self.routines = OperatorStore(self.folders, origins), RoutineStore(self.folders, origins)
+        self._seen = stamps(self.folders, origins.files)
 
     @cached_property
     def neon(self) -> NeonStore:
         """AArch64 kernels."""
         from intsim.streams.aarch64.library import NeonStore  # what GPUs never ask for
 
-        return NeonStore(self.folders)
+        return NeonStore(self.folders, self.origins)
 
     @property
     def all(self) -> tuple[CodeStore[Any], ...]:
@@ -60,8 +61,8 @@ class Stores:
             store.names()
 
     def look_again(self) -> bool:
-        """Forget what was read if a file was written, added or removed since; whether one was."""
-        now = stamps(self.folders)
+        """Forget what was read if a file or a source was written, added or removed since; whether one was."""
+        now = stamps(self.folders, self.origins.files)
         if now == self._seen:
             return False
         self.clear()

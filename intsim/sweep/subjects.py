@@ -17,7 +17,6 @@ from intsim.errors import InputError, shown, unknown_name
 from intsim.machines.accelerator.calls import call_of
 from intsim.models.attention import WRITERS as CPU_CACHES
 from intsim.models.cluster import Parallel
-from intsim.models.gpu import WRITERS as GPU_CACHES
 from intsim.models.gpu import Launching
 from intsim.models.reading import is_file, read_model
 from intsim.models.recipes import get_recipe
@@ -34,7 +33,7 @@ ONE = {"q_len": 1, "kv_len": 1, "head_dim": 1}
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "launching": get_args(Launching), "parallel": get_args(Parallel),
-    "kv_format": tuple(dict.fromkeys(("f32", *CPU_CACHES, *GPU_CACHES)))}
+    "kv_format": ("f32", *CPU_CACHES, "e4m3", "e5m2")}
 """Of the keys of a model that take one of a few names."""
 
 

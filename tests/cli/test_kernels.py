@@ -1,13 +1,20 @@
 """``intsim kernels build``: what it prints, writes and refuses."""
 
+import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+import intsim
 from intsim.cli import kernels, main
+from intsim.plugin import load_plugin
 from intsim.streams.aarch64 import toolchain
 from intsim.streams.aarch64.library import NeonStore
+from intsim.streams.origin import origin
 from tests.stored import KERNELS
+
+PLUGIN = Path(__file__).resolve().parents[2] / "examples" / "plugin"
 
 KERNEL = "dequantize_s32_f32_scalar"
 
@@ -60,3 +67,73 @@ def test_a_file_that_is_no_machine_is_not_shown(tmp_path, monkeypatch, capsys, t
     said = capsys.readouterr()
     assert says in said.err
     assert not said.out
+
+
+@pytest.fixture
+def plugin(tmp_path):
+    """The shipped plug-in's CPU part in a folder of its own: the paths of its file and of its kernel's source."""
+    for name in ("chord_softmax.c", "chord_softmax.py"):
+        shutil.copy(PLUGIN / name, tmp_path / name)
+    shutil.copytree(PLUGIN / "kernels", tmp_path / "kernels")
+    file = tmp_path / "chord.py"
+    file.write_text('''
+from pathlib import Path
+from intsim.streams.aarch64.manifest.model import row_kernel
+from .chord_softmax import METHOD as METHOD
+SOURCES = (row_kernel("softmax_chord", str(Path(__file__).with_name("chord_softmax.c")), "int8", "uint8", sweeps=3),)
+KERNELS = "kernels"
+''', encoding="utf-8")
+    return file, tmp_path / "chord_softmax.c"
+
+
+EXPLAIN = ["explain", "cortex-a76", "int_attention+chord", "--q-len", "128", "--plugin"]
+
+
+def test_a_stored_kernel_is_not_used_when_its_source_was_edited(plugin, capsys):
+    file, source = plugin
+    assert main([*EXPLAIN, str(file)]) == 0
+    source.write_bytes(source.read_bytes().replace(b"\n", b"\r\n"))  # how lines end is no edit
+    assert main([*EXPLAIN, str(file)]) == 0
+    source.write_text(source.read_text() + "\n// edited\n", encoding="utf-8")
+    assert main([*EXPLAIN, str(file)]) == 2
+    assert capsys.readouterr().err.endswith(
+        f"intsim: {source}: the stored kernel 'softmax_chord' was built from another state of it, or of its entry in "
+        f"SOURCES, expected 'intsim kernels build --plugin {file} --store', which builds it anew\n")
+    for said in ("replaced", "same"):
+        assert main(["kernels", "build", "--plugin", str(file), "--store"]) == 0
+        assert said in capsys.readouterr().out
+    assert main([*EXPLAIN, str(file)]) == 0
+
+
+def test_a_session_notices_an_edit_of_a_source_and_of_its_description(plugin):
+    file, source = plugin
+    session, call = intsim.Session([file]), intsim.AttentionCall(128, 128, 64)
+    before = session.simulate(call, "int_attention+chord", "cortex-a76").latency_s
+    text = source.read_text(encoding="utf-8")
+    source.write_text(f"{text}\n// edited\n", encoding="utf-8")
+    with pytest.raises(intsim.InputError, match="built from another state of it"):
+        session.simulate(call, "int_attention+chord", "cortex-a76")
+    source.write_text(text, encoding="utf-8")
+    assert session.simulate(call, "int_attention+chord", "cortex-a76").latency_s == before
+    file.write_text(file.read_text(encoding="utf-8").replace("sweeps=3", "sweeps=2"), encoding="utf-8")
+    session.plug(file)
+    with pytest.raises(intsim.InputError, match="or of its entry in SOURCES"):
+        session.simulate(call, "int_attention+chord", "cortex-a76")
+
+
+def test_a_header_beside_a_source_belongs_to_it(plugin):
+    file, source = plugin
+    source.with_name("mine.h").write_text("#define A 1\n", encoding="utf-8")
+    source.write_text(f'#include "mine.h"\n{source.read_text(encoding="utf-8")}', encoding="utf-8")
+    (kernel,) = load_plugin(file).sources
+    before = origin(kernel)
+    source.with_name("mine.h").write_text("#define A 2\n", encoding="utf-8")
+    assert origin(kernel) != before
+
+
+def test_a_kernel_that_does_not_say_what_it_was_built_from_is_refused(plugin, capsys):
+    file, _ = plugin
+    store = NeonStore([file.parent / "kernels"])
+    store.put(replace(store.load("softmax_chord"), made_from=""))
+    assert main([*EXPLAIN, str(file)]) == 2
+    assert "'softmax_chord' does not say from what state of it it was built" in capsys.readouterr().err

@@ -8,7 +8,7 @@ from intsim import simulate_model
 from intsim.calls import AttentionCall, LinearCall, RowsCall
 from intsim.errors import InputError
 from intsim.memo import Memo
-from intsim.models.gpu import following
+from intsim.models.gpu import GpuAttention, following
 from intsim.models.machines import pricer_of, usual_attention
 from intsim.models.request import request
 from intsim.models.simulate import phases_of
@@ -106,6 +106,39 @@ def test_cache_and_memory_follow_the_attention(session):
     assert "cache" in half.phase("decode").breakdown
     with pytest.raises(InputError, match=r"llama-3-8b takes .* as f16 .*24.0 GiB of memory"):
         session.simulate_model("llama-3-8b", GPU, linear="f16", batch=32, prompt=4096)
+
+
+@pytest.mark.parametrize("launching", ["stream", "graph"])
+@pytest.mark.parametrize("name", ["int_flash", "int_flash_half", "int_flash_int4", "sage1", "sage2", "flash_fp8_e4m3",
+                                  "flash_fp8_e5m2", "flash3_fp8"])
+def test_new_tokens_are_quantised_by_the_pipelines_own_kernels_once(session, name, launching):
+    """Launch by launch what NAME@quantised takes on the same GPU, for a prompt and for a token behind it."""
+    found = run(session, attention=name, generate=1, launching=launching)
+    machine = following(session.load(GPU), launching)
+    for phase, call in (("prefill", AttentionCall(64, 64, 64, 8, 2, causal=True)),
+                        ("decode", AttentionCall(1, 65, 64, 8, 2, causal=True))):
+        (line,) = (line for line in found.phase(phase).lines if line.group == "attention")
+        cache = [step for step in line.cost.steps if step.part == "cache"]
+        alone = machine.run(machine.plan(call, session.pipeline(f"{name}@quantised"))).records
+        own = [record for record in alone if record.part == "quantise"]
+        made = [step for step in cache if not step.name.startswith("launch")]
+        assert [step.name for step in made] == ["cast_f16.cast_to_f16"] * 3 + [record.step for record in own]
+        assert [step.latency_s for step in made[3:]] == pytest.approx([record.latency_s for record in own])
+        assert line.cost.launches == 3 + sum(record.step.startswith("launch") for record in alone)
+
+
+def test_queries_alone_are_made_for_keys_that_were_there(session):
+    found = session.simulate_model("whisper-tiny", GPU, attention="int_flash", linear="q8_0", generate=1, baseline=None)
+    (line,) = (line for line in found.phase("decode").lines if line.name == "cross_attention")
+    assert [step.name for step in line.cost.steps if step.part == "cache" and not step.name.startswith("launch")] == [
+        "cast_f16.cast_to_f16", "quantise_inputs.quantise_token_s8"]
+
+
+def test_integers_that_no_kernel_makes_are_refused(session):
+    pipeline = session.pipeline("int_flash")
+    bare = replace(pipeline, steps=tuple(replace(step, beforehand=()) for step in pipeline.steps))
+    with pytest.raises(InputError, match="int_flash reads q in s8, expected f16, or kernels that quantise it"):
+        GpuAttention.of(bare)
 
 
 @pytest.mark.parametrize(("settings", "message"), [

@@ -130,7 +130,7 @@ def test_a_model_shows_its_phases_and_what_attention_is_worth() -> None:
 
 def test_many_points_go_to_the_graphics_processor() -> None:
     rows = [{"machine": "m", "pipeline": "p", "latency_s": 1.0 + i, "energy_j": 2.0, "a": i} for i in range(2001)]
-    plane = next(iter(sweep_charts(rows, ["a"], ["latency_s", "energy_j"], ["a"]).values()))
+    plane = next(iter(sweep_charts(rows, ["a"], ["latency_s", "energy_j"], ["a"], {"p": "#123456"}).values()))
     assert plane["data"][0]["type"] == "scattergl"
 
 
@@ -138,7 +138,7 @@ def test_each_work_has_a_front_of_its_own() -> None:
     """A point of one length beats none of another, so no line leads from the one to the other."""
     rows = [{"machine": "m", "pipeline": "p", "a": a, "latency_s": a + i, "energy_j": a - i, "pareto": i < 2}
             for a in (10, 20) for i in range(3)]
-    plane = next(iter(sweep_charts(rows, ["a"], ["latency_s", "energy_j"], ["a"]).values()))
+    plane = next(iter(sweep_charts(rows, ["a"], ["latency_s", "energy_j"], ["a"], {"p": "#123456"}).values()))
     fronts = [trace for trace in plane["data"] if trace["name"] == "fronts"]
     assert [len(trace["x"]) for trace in fronts] == [2, 2]
     assert [trace["showlegend"] for trace in fronts] == [True, False]

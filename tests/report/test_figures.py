@@ -2,6 +2,9 @@
 
 from intsim.report.experiment import summary
 from intsim.report.figures import draw_figures, write_figures
+from intsim.report.figures.lengths import latency
+from intsim.report.figures.roofline import roofline
+from intsim.report.style import colours, marks
 from intsim.studies.experiment import run_experiment
 
 
@@ -38,3 +41,40 @@ def test_the_table_says_how_many_heads_share_keys(tmp_path):
     rows, columns = summary(run_experiment(path))
     assert "kv_heads" in columns
     assert [row["kv_heads"] for row in rows] == [1, 2]
+
+
+def test_steps_without_dram_traffic_stand_beside_the_roofline(tmp_path):
+    """Short calls keep their scores in the caches: such steps had been left out of the picture without a word."""
+    found = run_experiment(_short_calls(tmp_path))
+    (axes,) = draw_figures(found.results, found.frame)["rk3588s-roofline"].axes
+    limit = next(line for line in axes.lines if line.get_linestyle() == ":").get_xdata()[0]
+    drawn = [line.get_xdata()[0] for line in axes.lines if len(line.get_xdata()) == 1]
+    timed = [record for result in found.results for record in result.records]
+    cached = [record for record in timed if not record.bytes.get("dram")]
+    assert len(drawn) == len(timed)
+    assert 0 < len(cached) == sum(x > limit for x in drawn)
+    assert [text.get_text() for text in axes.texts][-1] == "no DRAM\ntraffic"
+
+
+def test_a_pipeline_has_one_colour_in_all_pictures(tmp_path):
+    found = run_experiment(_short_calls(tmp_path))
+    results = [result for result in found.results if result.pipeline != "fp32"]
+    part = found.frame[found.frame["pipeline"] != "fp32"]
+    tints = colours(["fp32", "fp16", "int_attention"])
+    lines = roofline(results, tints).axes[0].get_legend().get_lines()
+    assert {line.get_label(): line.get_color() for line in lines if line.get_color() in tints.values()} == {
+        name: tints[name] for name in ("fp16", "int_attention")}
+    assert [line.get_color() for line in latency(part, tints).axes[0].lines][::2] == [tints["fp16"],
+                                                                                     tints["int_attention"]]
+
+
+def test_two_dozen_names_have_marks_of_their_own():
+    names = [str(n) for n in range(24)]
+    assert len(set(marks(names).values())) == 24
+
+
+def _short_calls(folder):
+    path = folder / "experiment.yaml"
+    path.write_text("title: t\nmachines: [rk3588s]\npipelines: [fp32, fp16, int_attention]\nbaseline: fp16\n"
+                    "shapes: [{q_len: 256, head_dim: 64}]\n")
+    return path

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from intsim.calls import Call
 from intsim.machines.cpu.clock import Clock
@@ -63,30 +64,36 @@ class SocMachine:
         """What a run of a pipeline leaves out."""
         return unmodelled(self.system, self.system.assemble(None))
 
-    def run(self, plan: CpuPlan, listeners: Sequence[Listener] = (), *, brief: bool = False) -> Result:
-        """Run a plan; a brief result has no events, samples and assumptions, which who adds up many never reads."""
+    def run(self, plan: CpuPlan, listeners: Sequence[Listener] = ()) -> Result:
+        """Run a plan; its timeline is worked out for who asks for it, since who adds up many results never does."""
         power = self.system.soc.power
         efficiency = power.supply_efficiency if power else 1.0
-        tallies, timeline, attribution = Tallies(), Timeline(), Attribution()
-        counters = Counters(power.idle_w + power.active_w if power else None, efficiency)
-        Clock(plan, (tallies, attribution, *(() if brief else (timeline, counters)), *listeners)).run()
+        tallies, attribution = Tallies(), Attribution()
+        Clock(plan, (tallies, attribution, *listeners)).run()
         records = [_record(step, tallies.by_step[step.name], plan, efficiency)
                    for step in plan.pipeline.steps if step.name in tallies.by_step]
         latency = sum(r.latency_s for r in records)
         energy = self._energy(records, latency)
         slopes = latency_elasticities(attribution, plan.system.soc)
+
+        @cache
+        def shown() -> tuple[Timeline, Counters]:
+            found = Timeline(), Counters(power.idle_w + power.active_w if power else None, efficiency)
+            Clock(plan, found).run()
+            return found
+
         return Result(
             machine=self.identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=plan.asked,
             status=self.identity.status, latency_s=latency, energy_components_j=energy,
-            records=tuple(records), events=timeline.events, samples=tuple(counters.samples),
-            assumptions=() if brief else assumptions(plan),
-            not_modelled=unmodelled(self.system, plan.teams),
+            records=tuple(records), not_modelled=unmodelled(self.system, plan.teams),
             calibration=self.identity.calibration,
             latency_uncertainty=uncertainty(latency, slopes, self.identity.spreads,
                                             MODEL[self.identity.status]["latency"]),
-            energy_uncertainty=self._energy_uncertainty(energy, slopes, attribution),
-            details=CpuDetails(streams={f"{k.step.name}/{k.invocation.routine}": k.stream.name for k in plan.kernels},
-                               ceilings=_ceilings(plan)))
+            energy_uncertainty=self._energy_uncertainty(energy, slopes, attribution)).later(
+            events=lambda: shown()[0].events, samples=lambda: tuple(shown()[1].samples),
+            assumptions=lambda: assumptions(plan), details=lambda: CpuDetails(
+                streams={f"{k.step.name}/{k.invocation.routine}": k.stream.name for k in plan.kernels},
+                ceilings=_ceilings(plan)))
 
     def _energy_uncertainty(self, components: Mapping[str, float] | None,
                             latency: Mapping[str, float], found: Attribution) -> Uncertainty | None:

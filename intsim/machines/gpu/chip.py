@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from intsim.calls import AttentionCall, Call
 from intsim.errors import InputError
 from intsim.machines.capacity import check_fits
 from intsim.machines.events import Listener
 from intsim.machines.gpu.clock import WaveClock
-from intsim.machines.gpu.launch import UNVALIDATED_ENERGY, moved_bytes
+from intsim.machines.gpu.launch import UNVALIDATED_ENERGY, Launch, moved_bytes
 from intsim.machines.gpu.listeners import LAUNCH, GpuTimeline
 from intsim.machines.gpu.mask_creation import with_creation
 from intsim.machines.gpu.plan import GpuPlan, make_plan
-from intsim.machines.gpu.quantiser import beside, followed_by, quantiser_plan
+from intsim.machines.gpu.quantiser import BESIDE, UNKNOWN, beside, followed_by, quantiser_plan, said, stored
 from intsim.machines.gpu.sensitivity import energy_elasticities, latency_elasticities
 from intsim.machines.gpu.sequence import SequencePlan
 from intsim.machines.gpu.sequence_run import run_sequence
@@ -56,49 +57,67 @@ class GpuMachine:
             pipeline.require(call, "gpu", self.system.name)
             check_fits(self.system.gpu.dram.memory_bytes, self.system.name, call, pipeline)
         plan = make_plan(self.system, call, pipeline)
-        if not isinstance(call, AttentionCall) or not pipeline.quantised_beforehand:
-            return plan
-        if pipeline.with_quantiser:
+        if isinstance(call, AttentionCall) and pipeline.quantised_beforehand and pipeline.with_quantiser:
             return followed_by(quantiser_plan(self.system, call, pipeline), plan)
-        try:
-            return replace(plan, quantiser=quantiser_plan(self.system, call, pipeline))
-        except InputError:  # an architecture of somebody's own: its kernel can be timed alone
-            return plan
+        return plan
 
     def unmodelled(self, pipeline: Pipeline) -> tuple[str, ...]:
         """What a run of a pipeline leaves out."""
         return unmodelled(self.system.gpu, pipeline)
 
-    def run(self, plan: GpuPlan | SequencePlan, listeners: Sequence[Listener] = (), *, brief: bool = False) -> Result:
-        """Run a plan; of a brief result the events and samples are of the launch alone."""
-        found = (run_sequence(self.identity, plan, listeners, brief=brief) if isinstance(plan, SequencePlan)
-                 else self._run_fused(plan, listeners, brief))
-        if plan.pipeline.quantised_beforehand and not plan.pipeline.with_quantiser:
-            found = beside(self.identity, plan.quantiser, found)
-        return with_creation(found, plan.call, self.system.gpu) if isinstance(plan.call, AttentionCall) else found
+    def run(self, plan: GpuPlan | SequencePlan, listeners: Sequence[Listener] = ()) -> Result:
+        """Run a plan; its timeline, and the quantiser beside it, are worked out for who asks for them."""
+        call, pipeline = plan.call, plan.pipeline
+        if not isinstance(call, AttentionCall):
+            return self._run(plan, listeners, ())
+        if not pipeline.quantised_beforehand or pipeline.with_quantiser:
+            found = self._run(plan, listeners, ())
+        elif stored(self.system, call, pipeline):
+            found = beside(self.system, plan, self._run(plan, listeners, said(call, BESIDE)))
+        else:
+            found = self._run(plan, listeners, ())
+            found = replace(found, not_modelled=(*found.not_modelled, UNKNOWN))
+        return with_creation(found, call, self.system.gpu)
 
-    def _run_fused(self, plan: GpuPlan, listeners: Sequence[Listener], brief: bool) -> Result:
-        power = self.system.gpu.power
-        dynamic_j = plan.dynamic_j
-        total_j = sum(sum(components.values()) for components in dynamic_j.values())
-        timeline = GpuTimeline(self.start_s, power)
-        clock = WaveClock(plan.launch, total_j, (*(() if brief else (timeline,)), *listeners))
-        latency = clock.run()
-        slopes = latency_elasticities(plan.launch, latency, clock.dram_held)
+    def _run(self, plan: GpuPlan | SequencePlan, listeners: Sequence[Listener], about: Sequence[str]) -> Result:
+        if isinstance(plan, SequencePlan):
+            return run_sequence(self.identity, plan, listeners, about)
+        return self._run_fused(plan, listeners, about)
+
+    def _run_fused(self, plan: GpuPlan, listeners: Sequence[Listener], about: Sequence[str]) -> Result:
+        power, launch, dynamic_j = self.system.gpu.power, plan.launch, plan.dynamic_j
+        clock = launch.alone
+        latency = clock.end_s
+        if listeners:
+            self._tell(launch, dynamic_j, listeners)
+        slopes = latency_elasticities(launch, latency, clock.dram_held)
         records = self._records(plan, latency, dynamic_j)
         energy, model = self._energy(records, latency), MODEL[self.identity.status]
+
+        @cache
+        def timeline() -> GpuTimeline:
+            found = GpuTimeline(self.start_s, power)
+            self._tell(launch, dynamic_j, (found,))
+            return found
+
         return Result(
             machine=self.identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None,
             status=self.identity.status, latency_s=latency, energy_components_j=energy,
-            records=tuple(records), events=timeline.events, samples=timeline.samples(latency),
-            assumptions=(*ASSUMPTIONS, *untimed(plan.pipeline), *plan.assumptions,
-                         *((UNVALIDATED_ENERGY,) if power else ())),
-            not_modelled=self.unmodelled(plan.pipeline),
-            calibration=self.identity.calibration, details=details_of(plan),
+            records=tuple(records), not_modelled=self.unmodelled(plan.pipeline),
+            calibration=self.identity.calibration,
             latency_uncertainty=uncertainty(latency, slopes, self.identity.spreads, model["latency"]),
             energy_uncertainty=None if energy is None else uncertainty(
-                sum(energy.values()), energy_elasticities(energy, slopes, [plan.launch]),
-                self.identity.spreads, model["energy"]))
+                sum(energy.values()), energy_elasticities(energy, slopes, [launch]),
+                self.identity.spreads, model["energy"])).later(
+            events=lambda: timeline().events, samples=lambda: timeline().samples(latency),
+            details=lambda: details_of(plan),
+            assumptions=lambda: (*ASSUMPTIONS, *untimed(plan.pipeline), *plan.assumptions,
+                                 *((UNVALIDATED_ENERGY,) if power else ()), *about))
+
+    @staticmethod
+    def _tell(launch: Launch, dynamic_j: Mapping[str, Mapping[str, float]], listeners: Sequence[Listener]) -> None:
+        """Run a launch once more for who listens."""
+        WaveClock(launch, sum(sum(components.values()) for components in dynamic_j.values()), listeners).run()
 
     @property
     def start_s(self) -> float:

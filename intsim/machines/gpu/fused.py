@@ -37,9 +37,14 @@ def launch_as_set(call: AttentionCall, system: GpuSystem, kernel: SassKernel, ti
     Raises:
         InputError: a kernel of which no block fits, or with an instruction that the GPU lacks.
     """
-    gpu, variant = system.gpu, parse(call.variant)
-    if variant.masks and tiles is None:
-        tiles = Tiles.of(call, kernel)
+    if tiles is None:
+        return system.launch((call, kernel), lambda: _launch(call, system, kernel, (
+            Tiles.of(call, kernel) if parse(call.variant).masks else None)))
+    return _launch(call, system, kernel, tiles)
+
+
+def _launch(call: AttentionCall, system: GpuSystem, kernel: SassKernel, tiles: Tiles | None) -> Launch:
+    gpu = system.gpu
     kernel = changed(kernel, call, system)
     parts = system.parts(kernel)
     fit = system.fit(kernel)

@@ -31,7 +31,6 @@ class GpuPlan:
     Attributes:
         run: the call as the kernel is given it: without masks that it does not see, its heads as wide as the kernel's.
         considered: how many tile configurations fit; the fastest is taken, as an autotuner would.
-        quantiser: what would make its inputs, and is no part of it.
     """
 
     call: AttentionCall
@@ -39,7 +38,6 @@ class GpuPlan:
     launch: Launch
     considered: int
     run: AttentionCall
-    quantiser: SequencePlan | None = None
 
     def __repr__(self) -> str:
         return line_of(self)

@@ -11,9 +11,8 @@ from intsim.expressions import evaluate
 from intsim.machines.gpu.plan import GpuPlan
 from intsim.machines.gpu.routine import Task, launch_routine
 from intsim.machines.gpu.sequence import SequencePlan
-from intsim.machines.gpu.sequence_run import run_sequence
+from intsim.machines.gpu.sequence_run import energy_of, ran_alone, records_of
 from intsim.machines.gpu.system import GpuSystem
-from intsim.machines.machine import Identity
 from intsim.pipelines.common.buffers import KEYS
 from intsim.pipelines.spec import QUANTISED, Buffer, Invocation, Pipeline, Step
 from intsim.result import Quantiser, Result
@@ -55,18 +54,37 @@ def followed_by(quantiser: SequencePlan, plan: GpuPlan | SequencePlan) -> Sequen
                    assumptions=(*found.assumptions, *said(plan.call, WITHIN)))
 
 
-def beside(identity: Identity, quantiser: SequencePlan | None, result: Result) -> Result:
-    """The result of a kernel alone with what its quantiser would add; None: no kernels are stored that do it."""
-    assert isinstance(result.call, AttentionCall)
-    if quantiser is None:
-        return replace(result, not_modelled=(*result.not_modelled, UNKNOWN))
-    ran, gpu = run_sequence(identity, quantiser, brief=True), quantiser.main.system.gpu
-    saved = result.records[0].latency_s - quantiser.gap_s  # the kernel stands behind others: no launch to wait for
-    energy = ran.energy_components_j
-    if energy is not None and gpu.power:
-        energy = {**energy, "idle": energy["idle"] - gpu.power.idle_w * saved}
-    return replace(result, quantiser=Quantiser(ran.latency_s - saved, energy, ran.records),
-                   assumptions=(*result.assumptions, *said(result.call, BESIDE)))
+def stored(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> bool:
+    """Whether there are kernels that make a call's inputs; for an architecture of somebody's own there are none."""
+    def found() -> bool:
+        try:
+            quantiser_plan(system, call, pipeline)
+        except InputError:
+            return False
+        return True
+
+    routines = tuple(invocation.routine for step in pipeline.steps for invocation in step.beforehand)
+    known: bool = system.timer.quantises.get((routines, call.head_dim), found)
+    return known
+
+
+def beside(system: GpuSystem, plan: GpuPlan | SequencePlan, result: Result) -> Result:
+    """The result of a plan's kernels alone with what its quantiser would add, for who asks for it."""
+    call = plan.call
+    assert isinstance(call, AttentionCall)
+    kernel_start_s = result.records[0].latency_s
+    return result.later(quantiser=lambda: _ran(quantiser_plan(system, call, plan.pipeline), kernel_start_s))
+
+
+def _ran(plan: SequencePlan, kernel_start_s: float) -> Quantiser:
+    """What launches add to a kernel that would start so late by itself."""
+    ran, power = ran_alone(plan), plan.main.system.gpu.power
+    records = records_of(plan, ran)
+    energy, latency_s = energy_of(power, records, ran), ran[-1].start_s + ran[-1].running_s
+    saved_s = kernel_start_s - plan.gap_s  # the kernel stands behind others: no launch to wait for
+    if energy is not None and power:
+        energy = {**energy, "idle": energy["idle"] - power.idle_w * saved_s}
+    return Quantiser(latency_s - saved_s, energy, tuple(records))
 
 
 def said(call: AttentionCall, what: str) -> tuple[str, ...]:

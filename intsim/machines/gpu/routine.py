@@ -57,6 +57,13 @@ def routine_as_set(system: GpuSystem, task: Task) -> Launch:
     Raises:
         InputError: a kernel of which no block fits, or with an instruction that the GPU lacks.
     """
+    if task.tiles:
+        return _launch(system, task)
+    key = task.kernel, tuple(task.shape.items()), task.dram_bytes, task.together, task.heads, task.products
+    return system.launch(key, lambda: _launch(system, task))
+
+
+def _launch(system: GpuSystem, task: Task) -> Launch:
     gpu, kernel = system.gpu, task.kernel
     rows, mean, parts, counts = _executed(system, task)
     most, kinds = mean if len(rows) > 1 else rows[0], kinds_of(rows)

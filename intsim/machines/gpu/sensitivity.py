@@ -88,6 +88,12 @@ def energies_j(launch: Launch, power: GpuPower) -> dict[str, float]:
 
 def _by_resource(launch: Launch) -> dict[str, float]:
     """Elasticity of an SM's cycles by quantity: each resource's weight, times its part of what keeps that one busy."""
+    found: dict[str, float] = launch.system.timer.resources.get(
+        (launch.cost, launch.counts), lambda: _weighed(launch))
+    return found
+
+
+def _weighed(launch: Launch) -> dict[str, float]:
     cost = launch.cost
     reasons = cost.by_reason
     taken = {"issue": reasons["busy"], "latency": reasons["stall_wait"] + reasons["stall_short_scoreboard"],

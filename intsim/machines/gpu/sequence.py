@@ -38,7 +38,6 @@ class SequencePlan:
         before: launches before the main one: of what quantises its tokens.
         behind: whether the first launch stands behind other kernels of a stream or graph, too, as layers of models do.
         steps: of the pipeline, that of each launch, None where its spans are steps; empty where no launch has one.
-        quantiser: what would make its inputs, and is no part of it.
     """
 
     call: Call
@@ -51,7 +50,6 @@ class SequencePlan:
     steps: tuple[Step | None, ...] = ()
     behind: bool = False
     before: int = 0
-    quantiser: SequencePlan | None = None
 
     def __repr__(self) -> str:
         return line_of(self)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from intsim.machines.events import Listener, Segment
 from intsim.machines.gpu.clock import WaveClock
@@ -34,7 +35,7 @@ UNFITTED = "projected"
 
 
 @dataclass(frozen=True)
-class _Ran:
+class Ran:
     """A launch that has run: when its first thread block started, how long its blocks took, DRAM's share of that."""
 
     launch: Launch
@@ -57,46 +58,62 @@ class _Later(Listener):
             listener.segment(moved)
 
 
-def run_sequence(identity: Identity, plan: SequencePlan, listeners: Sequence[Listener] = (), *,
-                 brief: bool = False) -> Result:
-    """Run a plan; a brief result has no events and samples but the launch's."""
+def run_sequence(identity: Identity, plan: SequencePlan, listeners: Sequence[Listener] = (),
+                 about: Sequence[str] = ()) -> Result:
+    """Run a plan; its timeline is worked out for who asks for it.
+
+    Args:
+        about: what else is assumed.
+    """
     gpu = plan.launches[0].system.gpu
-    timeline = GpuTimeline(plan.start_s, gpu.power)
-    ran = _run(plan, (*(() if brief else (timeline,)), *listeners))
+    ran = ran_alone(plan)
     latency = ran[-1].start_s + ran[-1].running_s
-    records = [record for place, one in enumerate(ran) for record in _records(plan, place, one)]
-    energy = _energy(gpu.power, records, sum(one.running_s for one in ran), latency)
+    records = records_of(plan, ran)
+    energy = energy_of(gpu.power, records, ran)
     slopes, model = elasticities(ran, plan.gap_s, latency, plan.behind), MODEL[UNFITTED]
+    if listeners:
+        _tell(ran, listeners)
+
+    @cache
+    def timeline() -> GpuTimeline:
+        found = GpuTimeline(plan.start_s, gpu.power)
+        _tell(ran, (found,))
+        return found
+
     return Result(
         machine=identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None, status=identity.status,
-        latency_s=latency, energy_components_j=energy, records=tuple(records), events=timeline.events,
-        samples=timeline.samples(latency), assumptions=(
-            *ASSUMPTIONS, *untimed(plan.pipeline), *plan.assumptions, *((UNVALIDATED_ENERGY,) if gpu.power else ())),
+        latency_s=latency, energy_components_j=energy, records=tuple(records),
         not_modelled=unmodelled(gpu, plan.pipeline),
-        calibration=identity.calibration, details=_details(plan),
+        calibration=identity.calibration,
         latency_uncertainty=uncertainty(latency, slopes, identity.spreads, model["latency"]),
         energy_uncertainty=None if energy is None else uncertainty(
             sum(energy.values()), energy_elasticities(energy, slopes, plan.launches), identity.spreads,
-            model["energy"]))
+            model["energy"])).later(
+        events=lambda: timeline().events, samples=lambda: timeline().samples(latency), details=lambda: _details(plan),
+        assumptions=lambda: (*ASSUMPTIONS, *untimed(plan.pipeline), *plan.assumptions,
+                             *((UNVALIDATED_ENERGY,) if gpu.power else ()), *about))
 
 
-def _run(plan: SequencePlan, listeners: Sequence[Listener]) -> list[_Ran]:
-    ran: list[_Ran] = []
+def ran_alone(plan: SequencePlan) -> list[Ran]:
+    """The launches, each when the one before it has ended."""
+    ran: list[Ran] = []
     now = plan.start_s
     for launch in plan.launches:
-        dynamic_j = plan.dynamic_j(launch)
-        joules = sum(sum(components.values()) for components in dynamic_j.values())
         clock = launch.alone
-        if listeners:
-            clock = WaveClock(launch, joules, (_Later(now - launch.start_s, listeners),))
-            clock.run()
         running = clock.end_s - launch.start_s
-        ran.append(_Ran(launch, now, running, clock.dram_held, dynamic_j))
+        ran.append(Ran(launch, now, running, clock.dram_held, plan.dynamic_j(launch)))
         now += running + plan.gap_s
     return ran
 
 
-def elasticities(ran: Sequence[_Ran], gap_s: float, latency_s: float, behind: bool) -> dict[str, float]:
+def _tell(ran: Sequence[Ran], listeners: Sequence[Listener]) -> None:
+    """Run launches once more for who listens."""
+    for one in ran:
+        joules = sum(sum(components.values()) for components in one.dynamic_j.values())
+        WaveClock(one.launch, joules, (_Later(one.start_s - one.launch.start_s, listeners),)).run()
+
+
+def elasticities(ran: Sequence[Ran], gap_s: float, latency_s: float, behind: bool) -> dict[str, float]:
     """Of the latency: each launch's own, weighted by its time; what lies before each goes with its own quantity."""
     slopes: dict[str, float] = {}
     for place, one in enumerate(ran):
@@ -121,7 +138,12 @@ def _routine(kernel: SassKernel | RoutineKernel) -> str:
     return kernel.routine if isinstance(kernel, RoutineKernel) else kernel.pipeline
 
 
-def _records(plan: SequencePlan, place: int, one: _Ran) -> list[StepRecord]:
+def records_of(plan: SequencePlan, ran: Sequence[Ran]) -> list[StepRecord]:
+    """Of all launches."""
+    return [record for place, one in enumerate(ran) for record in _records(plan, place, one)]
+
+
+def _records(plan: SequencePlan, place: int, one: Ran) -> list[StepRecord]:
     """What comes before a launch, then its spans, which share its time by their cycles."""
     first = place == 0
     waited = plan.start_s if first else plan.gap_s
@@ -143,13 +165,14 @@ def _records(plan: SequencePlan, place: int, one: _Ran) -> list[StepRecord]:
     return records
 
 
-def _energy(power: GpuPower | None, records: Sequence[StepRecord], running_s: float,
-            latency_s: float) -> dict[str, float] | None:
+def energy_of(power: GpuPower | None, records: Sequence[StepRecord], ran: Sequence[Ran]) -> dict[str, float] | None:
+    """Joules by component of launches and of their records; None where energy is not modelled."""
     if power is None:
         return None
     energy: dict[str, float] = {}
     for name, value in (item for record in records for item in (record.energy_j or {}).items()):
         energy[name] = energy.get(name, 0.0) + value
+    running_s, latency_s = sum(one.running_s for one in ran), ran[-1].start_s + ran[-1].running_s
     return energy | {"static": power.static_w * running_s, "idle": power.idle_w * latency_s}
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from intsim.machines.gpu.description import Gpu
 from intsim.machines.gpu.sm.kernel import Part, parts_of
@@ -12,6 +15,9 @@ from intsim.machines.memory import GpuMemory
 from intsim.streams.sass.model import SassKernel
 from intsim.streams.sass.routine import RoutineKernel
 from intsim.streams.stores import Stores
+
+if TYPE_CHECKING:
+    from intsim.machines.gpu.launch import Launch
 
 
 @dataclass(frozen=True)
@@ -33,6 +39,29 @@ class GpuSystem:
         """The parts of a kernel that a warp runs equally often."""
         found: tuple[Part, ...] = self.memory.parts.get(kernel, lambda: parts_of(kernel))
         return found
+
+    def launch(self, key: Hashable, make: Callable[[], Launch]) -> Launch:
+        """A launch at the clock that is set: the same on GPUs that differ in what only who runs it sees.
+
+        Args:
+            key: all that it is made of beside this GPU.
+            make: gives it the first time.
+
+        Raises:
+            InputError: as ``make``.
+        """
+        found: Launch = self.timer.launches.get((key, self._around_sms), make)
+        return found if found.system is self else replace(found, system=self)
+
+    @cached_property
+    def energies(self) -> str:
+        """What tells the energies of this GPU from those of another one whose SMs are the same."""
+        return repr(self.gpu.power)
+
+    @cached_property
+    def _around_sms(self) -> Hashable:
+        """What a launch sees of the chip."""
+        return self.gpu.sm_count, self.gpu.clock_hz, self.gpu.l2, self.gpu.dram.latency_s
 
     def fit(self, kernel: SassKernel | RoutineKernel) -> Occupancy:
         """How many thread blocks of a kernel an SM holds.

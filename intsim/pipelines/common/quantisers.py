@@ -6,13 +6,15 @@ made as there are queries, at most all. Routines: ``intsim/streams/sass/manifest
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 from intsim.pipelines.common.buffers import CHANNELS, KEYS, ROWS
-from intsim.pipelines.spec import Buffer, Invocation
+from intsim.pipelines.spec import Buffer, Invocation, Pipeline
 
 Name = Literal["q", "k", "v"]
 NEW_KEYS = f"min({ROWS}, {KEYS})"
+QUERY_HEADS = "batch * heads"
 
 F16 = {"q": Buffer("q_f16", "f16", (ROWS, CHANNELS), "head"), "k": Buffer("k_f16", "f16", (KEYS, CHANNELS), "kv_head"),
        "v": Buffer("v_f16", "f16", (KEYS, CHANNELS), "kv_head")}
@@ -55,5 +57,12 @@ def cast(routine: str, name: Name) -> Invocation:
 
 
 def _call(routine: str, name: Name, buffers: dict[str, str]) -> Invocation:
-    rows, heads = (ROWS, "batch * heads") if name == "q" else (NEW_KEYS, "batch * kv_heads")
+    rows, heads = (ROWS, QUERY_HEADS) if name == "q" else (NEW_KEYS, "batch * kv_heads")
     return Invocation(routine, {"m": rows, "heads": heads}, buffers, repeat="1")
+
+
+def of_queries(pipeline: Pipeline) -> Pipeline:
+    """The pipeline over keys and values that were quantised before."""
+    return replace(pipeline, steps=tuple(
+        replace(step, beforehand=tuple(i for i in step.beforehand if i.shape["heads"] == QUERY_HEADS))
+        for step in pipeline.steps))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from intsim.report.style import save
+from intsim.report.style import colours, save
 from intsim.report.words import TOLD_APART
 from intsim.result import Result
 
@@ -40,17 +40,20 @@ def draw_figures(results: Sequence[Result], rows: pd.DataFrame,
     from intsim.report.figures.trade import accuracy
 
     rows = rows.assign(machine=_cases(rows))
+    tints = colours(list(rows["pipeline"].unique()))  # one of each pipeline in all pictures, whichever of them it is in
     cases = [replace(r, machine=case) for r, case in zip(results, rows["machine"], strict=True)]
-    drawn = {"machines": machines(rows)} if rows["machine"].nunique() > 1 else {}
+    drawn = {"machines": machines(rows, tints)} if rows["machine"].nunique() > 1 else {}
     for case, part in rows.groupby("machine", sort=False):
         own = [r for r in cases if r.machine == case]
         several = part["kv_len"].nunique() > 1
         found = {
-            "breakdown": breakdown(own), "latency": latency(part, curves) if several else None,
-            "softmax_share": softmax_share(part, curves) if several and part["softmax_share"].any() else None,
+            "breakdown": breakdown(own), "latency": latency(part, tints, curves) if several else None,
+            "softmax_share": (
+                softmax_share(part, tints, curves) if several and part["softmax_share"].any() else None),
             "energy": energy(own, part) if part["energy_j"].notna().any() else None,
-            "accuracy": accuracy(part) if part["cosine_similarity"].notna().any() else None,
-            "stalls": stalls(own), "roofline": roofline(own), "power": power(own, part),
+            "accuracy": accuracy(part, tints) if part["cosine_similarity"].notna().any() else None,
+            "stalls": stalls(own), "roofline": roofline(own, tints),
+            "power": power(own, part, tints),
         }
         name = str(case).replace(" ", "").replace("|", "_or_")  # which no file on Windows may have in its name
         drawn |= {f"{name}-{subject}": figure for subject, figure in found.items() if figure is not None}

@@ -10,18 +10,17 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from intsim.report.style import MARKERS, SETTINGS, colours, figure
+from intsim.report.style import MARKERS, SETTINGS, figure
 
 if TYPE_CHECKING:
     from intsim.config.experiment_schema import ReferenceCurve
 
 
-def latency(rows: pd.DataFrame, curves: Sequence[ReferenceCurve] = ()) -> Figure:
+def latency(rows: pd.DataFrame, tints: Mapping[str, str], curves: Sequence[ReferenceCurve] = ()) -> Figure:
     """Latency against length, measured points and published curves beside."""
     drawn = figure()
     with mpl.rc_context(SETTINGS):
         axes = drawn.add_subplot()
-        tints = colours(list(rows["pipeline"].unique()))
         for marker, (name, part) in zip(MARKERS * 4, rows.groupby("pipeline", sort=False), strict=False):
             axes.plot(part["kv_len"], part["latency_s"] * 1e3, color=tints[str(name)], marker=marker, label=str(name))
             axes.plot(part["kv_len"], part["measured_latency_s"] * 1e3, marker, color=tints[str(name)],
@@ -35,12 +34,11 @@ def latency(rows: pd.DataFrame, curves: Sequence[ReferenceCurve] = ()) -> Figure
     return drawn
 
 
-def softmax_share(rows: pd.DataFrame, curves: Sequence[ReferenceCurve] = ()) -> Figure:
+def softmax_share(rows: pd.DataFrame, tints: Mapping[str, str], curves: Sequence[ReferenceCurve] = ()) -> Figure:
     """Softmax path's share against length, published curves beside."""
     drawn = figure()
     with mpl.rc_context(SETTINGS):
         axes = drawn.add_subplot()
-        tints = colours(list(rows["pipeline"].unique()))
         for name, part in rows.groupby("pipeline", sort=False):
             axes.plot(part["kv_len"], 100 * part["softmax_share"], color=tints[str(name)], marker="o", label=str(name))
         _references(axes, [c for c in curves if c.of == "softmax_share"], tints, factor=100)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import matplotlib as mpl
 import pandas as pd
 from matplotlib.figure import Figure
 
-from intsim.report.style import SETTINGS, colours, figure
+from intsim.report.style import SETTINGS, figure
 from intsim.tables import shown
 
 
-def machines(rows: pd.DataFrame) -> Figure:
+def machines(rows: pd.DataFrame, tints: Mapping[str, str]) -> Figure:
     """Latency of every pipeline on every machine at the longest length, a group of bars per machine."""
     longest = rows[rows["kv_len"] == rows["kv_len"].max()]
     table = longest.pivot_table(index="machine", columns="pipeline", values="latency_s", sort=False) * 1e3
-    tints = colours(list(table.columns))
     height = 0.8 / len(table.columns)
     drawn = figure(8.0, 1.2 + 0.25 * len(table.columns) * len(table))
     with mpl.rc_context(SETTINGS):

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import matplotlib as mpl
 import pandas as pd
 from matplotlib.figure import Figure
 
-from intsim.report.style import SETTINGS, colours, figure, milliseconds
+from intsim.report.style import SETTINGS, figure, milliseconds
 from intsim.result import Result
 
 
-def power(results: Sequence[Result], rows: pd.DataFrame) -> Figure | None:
+def power(results: Sequence[Result], rows: pd.DataFrame, tints: Mapping[str, str]) -> Figure | None:
     """A panel per pipeline, at the longest length whose energy was measured, if any; None where none samples power.
 
     The measured mean is a line: a meter with 20 ms between samples does not resolve the steps of a call.
@@ -23,7 +23,6 @@ def power(results: Sequence[Result], rows: pd.DataFrame) -> Figure | None:
     shown = [r for r in results if r.workload.q_len == longest and any(s.counter == "power_w" for s in r.samples)]
     if not shown:
         return None
-    tints = colours([r.pipeline for r in shown])
     drawn = figure(7.0, 1.2 + 1.1 * len(shown))
     with mpl.rc_context(SETTINGS):
         panels = drawn.subplots(len(shown), 1, sharex=True, sharey=True, squeeze=False)[:, 0]

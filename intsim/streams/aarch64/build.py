@@ -21,6 +21,7 @@ from intsim.streams.aarch64.manifest.model import ArrayArgument, NeonSource
 from intsim.streams.aarch64.model import Block, KernelStream
 from intsim.streams.aarch64.toolchain import CompiledFile, compile_c, compiler_version, read_intrinsics
 from intsim.streams.aarch64.trips import TripFinder
+from intsim.streams.origin import origin
 
 
 class Programs:
@@ -108,7 +109,8 @@ def build_stream(kernel: NeonSource, programs: Programs | None = None) -> Kernel
     return KernelStream(
         name=kernel.name, routine=kernel.routine, features=kernel.features, symbols=kernel.symbols,
         arrays=dict(kernel.arrays), blocks=tuple(blocks), compiler=f"{compiler_version()} -mcpu={kernel.cpu}",
-        source=kernel_source("neon", kernel.file), layout=kernel.layout, columns=kernel.columns)
+        source=kernel_source("neon", kernel.file), made_from=origin(kernel),
+        layout=kernel.layout, columns=kernel.columns)
 
 
 def visit_counts(block: list[Located], counts: list[Counter[int]], taken: list[Counter[int]]) -> list[int]:

@@ -7,14 +7,15 @@ from functools import cached_property
 from pathlib import Path
 
 from intsim.streams.aarch64.model import KernelStream
+from intsim.streams.origin import NO_ORIGINS, Origins
 from intsim.streams.store import CodeStore
 
 
 class NeonStore(CodeStore[KernelStream]):
     """The stored AArch64 kernels of some folders."""
 
-    def __init__(self, folders: Iterable[Path]) -> None:
-        super().__init__(KernelStream, folders)
+    def __init__(self, folders: Iterable[Path], origins: Origins = NO_ORIGINS) -> None:
+        super().__init__(KernelStream, folders, origins)
 
     def for_routine(self, routine: str) -> tuple[KernelStream, ...]:
         """All kernels that implement a routine."""

@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 from intsim.errors import InputError
 from intsim.expressions import evaluate
 from intsim.resources import kernel_source
+from intsim.streams.origin import origin
 from intsim.streams.sass.addresses import launched, with_addresses
 from intsim.streams.sass.cost_class import multiply_accumulates
 from intsim.streams.sass.decode import Located, check_spans, decode, spans_of_lines
@@ -45,7 +46,7 @@ def build_kernel(source: TritonSource | CudaSource, tile: Tile, steps: Iterable[
         block_n=tile.block_n, warps=tile.warps, stages=tile.stages, registers=compiled.registers,
         shared_bytes=compiled.shared_bytes, spill_bytes=compiled.stack_bytes, masked=tile.masked, grid=GRID,
         blocks=tuple(_blocks(name, tile, code, source.loops or loops_of(tile))),
-        compiler=compiled.compiler, source=kernel_source(source.FOLDER, source.file),
+        compiler=compiled.compiler, source=kernel_source(source.FOLDER, source.file), made_from=origin(source),
         longest_first=isinstance(source, CudaSource) and source.longest_first)
 
 

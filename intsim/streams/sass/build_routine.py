@@ -10,6 +10,7 @@ from pathlib import Path
 from intsim.errors import InputError
 from intsim.expressions import evaluate
 from intsim.resources import kernel_file, kernel_source
+from intsim.streams.origin import origin
 from intsim.streams.sass.addresses import launched, with_reuse
 from intsim.streams.sass.cost_class import multiply_accumulates
 from intsim.streams.sass.decode import Located, check_spans, decode, spans_of_lines
@@ -48,7 +49,7 @@ def build_routine(name: str, source: RoutineSource, arch: Arch, sizes: Mapping[s
         name=name, routine=source.routine, arch=arch, sizes=sizes, registers=compiled.registers,
         shared_bytes=compiled.shared_bytes, spill_bytes=compiled.stack_bytes, grid=source.grid,
         blocks=tuple(blocks(name, source, sizes, code)),
-        compiler=compiled.compiler, source=kernel_source("cuda", source.file))
+        compiler=compiled.compiler, source=kernel_source("cuda", source.file), made_from=origin(source))
 
 
 def marked_lines(path: Path) -> dict[str, list[str]]:

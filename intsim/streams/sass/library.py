@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
+from intsim.streams.origin import NO_ORIGINS, Origins
 from intsim.streams.sass.model import SassKernel, SoftmaxKernel, modification_of
 from intsim.streams.store import CodeStore
 
@@ -13,8 +14,8 @@ from intsim.streams.store import CodeStore
 class SassStore(CodeStore[SassKernel]):
     """The stored fused kernels of some folders."""
 
-    def __init__(self, folders: Iterable[Path]) -> None:
-        super().__init__(SassKernel, folders)
+    def __init__(self, folders: Iterable[Path], origins: Origins = NO_ORIGINS) -> None:
+        super().__init__(SassKernel, folders, origins)
 
     def for_pipeline(self, pipeline: str, arch: str, head_dim: int, masked: bool) -> tuple[SassKernel, ...]:
         """Every stored tile configuration of a pipeline for an architecture; empty where there is none."""
@@ -49,8 +50,8 @@ class SassStore(CodeStore[SassKernel]):
 class OperatorStore(CodeStore[SoftmaxKernel]):
     """The stored softmax operators of some folders."""
 
-    def __init__(self, folders: Iterable[Path]) -> None:
-        super().__init__(SoftmaxKernel, folders)
+    def __init__(self, folders: Iterable[Path], origins: Origins = NO_ORIGINS) -> None:
+        super().__init__(SoftmaxKernel, folders, origins)
 
     def for_operator(self, operator: str, arch: str) -> SoftmaxKernel | None:
         """The stored kernel of an operator for an architecture, None where there is none."""

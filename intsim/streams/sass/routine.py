@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from intsim.expressions import evaluate
 from intsim.streams.kernel import Kernel
+from intsim.streams.origin import NO_ORIGINS, Origins
 from intsim.streams.sass.model import FORMAT, Arch, SassInstruction, generation
 from intsim.streams.store import CodeStore
 
@@ -67,8 +68,8 @@ class RoutineKernel(Kernel[SassInstruction]):
 class RoutineStore(CodeStore[RoutineKernel]):
     """The stored kernels of some folders: ``ROUTINE.ARCH.`` and what the compilation is."""
 
-    def __init__(self, folders: Iterable[Path]) -> None:
-        super().__init__(RoutineKernel, folders)
+    def __init__(self, folders: Iterable[Path], origins: Origins = NO_ORIGINS) -> None:
+        super().__init__(RoutineKernel, folders, origins)
 
     def for_routine(self, routine: str, arch: str) -> tuple[RoutineKernel, ...]:
         """Every stored compilation of a routine for an architecture; empty where there is none."""

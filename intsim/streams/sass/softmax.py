@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from intsim.errors import InputError
 from intsim.resources import kernel_file, kernel_source
+from intsim.streams.origin import origin
 from intsim.streams.sass.decode import Located, check_spans, decode, spans_of_lines
 from intsim.streams.sass.manifest.softmax import OWN_SPAN, ROW, SPANS, Operator
 from intsim.streams.sass.model import Arch, SassBlock, SassInstruction, SoftmaxKernel
@@ -29,7 +30,7 @@ def build_softmax(operator: Operator, arch: Arch) -> SoftmaxKernel:
     return SoftmaxKernel(
         name=name, operator=operator.name, arch=arch, row=ROW, warps=operator.warps, registers=compiled.registers,
         shared_bytes=compiled.shared_bytes, spill_bytes=compiled.stack_bytes, blocks=(block,),
-        compiler=compiled.compiler, source=kernel_source("cuda", operator.file))
+        compiler=compiled.compiler, source=kernel_source("cuda", operator.file), made_from=origin(operator))
 
 
 def loop_over_rows(name: str, code: Sequence[Located]) -> tuple[SassInstruction, ...]:

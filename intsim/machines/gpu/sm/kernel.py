@@ -143,7 +143,7 @@ def _run_once(blocks: Sequence[tuple[int, SassBlock]], ahead: Sequence[Ahead]) -
     return Part(Code(code), blocks[0][0], False, copies)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class BlockCost:
     """A thread block on an SM full of its like.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import cycle, product
+from typing import ClassVar
 
 from intsim.streams.aarch64.model import Array
 
@@ -63,6 +64,8 @@ class NeonSource:
         tuning: the core that the compiler lays code out for; ``generic`` where a library is built for any.
     """
 
+    BUILD: ClassVar = "intsim kernels build"
+
     name: str
     routine: str
     file: str
@@ -76,6 +79,11 @@ class NeonSource:
     layout: str = ""
     columns: str = ""
     tuning: str = "cortex_a76"
+
+    @property
+    def stored(self) -> tuple[str, ...]:
+        """The names under which its kernels are stored: one."""
+        return (self.name,)
 
     @property
     def cpu(self) -> str:

@@ -46,6 +46,7 @@ class TritonSource:
     """
 
     FOLDER: ClassVar = "triton"
+    BUILD: ClassVar = "intsim kernels build --sass"
 
     pipeline: str
     file: str
@@ -73,6 +74,11 @@ class TritonSource:
     def stored_as(self) -> str:
         """What the names of its kernels begin with."""
         return modified(self.pipeline, self.modification) if self.modification else self.pipeline
+
+    @property
+    def stored(self) -> tuple[str, ...]:
+        """The names under which its kernels are stored."""
+        return tuple(tile.name(self.stored_as) for tile in self.tiles)
 
 
 @dataclass(frozen=True)
@@ -113,6 +119,7 @@ class CudaSource:
     """
 
     FOLDER: ClassVar = "cuda"
+    BUILD: ClassVar = "intsim kernels build --sass"
 
     pipeline: str
     file: str
@@ -138,6 +145,11 @@ class CudaSource:
     def stored_as(self) -> str:
         """What the names of its kernels begin with."""
         return self.pipeline
+
+    @property
+    def stored(self) -> tuple[str, ...]:
+        """The names under which its kernels are stored."""
+        return tuple(tile.name(self.stored_as) for tile in self.tiles)
 
 
 def tiles(archs: tuple[Arch, ...], *shapes: tuple[int, int, int, int, int]) -> tuple[Tile, ...]:

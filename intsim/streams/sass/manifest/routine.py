@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import ClassVar
 
 from intsim.streams.sass.model import Arch
 
@@ -40,6 +41,8 @@ class RoutineSource:
         only_if: of spans that are a branch's, when it is taken: an expression that is 0 or 1.
     """
 
+    BUILD: ClassVar = "intsim kernels build --routines"
+
     routine: str
     file: str
     compilations: tuple[tuple[Arch, str, Mapping[str, int]], ...]
@@ -49,6 +52,11 @@ class RoutineSource:
     spans: tuple[str, ...]
     only_if: Mapping[str, str] = field(default_factory=dict)
     arguments: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def stored(self) -> tuple[str, ...]:
+        """The names under which its kernels are stored."""
+        return tuple(self.names())
 
     def names(self) -> dict[str, tuple[Arch, Mapping[str, int]]]:
         """Architecture and sizes of each compilation, by the name under which it is stored."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import ClassVar
 
 from intsim.errors import unknown_name
 from intsim.streams.sass.model import Arch
@@ -27,6 +28,8 @@ class Operator:
         defines: preprocessor symbols beside ROW and WARPS; archs: what it is compiled for.
     """
 
+    BUILD: ClassVar = "intsim kernels build --softmax"
+
     name: str
     file: str
     score_bytes: int
@@ -39,6 +42,11 @@ class Operator:
     def shared_bytes(self) -> int:
         """Of a thread block with a row per warp."""
         return self.warps * ROW * self.score_bytes + self.table_bytes
+
+    @property
+    def stored(self) -> tuple[str, ...]:
+        """The names under which its kernels are stored."""
+        return tuple(map(self.kernel_name, self.archs))
 
     def kernel_name(self, arch: Arch) -> str:
         """The name under which its kernel is stored."""

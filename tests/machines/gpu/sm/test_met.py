@@ -7,6 +7,7 @@ import pytest
 from intsim import AttentionCall
 from intsim.machines.gpu.chip import GpuMachine
 from intsim.machines.gpu.plan import GpuPlan
+from intsim.machines.gpu.quantiser import quantiser_plan
 from intsim.machines.gpu.sm import engine as e
 from intsim.machines.gpu.sm.kernel import parts_of
 from intsim.machines.gpu.sm.program import met_by
@@ -38,8 +39,8 @@ def test_what_changes_a_timing_is_what_its_code_meets(session: Session, routine:
     machine = gpu_of(session)
     plan = session.plan(CALL, "int_flash", "a100-sxm")
     assert isinstance(plan, GpuPlan)
-    assert plan.quantiser
-    kernel = (plan.launch if routine == "int_flash" else plan.quantiser.launches[0]).kernel
+    quantiser = quantiser_plan(machine.system, CALL, plan.pipeline)
+    kernel = (plan.launch if routine == "int_flash" else quantiser.launches[0]).kernel
     codes = [part.instructions for part in parts_of(kernel)]
     before = [met_by(machine.system.gpu, code) for code in codes]
     changed = {key for key, value in CHANGES.items()
