@@ -58,6 +58,7 @@ OTHER_SCALES = {
 """Those whose scales are others than the decoding kernel's: its own, and theirs. The numbers have the same formats."""
 OWN_KERNEL = ("flash3_fp16", "flash3_fp8")
 """Those that split their fused kernel: their library has no other one for few queries (hopper/flash_api.cpp)."""
+HOPPER = "sm_90"
 OFF_HOPPER = ("FlashAttention-3 runs on Hopper alone: here a Triton kernel has its recurrence, which is not split, and "
               "few queries take a split kernel of ours over its cache")
 SPLIT_ALWAYS = ("flash2_fp16", *OWN_KERNEL)
@@ -93,6 +94,17 @@ def decodes(call: AttentionCall, pipeline: Pipeline, sms: int) -> bool:
 def _idle(call: AttentionCall, sms: int) -> bool:
     """Whether tiles of as many rows as a split kernel has leave SMs without work."""
     return call.batch * call.kv_heads * -(-_rows(call) // FEW_ROWS) < sms
+
+
+def unsplit(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> tuple[str, ...]:
+    """What a time of few queries assumes where no kernel is stored that splits the keys of such heads."""
+    routine = FAMILIES.get(pipeline.kernel_name, "")
+    stored = (k for arch in system.gpu.runs for k in system.kernels.routines.for_routine(routine, arch))
+    own = pipeline.kernel_name in OWN_KERNEL and any(_own_kernels(system, call, pipeline))
+    if _rows(call) > FEW_ROWS or own or any(k.sizes["head_dim"] == call.head_dim for k in stored):
+        return ()
+    return (f"few queries: no kernel of {pipeline.name} that splits the keys is stored for heads of {call.head_dim} on "
+            f"{' or '.join(system.gpu.runs)}: a thread block walks all keys of a head, however many SMs idle",)
 
 
 def as_packed(call: AttentionCall, pipeline: Pipeline) -> AttentionCall:

@@ -19,7 +19,6 @@ from intsim.pipelines.attention.int_flash import (
     CONTEXT,
     INT_FLASH,
     ONE_OVER_R,
-    P_S8,
     QUANTISE_INPUTS,
     Q,
     R,
@@ -27,13 +26,14 @@ from intsim.pipelines.attention.int_flash import (
     pv_gemm,
 )
 from intsim.pipelines.attention.int_flash_int4 import HIGHEST
-from intsim.pipelines.common.buffers import EVENTS, KEYS, keys, values
+from intsim.pipelines.common.buffers import EVENTS, KEYS, keys, probabilities, values
 from intsim.pipelines.common.fused import ACC, ALPHA, K_SCALE, Q_SCALE, SCORES_S32, P, inputs_as_f16, loading
 from intsim.pipelines.common.quantisers import of_rows
 from intsim.pipelines.spec import Buffer, Step
 
 K, V = keys("s4"), values("s4")
 V_SCALE = Buffer("v_scale", "f16", (KEYS,), "kv_head")
+WEIGHED, AS_WEIGHTED = probabilities("s8", "tile", "weighed"), probabilities("f32", "tile")
 LARGEST = Buffer("largest v_scale", "f32", ("1",), "tile")
 
 
@@ -44,10 +44,14 @@ def quantise_inputs(query: np.ndarray, key: np.ndarray, value: np.ndarray) -> tu
     return q, k, v, q_scale, k_scale, v_scale, events
 
 
-def quantise_p(p: np.ndarray, v_scale: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """P times its keys' scales of V over the largest of the tile, to int8 as int_flash rounds; the largest."""
+def quantise_p(p: np.ndarray, v_scale: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """P times its keys' scales of V over the largest of the tile, to int8 as int_flash rounds; the largest.
+
+    And what that makes of P, which no kernel keeps: V's rows, scales included, are weighted with it.
+    """
     p, largest = weighed(p, v_scale)
-    return narrowed(p), largest
+    codes = narrowed(p)
+    return codes, largest, codes * (largest / v_scale.astype(np.float32))
 
 
 def rescale_output(acc: np.ndarray, alpha: np.ndarray, context: np.ndarray, largest: np.ndarray) -> np.ndarray:
@@ -61,8 +65,9 @@ CHANGED = {
             of_rows("quantise_token_s8", "q"), of_rows("quantise_token_s4", "k"), of_rows("quantise_token_s4", "v"))),
     "load_q": loading("s8", "s4"),
     "qk_gemm": Step("qk_gemm", "gemm", "tile", gemm_s8, (Q, K), (SCORES_S32,)),
-    "quantise_p": Step("quantise_p", "softmax_path", "tile", quantise_p, (P, V_SCALE), (P_S8, LARGEST)),
-    "pv_gemm": Step("pv_gemm", "gemm", "tile", pv_gemm, (P_S8, V), (CONTEXT,)),
+    "quantise_p": Step("quantise_p", "softmax_path", "tile", quantise_p, (P, V_SCALE),
+                       (WEIGHED, LARGEST, AS_WEIGHTED)),
+    "pv_gemm": Step("pv_gemm", "gemm", "tile", pv_gemm, (WEIGHED, V), (CONTEXT,)),
     "rescale_output": Step("rescale_output", "softmax_path", "tile", rescale_output, (ACC, ALPHA, CONTEXT, LARGEST),
                            (ACC,)),
 }

@@ -49,7 +49,7 @@ def test_a_stored_kernel_fits_its_name_and_spills_nothing_but_with_heads_of_256(
 
 
 def test_variants_of_a_routine() -> None:
-    assert [k.sizes["head_dim"] for k in routines_for("decode_int4", "sm_86")] == [128, 128, 256, 64]
+    assert [k.sizes["head_dim"] for k in routines_for("decode_int4", "sm_86")] == [128, 128, 128, 256, 64, 64]
     assert routines_for("decode_int4", "sm_70") == ()
     with pytest.raises(InputError, match=r"decode_combine\.sm_80\.d64\.w4"):
         load_routine("decode_combine.sm_80.d64.w8")

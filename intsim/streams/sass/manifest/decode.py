@@ -114,7 +114,7 @@ ROUTINES = (
     _source("decode_int8", sixteen_rows(ARCHS, INT8) + sixteen_rows(WITH_ROOM, INT8, dims=(WIDE,))
             + sixteen_rows(COPYING, INT8_TOKENS, page=16, dims=(128,)), DEQUANTISES),
     _source("decode_int4", sixteen_rows(ARCHS, INT4) + sixteen_rows(WITH_ROOM, INT4, dims=(WIDE,))
-            + sixteen_rows(COPYING, INT4, page=16, dims=(128,)), DEQUANTISES,
+            + sixteen_rows(WITH_ROOM, INT4, 256) + sixteen_rows(COPYING, INT4, page=16, dims=(128,)), DEQUANTISES,
             UNPACKS),
     _source("decode_int4_int8", sixteen_rows(ARCHS, INT4_INT8) + sixteen_rows(WITH_ROOM, INT4_INT8, dims=(WIDE,)),
             DEQUANTISES, UNPACKS),
