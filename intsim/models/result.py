@@ -52,6 +52,11 @@ class Line:
         """Of all of them."""
         return self.count * self.cost.latency_s
 
+    @property
+    def shape(self) -> str:
+        """The sizes of the call, by name."""
+        return " ".join(f"{key}={value}" for key, value in self.call.columns.items())
+
     def parts(self) -> Iterator[tuple[str, float]]:
         """Seconds by part of the breakdown."""
         for step in self.cost.steps:
@@ -267,8 +272,16 @@ class ModelResult(Saved):
 
     def interval_s(self, phase: str) -> tuple[float, float]:
         """The 80 % interval of a phase's latency."""
+        return self.latency_uncertainty(phase).interval
+
+    def latency_uncertainty(self, phase: str) -> Uncertainty:
+        """How sure a phase's latency is.
+
+        Raises:
+            InputError: no such phase.
+        """
         found = self.phase(phase)
-        return uncertainty(found.latency_s, found.slopes, self.spreads, MODEL[self.status]["latency"]).interval
+        return uncertainty(found.latency_s, found.slopes, self.spreads, MODEL[self.status]["latency"])
 
     @property
     def energy_interval_j(self) -> tuple[float, float] | None:
@@ -281,20 +294,29 @@ class ModelResult(Saved):
         Raises:
             InputError: no such phase.
         """
+        found = self.energy_uncertainty(phases)
+        return None if found is None else found.interval
+
+    def energy_uncertainty(self, phases: Collection[str]) -> Uncertainty | None:
+        """How sure the energy of some phases together is; None where energy is not modelled.
+
+        Raises:
+            InputError: no such phase.
+        """
         of = [(phase.energy_j, phase.energy_slopes) for phase in map(self.phase, phases)]
         known = [(value, slopes) for value, slopes in of if value is not None]
         if len(known) < len(of):
             return None
-        return self._energy_interval(sum(value for value, _ in known), weighted(known))
+        return self._energy(sum(value for value, _ in known), weighted(known))
 
     @property
     def energy_per_token_interval_j(self) -> tuple[float, float] | None:
         """The 80 % interval of ``energy_per_token_j``; None where energy is not modelled."""
         value = self.energy_per_token_j
-        return None if value is None else self._energy_interval(value, self.phases[-1].energy_slopes)
+        return None if value is None else self._energy(value, self.phases[-1].energy_slopes).interval
 
-    def _energy_interval(self, value: float, slopes: Mapping[str, float]) -> tuple[float, float]:
-        return uncertainty(value, slopes, self.spreads, MODEL[self.status]["energy"]).interval
+    def _energy(self, value: float, slopes: Mapping[str, float]) -> Uncertainty:
+        return uncertainty(value, slopes, self.spreads, MODEL[self.status]["energy"])
 
     def beside(self, measure: Literal["latency", "energy"], phases: Collection[str] = ()) -> Doubt:
         """What the ratio of a figure to that of another attention's run can be wrong by: errors of equal calls cancel.
@@ -362,8 +384,7 @@ class ModelResult(Saved):
 
 def call_row(phase: PhaseResult, line: Line) -> dict[str, Any]:
     """A line as cells of a table."""
-    shape = " ".join(f"{key}={value}" for key, value in line.call.columns.items())
     energy = None if line.cost.energy_j is None else line.count * sum(line.cost.energy_j.values())
     return {"phase": phase.name, "group": line.group, "name": line.name, "pipeline": line.cost.pipeline,
-            "shape": shape, "count": line.count, "latency_s": line.latency_s,
+            "shape": line.shape, "count": line.count, "latency_s": line.latency_s,
             "share": line.latency_s / phase.latency_s, "energy_j": energy, "bound": line.cost.bound}

@@ -51,6 +51,15 @@ def test_positions_that_were_learnt_are_weights():
     assert found / 4 == 72_593_920  # K has no bias
 
 
+@pytest.mark.parametrize(("name", "parameters"), [
+    ("bert-base", 108_891_648), ("bge-m3", 566_705_152), ("vit-b-16", 85_798_656), ("deit-s", 21_666_432)])
+def test_encoders_have_the_parameters_of_their_files_to_the_last(name, parameters):
+    """Of Hugging Face's, without pooler and classifier: token types, and tokens that are no patch, are among them."""
+    model = read_model(name)
+    halves = sum(depth for _, depth in model.patches.products) * model.hidden if model.patches else 0
+    assert (weight_bytes(model, get_recipe("f32")) + 2 * halves) / 4 == parameters
+
+
 @pytest.mark.parametrize(("changes", "message"), [
     ({"model_type": "lama"}, "unknown architecture 'lama'.*did you mean 'llama'"),
     ({"model_type": "deepseek_v3"}, "deepseek_v3: multi-head latent attention.*expected one of"),
