@@ -78,7 +78,7 @@ class Session:
             InputError: it cannot be loaded, or offers something that is none or whose name is taken; nothing is added.
         """
         plugin = self.catalogue.plug(path)
-        self._machines.clear()  # they hold the kernels that were there before
+        self._forget_kernels()
         return plugin
 
     def plug_all(self, document: Document, plugins: Sequence[str]) -> None:
@@ -127,7 +127,7 @@ class Session:
                                  "machine: what is loaded does not change")
             return machine
         if self.catalogue.kernels.look_again():
-            self._machines.clear()  # they hold the kernels that were there before
+            self._forget_kernels()
         source = self.source(path("machine", machine, MACHINE), overrides)
         try:
             return self._made(source)
@@ -253,6 +253,11 @@ class Session:
     def _memos(self) -> dict[str, Memo[Any]]:
         return {"documents": self._parsed, "machines": self._machines, "model calls": self._calls, **self.timing.memos,
                 **self.catalogue.kernels.memos}
+
+    def _forget_kernels(self) -> None:
+        """Forget machines and plans, which hold the kernels that were there before."""
+        for memo in (self._machines, self.timing.cpu.layouts, self.timing.gpu.quantises):
+            memo.clear()
 
     def _put_over(self, document: Document, parent: Document) -> Document:
         texts = tuple([(file.path, file.text) for file in (document, *parent.files)])
