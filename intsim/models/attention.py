@@ -23,6 +23,9 @@ FEW_ROWS = 32
 PACKED = "flashq"
 """Formats whose 64 tokens are packed together, which no single token's step does."""
 
+STEPS: Mapping[str, int] = MappingProxyType({"s8": 4})
+"""By format, the bytes of what its writer keeps beside each token of a head: a float32 step."""
+
 WRITERS: Mapping[str, tuple[str, str]] = MappingProxyType({
     "s8": ("quantize_tokens_s8", "n"), "f16": ("cast_f32_f16", "n"), "q8_0": ("quantize_q8_0", "k")})
 """By format: the routine that makes it of float32, a row of a head at a time, and its symbol of the width."""
@@ -35,11 +38,13 @@ class LayerAttention:
     Attributes:
         rows, heads: whose threads share the rows of one head after another, or of all heads together.
         formats: of Q, K and V.
+        head_dim: of the model.
     """
 
     rows: Pipeline
     heads: Pipeline
     formats: Mapping[str, str]
+    head_dim: int
 
     def of(self, q_len: int, threads: int) -> Pipeline:
         """The one for so many query rows."""
@@ -47,11 +52,17 @@ class LayerAttention:
 
     @property
     def cache_bits(self) -> float:
-        """Of an element of K or V, on average."""
-        return 4.0 * sum(float(FORMATS[self.formats[name]].bytes) for name in CACHE)
+        """Of an element of K or V, on average, with its share of what is kept beside a token of a head."""
+        return 4.0 * sum(float(FORMATS[form].bytes) + STEPS.get(form, 0) / self.head_dim
+                         for form in (self.formats[name] for name in CACHE))
+
+    @property
+    def keeps_steps(self) -> bool:
+        """Whether a step stands beside each token of K or V."""
+        return any(self.formats[name] in STEPS for name in CACHE)
 
 
-def in_layer(pipeline: Pipeline, *, writes_cache: bool = True) -> LayerAttention:
+def in_layer(pipeline: Pipeline, head_dim: int, *, writes_cache: bool = True) -> LayerAttention:
     """A pipeline for the layers of a model; without ``writes_cache`` its keys and values are there.
 
     Raises:
@@ -76,7 +87,7 @@ def in_layer(pipeline: Pipeline, *, writes_cache: bool = True) -> LayerAttention
             step = replace(step, part="cache", invocations=calls, own=own, untimed="" if calls else step.untimed)
         steps.append(_of_layer(step))
     found = replace(pipeline, steps=tuple(steps), spinning=True)  # as the threads of models' runtimes do
-    return LayerAttention(found, replace(found, steps=tuple(map(_together, steps))), formats)
+    return LayerAttention(found, replace(found, steps=tuple(map(_together, steps))), formats, head_dim)
 
 
 def _writer(pipeline: Pipeline, name: str, form: str) -> tuple[Invocation, ...]:

@@ -22,6 +22,8 @@ ASSUMED = (
     "masked keys are computed: attention multiplies whole matrices",
     "quantised queries, keys and values have a step for each token and head",
 )
+STEPS_UNREAD = ("reading the steps of cached keys and values, which memory has: 4 bytes for each token and head, of which the "
+                "kernels take one for all")
 
 
 def machine_of_models(machine: SocMachine) -> SocMachine:
@@ -82,6 +84,7 @@ class CpuPricer:
         shared = (self.schedule or soc.threading.schedule) != "dynamic" and len(teams) > 1
         return ((*ASSUMED, unequal(teams[0])) if shared else ASSUMED, (
             *unmodelled(self.machine.system, teams),
+            *([STEPS_UNREAD] if self.attention.keeps_steps else []),
             *(["whether it fits: the machine file has no dram.memory_gib"] if soc.dram.memory_bytes is None else []),
             "the runtime's own work between calls"))
 

@@ -102,7 +102,7 @@ def pricer_of(wanted: Request, machine: Machine, pipelines: Callable[[str], Pipe
     if recipe.matrix[0] in TENSOR_CORES:
         raise InputError(f"found '{recipe.matrix[0]}', which GPUs' tensor cores multiply", key="linear",
                          expected="on a CPU one of " + ", ".join(name for name in RECIPES if name not in TENSOR_CORES))
-    soc, attention = machine_of_models(machine), in_layer(_changed(wanted))
+    soc, attention = machine_of_models(machine), in_layer(_changed(wanted), model.head_dim)
     threads = sum(team.threads for team in soc.system.assemble(wanted.threads))
-    cross = in_layer(wanted.attention, writes_cache=False) if model.encoder else None
+    cross = in_layer(wanted.attention, model.head_dim, writes_cache=False) if model.encoder else None
     return CpuPricer(soc, threads, wanted.schedule, recipe, model.layers, attention, cross, pipelines, memory)

@@ -127,16 +127,18 @@ def get_recipe(name: str, head: str | None = None) -> Recipe:
 
 @dataclass(frozen=True)
 class Held:
-    """How a format holds a matrix: bits of a weight, and what its rows' length and number are multiples of."""
+    """How a format holds a matrix: bits of a weight, bytes of a row beside its weights, and what its rows' length and
+    number are multiples of."""
 
     name: str
     bits: float
+    row_bytes: int = 0
     block: int = 1
     rows: int = 1
 
 
 HELD: Mapping[str, Held] = MappingProxyType({
-    name: Held(name, form.bits, form.block, form.rows) for name, form in FORMATS.items()})
+    name: Held(name, form.bits, form.row_bytes, form.block, form.rows) for name, form in FORMATS.items()})
 """By name; w4a16 has a float16 scale for 128 of a row, and for what is left."""
 
 

@@ -51,6 +51,13 @@ def test_positions_that_were_learnt_are_weights():
     assert found / 4 == 72_593_920  # K has no bias
 
 
+def test_a_step_for_each_row_is_a_weight():
+    """Of one q_proj, two k and v, o, gate, up and down of TinyLlama: its head is in float16."""
+    model, rows = read_model("tinyllama-1.1b"), 2048 + 2 * 256 + 2048 + 2 * 5632 + 2048
+    halves, bytes_ = (weight_bytes(model, get_recipe(name)) for name in ("f16", "w8a8"))
+    assert halves - bytes_ == model.block_weights - 22 * 4 * rows
+
+
 @pytest.mark.parametrize(("changes", "message"), [
     ({"model_type": "lama"}, "unknown architecture 'lama'.*did you mean 'llama'"),
     ({"model_type": "deepseek_v3"}, "deepseek_v3: multi-head latent attention.*expected one of"),

@@ -64,16 +64,25 @@ def test_weights_and_cache_come_from_dram(session):
     moved = sum(r.bytes["dram"] for r in machine.run(plan).records)
     assert moved == pytest.approx(512 * 512 * 34 / 32, rel=0.01)  # though 278 KB would fit its caches
     call = AttentionCall(1, 512, 32, 8, 2)
-    layer = in_layer(get_pipeline("int_attention")).of(1, 4)
+    layer = in_layer(get_pipeline("int_attention"), 32).of(1, 4)
     alone, inside = (sum(r.bytes["dram"] for r in machine.run(machine.plan(call, p, threads=4)).records)
                      for p in (get_pipeline("int_attention"), layer))
     assert alone < 0.1 * 2 * 2 * 512 * 32
     assert inside == pytest.approx(2 * 2 * 512 * 32, rel=0.1)  # K and V of two heads, once each
 
 
+def test_a_cache_has_its_steps(session):
+    """A float32 step beside 64 codes of a token and head is as much as a float16 scale for 32; the result says who reads it."""
+    found = {name: run(session, attention=name, baseline=None) for name in ("fp16", "int_attention", "ggml_q8_0")}
+    whole = found["fp16"].memory.cache
+    assert [found[name].memory.cache / whole for name in ("int_attention", "ggml_q8_0")] == [8.5 / 16, 8.5 / 16]
+    said = {name: any("steps of cached keys" in text for text in one.not_modelled) for name, one in found.items()}
+    assert said == {"fp16": False, "int_attention": True, "ggml_q8_0": False}
+
+
 def test_heads_share_one_barrier_when_rows_are_few(session):
     slow = {"threading.spinning_us": 100.0}
-    layer = in_layer(get_pipeline("int_attention"))
+    layer = in_layer(get_pipeline("int_attention"), 32)
     call = AttentionCall(1, 256, 32, 8, 2)
     machine, base = (machine_of_models(session.load("rk3588s", given)) for given in (
         slow, {"threading.spinning_us": 0.01}))

