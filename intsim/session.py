@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -12,7 +13,7 @@ from intsim.catalogue import DEFAULT, Catalogue
 from intsim.config.document import Document, parse_document
 from intsim.config.extends import machine_document, put_over
 from intsim.config.load import load_machine, parts_named
-from intsim.config.overrides import of_override, override_key
+from intsim.config.overrides import beside_override, find_path, of_override, override_key
 from intsim.config.source import Source
 from intsim.errors import InputError, shown
 from intsim.garbage import uncollected
@@ -77,7 +78,7 @@ class Session:
             InputError: it cannot be loaded, or offers something that is none or whose name is taken; nothing is added.
         """
         plugin = self.catalogue.plug(path)
-        self._machines.clear()  # they hold the kernels that were there before
+        self._forget_kernels()
         return plugin
 
     def plug_all(self, document: Document, plugins: Sequence[str]) -> None:
@@ -126,14 +127,31 @@ class Session:
                                  "machine: what is loaded does not change")
             return machine
         if self.catalogue.kernels.look_again():
-            self._machines.clear()  # they hold the kernels that were there before
+            self._forget_kernels()
         source = self.source(path("machine", machine, MACHINE), overrides)
+        try:
+            return self._made(source)
+        except InputError as error:
+            raise self._blamed(error, source) from None
+
+    def _made(self, source: Source) -> Machine:
+        """The machine of its files, as they are now."""
         files = tuple(document.text for found in (source.document, *source.parts.values()) for document in found.files)
         key = (source.name, source.document.path, files, override_key(source.overrides), tuple(source.runs.values()))
-        try:
-            return self._machines.get(key, lambda: load_machine(source, self.timing, self.catalogue.kernels))
-        except InputError as error:
-            raise of_override(error, source.overrides) from None
+        return self._machines.get(key, lambda: load_machine(source, self.timing, self.catalogue.kernels))
+
+    def _blamed(self, error: InputError, source: Source) -> InputError:
+        """A refusal of overrides: said of the one whose value it is, else of the one without which there is none."""
+        said = of_override(error, source.overrides)
+        if said is not error or not error.file:
+            return said
+        for name in source.overrides:
+            try:
+                self._made(replace(source, overrides={k: v for k, v in source.overrides.items() if k != name}))
+            except InputError:
+                continue
+            return beside_override(error, name)
+        return error
 
     def source(self, machine: str | Path, overrides: Mapping[str, Any] | None = None) -> Source:
         """The files of a machine, read now.
@@ -145,6 +163,13 @@ class Session:
         parts = parts_named(document, lambda file, name: self.document(self.catalogue.machine_beside(file, name)),
                             self.catalogue.machine_files)
         return Source(str(machine), document, parts, mapping("overrides", overrides))
+
+    def has_key(self, machine: str | Path, key: str) -> bool:
+        """Whether a machine is known and its own file, or one that this extends, has a dotted key."""
+        try:
+            return bool(find_path(self.document(machine), key, ""))
+        except InputError:
+            return False
 
     def plan(self, call: Call, pipeline: str | Pipeline, machine: str | Path | Machine, *,
              threads: int | None = None, schedule: str | None = None,
@@ -228,6 +253,11 @@ class Session:
     def _memos(self) -> dict[str, Memo[Any]]:
         return {"documents": self._parsed, "machines": self._machines, "model calls": self._calls, **self.timing.memos,
                 **self.catalogue.kernels.memos}
+
+    def _forget_kernels(self) -> None:
+        """Forget machines and plans, which hold the kernels that were there before."""
+        for memo in (self._machines, self.timing.cpu.layouts, self.timing.gpu.timers):
+            memo.clear()
 
     def _put_over(self, document: Document, parent: Document) -> Document:
         texts = tuple([(file.path, file.text) for file in (document, *parent.files)])

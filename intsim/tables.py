@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -42,6 +43,11 @@ def shown(value: Any) -> str:
     if isinstance(value, float):
         return f"{value:.0f}" if 1e4 <= abs(value) < 1e7 else f"{value:#.4g}".rstrip(".")
     return str(value)
+
+
+def ends(low: float, high: float) -> str:
+    """An interval of a ratio, each end with two significant digits, also where they are 1.0 or 3.0."""
+    return " to ".join(f"{end:.{max(0, 1 - math.floor(math.log10(end)))}f}" for end in (low, high))
 
 
 def csv_text(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import warnings
+
 import numpy as np
 import pytest
 
@@ -18,6 +20,7 @@ from intsim.pipelines.registry import get_pipeline  # noqa: E402
 
 BLOCK = torch.nn.Sequential(torch.nn.Linear(64, 128), torch.nn.GELU(), torch.nn.Linear(128, 64))
 Q, X = torch.randn(1, 2, 4, 16), torch.randn(3, 5, 64)
+PLAIN = functional.scaled_dot_product_attention(Q, Q, Q)
 
 
 def run(name: str, model: torch.nn.Module = BLOCK) -> tuple[torch.Tensor, dropin.Use]:
@@ -99,3 +102,24 @@ def test_other_tensors_are_refused(x, weight, bias, message):
 def test_gradients_are_refused():
     with pytest.raises(InputError, match="wants a gradient"), dropin.use("fp32", linear="q8_0"):
         BLOCK(X)
+
+
+def test_layers_alone_run_without_a_warning():
+    """A block that has linear layers and no attention had been told that nothing went through it."""
+    with torch.no_grad(), warnings.catch_warnings():
+        warnings.simplefilter("error")
+        with dropin.use(None, linear="q8_0") as used:
+            found = BLOCK(X)
+    assert used.linear_calls == 2
+    torch.testing.assert_close(found, run("q8_0")[0])
+    with torch.no_grad(), pytest.warns(dropin.NoCallsWarning, match="2 linear layers did run"), \
+            dropin.use("fp32", linear="q8_0"):
+        BLOCK(X)
+    with pytest.warns(dropin.NoCallsWarning, match=r"0 calls of torch\.nn\.functional\.linear"), \
+            dropin.use(None, linear="q8_0"):
+        pass
+    with torch.no_grad(), pytest.warns(dropin.NoCallsWarning), dropin.use(None, linear="q8_0"):
+        torch.testing.assert_close(functional.scaled_dot_product_attention(Q, Q, Q), PLAIN)
+    for settings in ({}, {"linear": "q8_0", "b": 4.0}):
+        with pytest.raises(InputError, match="found None"), dropin.use(None, **settings):
+            pass

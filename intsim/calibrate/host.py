@@ -19,9 +19,10 @@ from intsim.calibrate.host_file import host_file
 from intsim.config.host_schema import CORE, HostFile
 from intsim.config.of_cpu import host_machine
 from intsim.errors import InputError, unknown_name
-from intsim.machines.cpu.jobs import CACHED, transfers_s
+from intsim.machines.cpu.jobs import transfers_s
 from intsim.machines.cpu.soc import SocMachine
 from intsim.machines.cpu.system import Team
+from intsim.machines.cpu.work import BEYOND, CACHED
 from intsim.machines.machine import Identity
 from intsim.machines.memory import TimingMemory
 from intsim.machines.shared_memory import exposed_shares
@@ -66,7 +67,7 @@ PART_FACTOR = 10.0
 
 
 TRANSFER_RATES = tuple(rate.key for rate in RATES[:4])
-KEY_OF_LEVEL = dict(zip((*CACHED, "dram"), TRANSFER_RATES, strict=True))
+KEY_OF_LEVEL = dict(zip(BEYOND, TRANSFER_RATES, strict=True))
 """The rate that the transfers of a level depend on."""
 
 
@@ -125,7 +126,7 @@ def fit_host(measurements: str | Path) -> HostFit:
 class _Problem:
     """The runs as arrays, a row per kernel call: its run, parts of its work, bytes by level, threads."""
 
-    LEVELS = (*CACHED, "dram")
+    LEVELS = BEYOND
 
     def __init__(self, machine: Description, l3_share: float, path: Path, records: Sequence[Record]) -> None:
         self.l3_share = l3_share

@@ -9,14 +9,18 @@ import argparse
 import gc
 import io
 import os
+import re
 import sys
 from collections.abc import Iterable
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
-from typing import Any
+from typing import Any, NoReturn
 
 from intsim.errors import InputError, nearest_name
+
+CHOICE = re.compile(r"invalid choice: '(.*)' \(choose from (.*)\)")
+"""How argparse refuses a name."""
 
 
 def refuse_beside(options: argparse.Namespace, keys: Iterable[str], what: str) -> None:
@@ -52,6 +56,13 @@ class Command(argparse.ArgumentParser):
             hint = f"; did you mean {near}?" if near else ""
             self.error(f"found {left[0]}, expected one of the options above{hint}")
         return found, left
+
+
+    def error(self, message: str) -> NoReturn:
+        """As argparse does, with the nearest of the names that it would have taken."""
+        found = CHOICE.search(message)
+        near = nearest_name(found[1], re.findall(r"[\w-]+", found[2])) if found else None
+        super().error(f"{message}; did you mean '{near}'?" if near else message)
 
 
 def parser(wanted: str | None = None) -> argparse.ArgumentParser:

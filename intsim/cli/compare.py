@@ -13,7 +13,7 @@ from dataclasses import asdict
 from typing import Any
 
 from intsim.studies.compare import Comparison, compare, load_run
-from intsim.tables import text_table
+from intsim.tables import ends, text_table
 
 
 def add_parser(commands: Any) -> None:
@@ -39,16 +39,14 @@ def text(found: Comparison) -> str:
     said = _sum([(c.speedup, c.step) for c in found.contributions])
     sure = ""
     if found.interval and found.faster_with is not None:
-        low, high = found.interval
-        sure = (f" ({low:.2g} to {high:.2g}, 80 %; faster with {100 * found.faster_with:.0f} % if their errors have"
+        sure = (f" ({ends(*found.interval)}, 80 %; faster with {100 * found.faster_with:.0f} % if their errors have"
                 " nothing in common)")
     lines += ["", f"B is {found.speedup:.2f}x as fast as A{sure}: {said}"]
     if found.energy_ratio is not None:
         said = _sum([(c.energy or 0.0, c.step) for c in found.contributions])
         around = ""
         if found.energy_interval:
-            low, high = found.energy_interval
-            around = f" ({low:.2g} to {high:.2g}, 80 %)"
+            around = f" ({ends(*found.energy_interval)}, 80 %)"
         lines.append(f"A takes {found.energy_ratio:.2f}x the energy of B{around}: {said}")
     rows = [{"op": c.step, "part": c.part, "a_ms": c.latency_a_s * 1e3, "b_ms": c.latency_b_s * 1e3,
              "of_speedup": c.speedup, "of_energy": c.energy, "why": c.why} for c in found.contributions]

@@ -95,9 +95,8 @@ def _measure_first(options: argparse.Namespace) -> int:
     """How sure a call is, and what would make it surer."""
     from intsim.cli.run import parse_settings
     from intsim.pipelines.registry import get_pipeline
+    from intsim.report.ranking import Asked, text
     from intsim.session import default_session
-    from intsim.tables import text_table
-    from intsim.uncertainty.ranking import measure_first
 
     refuse_beside(options, ("html", "step"), "--measure-first")
     machine = default_session().load(options.machine, parse_settings(options.set))
@@ -105,20 +104,13 @@ def _measure_first(options: argparse.Namespace) -> int:
         machine.time(_flow(options, machine)) if _runs_a_dataflow(machine, options) else default_session().simulate(
             _call(options, get_pipeline(options.pipeline)), options.pipeline, options.machine, threads=options.threads,
             overrides=parse_settings(options.set)))
-    asked = [(name, unit, value, sure, measure_first(value, sure))
+    of = f"{options.pipeline} on {options.machine}"
+    asked = [Asked(name, of, unit, value, sure)
              for name, unit, value, sure in (("latency", "s", result.latency_s, result.latency_uncertainty),
                                              ("energy", "J", result.energy_j, result.energy_uncertainty))
              if value is not None and sure is not None]
-    if options.json:
-        print(json.dumps({name: {"value": value, "unit": unit, "low": sure.low, "high": sure.high,
-                                 "measure_first": [asdict(candidate) for candidate in candidates]}
-                          for name, unit, value, sure, candidates in asked}, indent=1))
-        return 0
-    for name, unit, value, sure, candidates in asked:
-        print(f"{name} of {options.pipeline} on {options.machine}: {value:.4g} {unit}, 80 % interval "
-              f"{sure.low:.4g} to {sure.high:.4g}. What to measure first, and the interval then:\n")
-        print(text_table([{"quantity": c.key, "spread_percent": 100 * c.spread, "share_percent": 100 * c.share,
-                           "low": c.low, "high": c.high, "measured_by": c.how} for c in candidates]) + "\n")
+    kind = machine.identity.kind
+    print(json.dumps({one.name: one.data(kind) for one in asked}, indent=1) if options.json else text(asked, kind))
     return 0
 
 

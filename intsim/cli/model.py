@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from intsim.cli import refuse_beside
 from intsim.errors import InputError
@@ -17,6 +17,9 @@ from intsim.models.request import GENERATE, PROMPT
 from intsim.progress import Progress
 from intsim.resources import YAML
 from intsim.tables import text_table
+
+if TYPE_CHECKING:
+    from intsim.models.result import ModelResult
 
 MACHINES_OWN = ("batch", "threads", "schedule", "head", "launching", "parallel", "devices", "variant")
 """Options that hold for every length of a model on a machine."""
@@ -55,6 +58,8 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--out", metavar="DIR", help="write model.json, tables and plots there")
     parser.add_argument("--html", action="store_true", help="also write report.html, one page with everything")
     parser.add_argument("--perfetto", action="store_true", help="also write trace.pftrace, for ui.perfetto.dev")
+    parser.add_argument("--measure-first", action="store_true", help="instead: how sure time and energy are, which "
+                        "numbers of the machine's files make them unsure, and what measures each")
     parser.add_argument("--json", action="store_true", help="print as JSON")
     parser.set_defaults(run=run)
 
@@ -66,6 +71,8 @@ def run(options: argparse.Namespace) -> int:
     from intsim.session import default_session
     from intsim.studies.amdahl import speedups, usual_pipelines
 
+    if options.measure_first:
+        refuse_beside(options, ("out", "html", "perfetto"), "--measure-first")
     if options.out is not None:
         check_folder(options.out)
     elif options.html or options.perfetto:
@@ -95,11 +102,26 @@ def run(options: argparse.Namespace) -> int:
             progress("drawing plots", 1.0)
             with output_folder(options.out) as folder:
                 write_outputs(found, points, folder, html=options.html, perfetto=options.perfetto)
-    if options.json:
+    if options.measure_first:
+        _measure_first(found, machine.identity.kind, json_too=options.json)
+    elif options.json:
         print(json.dumps(as_data(found), indent=1))
     else:
         print(f"{sentence(found)}\n\n{text_table(part_rows(found))}\n\n" + "\n".join(notes(found)))
     return 0
+
+
+def _measure_first(found: ModelResult, kind: str, *, json_too: bool) -> None:
+    """How sure each phase and the energy are, and what would make them surer; ``kind`` is of the machine."""
+    from intsim.report.ranking import Asked, text
+
+    of = f"{found.model.name} ({found.linear}, {found.attention}) on {found.machine}"
+    names = [phase.name for phase in found.phases]
+    asked = [Asked(name, of, "s", found.phase(name).latency_s, found.latency_uncertainty(name)) for name in names]
+    sure = found.energy_uncertainty(names)
+    if found.energy_j is not None and sure is not None:
+        asked.append(Asked("energy", of, "J", found.energy_j, sure))
+    print(json.dumps({one.name: one.data(kind) for one in asked}, indent=1) if json_too else text(asked, kind))
 
 
 def _grid(options: argparse.Namespace) -> int:
@@ -110,7 +132,8 @@ def _grid(options: argparse.Namespace) -> int:
     from intsim.studies.amdahl import answer, grid
 
     refuse_beside(options, ("head", "prompt", "generate", "chunk", "threads", "schedule", "kv_format", "attention",
-                            "launching", "parallel", "devices", "nodes", "variant"), "a grid, whose file says it")
+                            "launching", "parallel", "devices", "nodes", "variant", "measure_first"),
+                  "a grid, whose file says it")
     file = read_models_file(options.model)
     left_out: list[str] = []
     points = grid(default_session(), file, left_out.append)

@@ -100,6 +100,6 @@ def run(options: argparse.Namespace) -> int:
         print("\n".join([experiment.title, "", *experiment.answers, *([""] if experiment.answers else [])]))
         print(text_table(*summary(experiment)))
         print("\n" + "\n".join(notes(experiment)))
-    if options.out is not None:
-        print(f"\nwritten: {options.out}", file=sys.stderr)
+    written = options.out or "nothing; --out DIR keeps the tables and plots, with --html a page"
+    print(f"\nwritten: {written}", file=sys.stderr)
     return 0

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import math
-from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -15,7 +14,7 @@ from intsim.folder import check_folder, output_folder
 from intsim.measure.records import check_device, write_records
 from intsim.measure.traces import Fold, Runs, count_runs, find_runs, fold, read_trace
 from intsim.pipelines.registry import get_pipeline
-from intsim.studies.waveform import Plateau, plateaus
+from intsim.studies.waveform import Beside, beside
 from intsim.tables import text_table
 
 DESCRIBED = ("device", "pipeline", "q_len", "head_dim")
@@ -37,8 +36,8 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--repeats", type=int, metavar="N", help="how many equal runs the trace holds; with --fold "
                         "as many as it has periods, if not given")
     parser.add_argument("--fold", action="store_true", help="fold the runs over their period: phases with power, time")
-    parser.add_argument("--machine", metavar="NAME", help="with --fold and what ran: the projected run of that machine "
-                        "beside the measured waveform, plateau by plateau")
+    parser.add_argument("--machine", metavar="NAME", help="with what ran: the projected run of that machine beside the "
+                        "measured ones; with --fold plateau by plateau")
     parser.add_argument("--channel", metavar="NAME", help="which of several rails, GPUs or domains, or all")
     parser.add_argument("--interval", type=float, metavar="SECONDS", help="between samples, for a log without times")
     parser.add_argument("--volts", type=float, metavar="V", help="of the supply, where the current stands alone")
@@ -64,22 +63,28 @@ def run(options: argparse.Namespace) -> int:
     trace = read_trace(options.file, options.channel, options.interval, options.volts)
     runs = find_runs(trace, count_runs(trace) if options.repeats is None else options.repeats)
     folded = fold(trace, runs) if options.fold else None
-    beside, gaps = _beside(options, folded) if folded and options.machine else ((), ())
+    projected = _beside(options, runs, folded) if options.machine else None
     found = {"file": trace.path.name, "read": trace.meter, **asdict(runs)} | (
         {"fold": asdict(folded)} if folded else {}) | (
-        {"projected": [asdict(p) for p in beside], "not_modelled": list(gaps)} if beside else {})
+        {"projected": [asdict(p) for p in projected.plateaus],
+         "compared": [asdict(one) for one in projected.compared],
+         "not_modelled": list(projected.not_modelled)} if projected else {})
     if options.json:
         print(json.dumps(found, indent=1))
     else:
-        print(shown(runs, folded, trace.meter, beside, gaps))
+        print(shown(runs, folded, trace.meter, projected))
     if options.out is not None:
         from intsim.report.style import save
-        from intsim.report.trace import draw, draw_fold
+        from intsim.report.trace import draw, draw_beside, draw_fold
 
         with output_folder(options.out) as folder:
             save(draw(trace, runs), folder / "trace")
             if folded:
-                save(draw_fold(trace, folded, [(p.start_s, p.duration_s, p.power_w) for p in beside]), folder / "fold")
+                steps = [(p.start_s, p.duration_s, p.power_w) for p in (projected.plateaus if projected else ())]
+                save(draw_fold(trace, folded, steps), folder / "fold")
+            elif projected:
+                save(draw_beside(trace, runs, [(p.duration_s, p.power_w, p.step) for p in projected.plateaus],
+                                 projected.latency_s, projected.power_w), folder / "beside")
             (folder / "trace.json").write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
             if described:
                 write_records(folder / "measurement.csv", [described | _measured(options, runs)])
@@ -93,9 +98,9 @@ def _check(options: argparse.Namespace) -> None:
     if options.repeats is not None and not 1 <= options.repeats <= MOST_RUNS:
         raise InputError(f"found {options.repeats}", key="--repeats", expected="a whole number of at least 1 and at "
                          f"most {MOST_RUNS:g}")
-    if options.machine is not None and not (options.fold and options.pipeline):
+    if options.machine is not None and not options.pipeline:
         raise InputError(f"found '{options.machine}'", key="--machine",
-                         expected="--fold, and --device, --pipeline, --q-len and --head-dim, with it")
+                         expected="--device, --pipeline, --q-len and --head-dim with it")
     if options.interval is not None and not (math.isfinite(options.interval) and options.interval > 0):
         raise InputError(f"found {options.interval:g}", key="--interval", expected="seconds above 0")
     if options.volts is not None and not LEAST_V <= options.volts <= LARGEST_V:
@@ -147,15 +152,15 @@ def _check_runs(options: argparse.Namespace, call: AttentionCall) -> None:
         raise error.at(None, None, "--threads" if error.key == "threads" else "--device") from None
 
 
-def _beside(options: argparse.Namespace, folded: Fold) -> tuple[tuple[Plateau, ...], tuple[str, ...]]:
-    """What a machine is projected to do in the run that was folded, and what that leaves out."""
+def _beside(options: argparse.Namespace, runs: Runs, folded: Fold | None) -> Beside:
+    """What a machine is projected to do in a run, turned as the measured waveform is where that is known."""
     from intsim.session import default_session
 
     described = _described(options)
     assert described is not None
     call = AttentionCall(**{name: described[name] for name in AttentionCall.COLUMNS if name != "variant"})
     result = default_session().simulate(call, options.pipeline, options.machine, threads=options.threads)
-    return plateaus(result, folded.waveform_w), result.not_modelled
+    return beside(result, runs, folded)
 
 
 def _measured(options: argparse.Namespace, runs: Runs) -> dict[str, Any]:
@@ -164,8 +169,7 @@ def _measured(options: argparse.Namespace, runs: Runs) -> dict[str, Any]:
             "energy_uncertainty_j": runs.energy_uncertainty_j, "source": f"power trace {options.file}"}
 
 
-def shown(runs: Runs, folded: Fold | None, meter: str, beside: Sequence[Plateau] = (),
-          gaps: Sequence[str] = ()) -> str:
+def shown(runs: Runs, folded: Fold | None, meter: str, projected: Beside | None = None) -> str:
     """The figures, the phases and the remarks, as text."""
     rows: list[dict[str, Any]] = [
         {"quantity": "latency per run", "value": runs.latency_s * 1e3, "uncertainty": runs.latency_uncertainty_s * 1e3,
@@ -186,11 +190,12 @@ def shown(runs: Runs, folded: Fold | None, meter: str, beside: Sequence[Plateau]
             {"phase": i, "starts_ms": p.start_s * 1e3, "lasts_ms": p.duration_s * 1e3, "power_w": p.power_w,
              "energy_j": p.energy_j, "share_percent": 100 * p.duration_s / folded.period_s}
             for i, p in enumerate(folded.phases, 1)]))
-    if beside:
+    if projected:
         blocks.append(text_table([
             {"projected": i, "starts_ms": p.start_s * 1e3, "lasts_ms": p.duration_s * 1e3, "power_w": p.power_w,
              "energy_j": p.power_w * p.duration_s, "step": p.step, "cores": p.cores}
-            for i, p in enumerate(beside, 1)]))
+            for i, p in enumerate(projected.plateaus, 1)]))
+        blocks.append(text_table([asdict(one) for one in projected.compared]))
     said = (f"read: {meter}", *runs.remarks, *(folded.remarks if folded else ()),
-            *(f"not modelled in the projected run: {text}" for text in gaps))
+            *(f"not modelled in the projected run: {text}" for text in (projected.not_modelled if projected else ())))
     return "\n\n".join([*blocks, "\n".join(said)])

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from intsim.progress import Progress
-from intsim.tables import text_table
+from intsim.tables import text_table, union_of_columns
 
 if TYPE_CHECKING:
     from intsim.validate.suites import Suite
@@ -20,7 +20,8 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--models", action="store_true", help="rates of whole models, and ratios between formats")
     parser.add_argument("--json", action="store_true", help="print as JSON")
     parser.add_argument("--operations", action="store_true",
-                        help="attention and linear layers of GPUs that nothing was fitted to, by device and kind")
+                        help="by device and kind: attention and linear layers of GPUs that nothing was fitted to, and "
+                        "the fitted rows")
     parser.set_defaults(run=run)
 
 
@@ -29,12 +30,7 @@ def run(options: argparse.Namespace) -> int:
     if options.models:
         return _models(options.json)
     if options.operations:
-        from intsim.validate.operations import operation_rows
-
-        with Progress() as progress:
-            errors = operation_rows(progress=progress)
-        print(json.dumps(errors, indent=1) if options.json else text_table(errors))
-        return 0
+        return _operations(options.json)
     from intsim.validate.suites import as_data, suites
 
     with Progress() as progress:
@@ -48,6 +44,22 @@ def table(found: Sequence[Suite]) -> str:
     from intsim.validate.suites import notes, rows
 
     return text_table(rows(found)) + "\n\n" + "\n".join(notes(found))
+
+
+def _operations(as_json: bool) -> int:
+    from intsim.validate.operations import operation_rows
+    from intsim.validate.suites import kind_rows, suites
+
+    with Progress() as progress:
+        left_out, fitted = operation_rows(progress=progress), kind_rows(suites(progress))
+    print(json.dumps({"left_out": left_out, "fitted": fitted}, indent=1) if as_json else
+          f"left out of every fit:\n\n{operations_table(left_out)}\n\nfitted:\n\n{text_table(fitted)}")
+    return 0
+
+
+def operations_table(left_out: Sequence[dict[str, Any]]) -> str:
+    """What the command prints of rows that no fit has, and what the README shows between its markers."""
+    return text_table(left_out, union_of_columns(left_out))
 
 
 def _models(as_json: bool) -> int:

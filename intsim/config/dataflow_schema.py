@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag, model_validator
 
+from intsim.config.file_kind import DATAFLOW
 from intsim.config.quantity import Name, Strict, misfit
 from intsim.errors import InputError
 from intsim.expressions import SYMBOL, is_symbol, symbols_of
@@ -199,6 +200,8 @@ class Common(Strict):
 
 class DataflowFile(Common):
     """A whole dataflow."""
+
+    FILE: ClassVar = DATAFLOW
 
     kind: Literal["dataflow"]
     call: Literal["attention", "linear", "rows", "token"]

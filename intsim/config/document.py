@@ -28,6 +28,9 @@ NOT_OF_TODAY = re.compile(r"[-+]?(0[0-9_]+|0[bx][0-9a-fA-F_]+|[0-9][0-9_]*_[0-9_
                           r"(\.[0-9_]*)?|[-+]?[0-9][0-9_]*\.[0-9]*_[0-9_]*")
 """Numbers of YAML 1.1 that nobody means: octal ``010``, ``0x10``, minutes ``1:30``, digits in groups ``1_000``."""
 
+FLOAT = re.compile(r"[-+]?[0-9]+(\.[0-9]*)?[eE][-+]?[0-9]+")
+"""Of numbers with an exponent those that YAML 1.1 takes for text, 2.4e9, and everybody else for a number."""
+
 KeyPath = tuple[str | int, ...]
 
 
@@ -137,7 +140,9 @@ def read_text(path: Path, expected: str = "a UTF-8 text file") -> str:
     try:
         found = path.stat()
         if not S_ISREG(found.st_mode):
-            raise InputError("is a folder" if S_ISDIR(found.st_mode) else "is no file", file=path, expected=expected)
+            files = sorted(path.glob("*.yaml")) if S_ISDIR(found.st_mode) else []
+            raise InputError("is a folder" if S_ISDIR(found.st_mode) else "is no file", file=path, expected=expected,
+                             nearest=str(files[0]) if len(files) == 1 else None)
         if found.st_size > LARGEST_FILE:
             raise InputError(f"has {found.st_size} bytes", file=path, expected=f"at most {LARGEST_FILE}")
         return path.read_text(encoding="utf-8-sig")
@@ -232,6 +237,8 @@ def _plain(node: yaml.Node, path: KeyPath, document: Document) -> Any:
         raise InputError(f"found {node.value}", file=document.path, line=node.start_mark.line + 1, key=dotted(path),
                          expected="a decimal number without leading zeros, letters, colons and underscores")
     try:
+        if not getattr(node, "style", None) and FLOAT.fullmatch(node.value):
+            return float(node.value)
         return SafeConstructor().construct_object(node)
     except (yaml.YAMLError, ValueError):
         raise InputError(f"found {node.value!r}", file=document.path, line=node.start_mark.line + 1, key=dotted(path),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 from pydantic import Field, model_validator
 
 from intsim.arguments import LARGEST
 from intsim.calls import AttentionCall
+from intsim.config.file_kind import EXPERIMENT
 from intsim.config.quantity import Strict, misfit
 
 Sizes = int | list[int]
@@ -118,6 +119,8 @@ class ExperimentFile(Strict):
         baseline: the pipeline that speed-ups and energy ratios refer to, on the same machine and variant.
         reference_curves: published values to draw beside the results.
     """
+
+    FILE: ClassVar = EXPERIMENT
 
     title: str
     question: str = ""

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from intsim.config.document import Document
+from intsim.config.file_kind import MACHINE, misplaced
 from intsim.config.source import Source
 from intsim.errors import InputError, unknown_name
 from intsim.machines.machine import Machine
@@ -38,6 +39,8 @@ def kind_of(document: Document) -> str:
     kind = document.data.get("kind")
     if isinstance(kind, str) and kind in MACHINES:
         return kind
+    if (other := misplaced(document, MACHINE)) is not None:
+        raise other
     file, line = document.place_of("kind")
     if kind is None:
         raise InputError("the key is missing", file=file, line=1, key="kind", expected="one of " + ", ".join(MACHINES))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from intsim.config.document import read_document
+from intsim.config.file_kind import MODELS
 from intsim.config.quantity import Strict
 from intsim.config.validate import validate
 
@@ -28,6 +29,8 @@ class ModelsFile(Strict):
         tokens: of a sequence when it ends: its prompt and the few output tokens that are looked at.
         threads: of every machine; by default one per core.
     """
+
+    FILE: ClassVar = MODELS
 
     kind: Literal["models"]
     title: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from intsim.config.document import Document, KeyPath
@@ -56,6 +57,12 @@ def of_override(error: InputError, overrides: Mapping[str, Any]) -> InputError:
             key = name.removesuffix(own) + str(error.key or own)
             return type(error)(error.problem, key=key, expected=error.expected, nearest=error.nearest)
     return error
+
+
+def beside_override(error: InputError, name: str) -> InputError:
+    """A refusal of a file's own value that an override does not fit, said of the override."""
+    at = f"{error.key} ({Path(str(error.file)).name}:{error.line})"
+    return type(error)(f"does not fit {at}: {error.problem}", key=name, expected=error.expected, nearest=error.nearest)
 
 
 def override_key(overrides: Mapping[str, Any] | None) -> str:

@@ -69,9 +69,13 @@ BarrierTime = Annotated[Quantity, Bound(0.0, 2000.0, "us", "threads meet within 
                                                            "a millisecond")]
 SpinTime = Annotated[Quantity, Bound(0.01, 100.0, "us", "spinning threads meet within a few passes of a cache line",
                                      zero=True)]
-WakeTime = Annotated[Quantity, Bound(0.0, 50_000.0, "us", "cores wake within microseconds to a few milliseconds")]
-IdleTime = Annotated[Quantity, Bound(0.0, 500_000.0, "us", "idle cores sleep within milliseconds")]
-MigrationTime = Annotated[Quantity, Bound(0.0, 500_000.0, "us", "schedulers balance load within milliseconds")]
+WakeTime = Annotated[Quantity, Bound(1.0, 50_000.0, "us", "cores wake within microseconds to a few milliseconds",
+                                     zero=True)]
+IdleTime = Annotated[Quantity, Bound(10.0, 500_000.0, "us", "idle cores are put to sleep after tens of microseconds to "
+                                                            "milliseconds", zero=True)]
+MigrationTime = Annotated[Quantity, Bound(50.0, 500_000.0, "us", "to stop a thread and go on elsewhere takes tens of "
+                                                                 "microseconds, a scheduler's ticks milliseconds",
+                                          zero=True)]
 PageTime = Annotated[Quantity, Bound(0.005, 50.0, "us", "a page is cleared and mapped within a few microseconds",
                                      zero=True)]
 KeptBlock = Annotated[Quantity, Bound(0.0625, 4096.0, "MiB", "allocators keep blocks of 128 KiB to some ten MiB",
@@ -188,12 +192,11 @@ HOST_WATTS = Bound(0.0002, 30.0, "W", "a core takes a milliwatt to some ten watt
 ByteEnergy = Annotated[Quantity, Bound(0.02, 500.0, "pJ/B", "on-chip memories take 0.1 to 50 pJ per byte", zero=True)]
 MEMORY_BYTES = Bound(1.0, 2000.0, "pJ/B", "memory takes 10 to 500 pJ per byte with its interface", zero=True)
 DramEnergy = Annotated[Quantity, MEMORY_BYTES]
-WordEnergy = Annotated[Quantity, Bound(0.02, 300.0, "pJ", "a multiplication of words takes 0.1 to 20 pJ", zero=True)]
-ShortEnergy = Annotated[Quantity, Bound(0.0005, 25.0, "pJ", "an 8-bit product or an addition takes 0.005 to 1 pJ",
-                                        zero=True)]
-LaneEnergy = Annotated[Quantity, Bound(0.05, 500.0, "pJ", "a lane of an instruction takes 1 to 50 pJ", zero=True)]
-MacEnergy = Annotated[Quantity, Bound(0.005, 100.0, "pJ", "a tensor core's product takes 0.05 to 10 pJ", zero=True)]
-IssueEnergy = Annotated[Quantity, Bound(0.1, 2000.0, "pJ", "issuing a warp instruction takes 5 to 200 pJ", zero=True)]
+WordEnergy = Annotated[Quantity, Bound(0.02, 300.0, "pJ", "a multiplication of words takes 0.1 to 20 pJ")]
+ShortEnergy = Annotated[Quantity, Bound(0.0005, 25.0, "pJ", "an 8-bit product or an addition takes 0.005 to 1 pJ")]
+LaneEnergy = Annotated[Quantity, Bound(0.05, 500.0, "pJ", "a lane of an instruction takes 1 to 50 pJ")]
+MacEnergy = Annotated[Quantity, Bound(0.005, 100.0, "pJ", "a tensor core's product takes 0.05 to 10 pJ")]
+IssueEnergy = Annotated[Quantity, Bound(0.1, 2000.0, "pJ", "issuing a warp instruction takes 5 to 200 pJ")]
 RegisterEnergy = Annotated[Quantity, Bound(0.01, 200.0, "pJ", "a lane's register takes 0.1 to 10 pJ", zero=True)]
 BlockEnergy = Annotated[Quantity, Bound(0.05, 2000.0, "pJ", "a block memory takes some to some hundred pJ in a cycle",
                                         zero=True)]

@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import (
     AfterValidator,
@@ -32,7 +32,13 @@ LONGEST_NAME = 200
 
 
 class Strict(BaseModel):
-    """Base of every schema: unknown keys are refused, values are not coerced, instances do not change."""
+    """Base of every schema: unknown keys are refused, values are not coerced, instances do not change.
+
+    Attributes:
+        FILE: of a whole file, what it is (of ``file_kind``); empty where the key ``kind`` has told it before.
+    """
+
+    FILE: ClassVar = ""
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True, allow_inf_nan=False, defer_build=True)
 

@@ -47,7 +47,8 @@ from intsim.config.physical import (
 from intsim.config.quantity import Name, Strict, check_distinct, misfit
 
 MOST_OVER_DRAM = 8.0
-"""How far above the memory's bandwidth a core's own may be stated: a memory may be thought smaller, a slip is more."""
+"""How far above the memory's bandwidth a core's own, and this above the L3's, may be stated: a memory may be thought
+smaller, a clock lower; a slip is more."""
 
 
 class PrivateL2(Strict):
@@ -286,6 +287,12 @@ def check_levels(cluster: Cluster, l3: SharedL3 | None, dram: Dram, prefix: str)
         raise misfit(f"{prefix}dram_gb_per_s", f"found {cluster.dram_gb_per_s.value:g}",
                      f"what one core moves, near or below the {dram.bandwidth_gb_per_s.value:g} GB/s that the memory "
                      "sustains for all")
+    for key, rate, clock, memory in (
+            (f"{prefix}l3_bytes_per_cycle", cluster.l3_bytes_per_cycle, cluster.clock_ghz.value, cluster.dram_gb_per_s),
+            ("l3.bandwidth_gb_per_s", l3.bandwidth_gb_per_s if l3 else None, 1.0, dram.bandwidth_gb_per_s)):
+        if rate and memory.value > MOST_OVER_DRAM * rate.value * clock:
+            raise misfit(key, f"found {rate.value:g}", f"near or above {memory.value / clock:.4g}, what DRAM gives, "
+                         "all of which passes the L3")
     pages = cluster.translation
     if pages and pages.l3_cycles.value < pages.l2_cycles.value:
         raise misfit(f"{prefix}translation.l3_cycles", f"found {pages.l3_cycles.value:g}",

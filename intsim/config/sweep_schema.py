@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from intsim.arguments import LARGEST
 from intsim.config.experiment_schema import AccuracyInput
+from intsim.config.file_kind import SWEEP
 from intsim.config.quantity import Strict, misfit
 
 
@@ -216,6 +217,8 @@ class SweepFile(Strict):
         pareto: columns that span the Pareto front, of the points with equal workloads; what a search is for.
         sensitivity: columns to explain with ``one_at_a_time`` or ``sobol`` sampling.
     """
+
+    FILE: ClassVar = SWEEP
 
     title: str
     question: str = ""

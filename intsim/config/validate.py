@@ -10,6 +10,8 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from intsim.config.document import Document, dotted, read_document
+from intsim.config.file_kind import misplaced
+from intsim.config.quantity import Quantity, Strict
 from intsim.config.schema_walk import deeper, walk
 from intsim.errors import InputError, MisfitError, nearest_name
 
@@ -27,7 +29,7 @@ NO_PLUGINS = "PYDANTIC_DISABLE_PLUGINS"
 MOST_MISSING = 8
 """Keys named beside the first that is missing."""
 
-Model = TypeVar("Model", bound=BaseModel)
+Model = TypeVar("Model", bound=Strict)
 
 
 def validate(document: Document, model: type[Model]) -> Model:
@@ -40,6 +42,8 @@ def validate(document: Document, model: type[Model]) -> Model:
     try:
         return model.model_validate(document.data)
     except ValidationError as error:
+        if (other := misplaced(document, model.FILE)) is not None:
+            raise other from None
         found = error.errors(include_url=False)
         # A misspelt key is missing under its right name too: the misspelling is what helps.
         unknown = [details for details in found if details["type"] == "extra_forbidden"]
@@ -107,6 +111,8 @@ def _problem(document: Document, model: type[BaseModel], details: Any, missing: 
         shown = repr(found["value"]) if "value" in found else f"a mapping with {keys}" if keys else "an empty mapping"
     else:
         shown = repr(found)
+        if kind == "model_type" and details["ctx"]["class_name"] == Quantity.__name__:
+            message = f"a number with its source, {{value: {shown}, source: NAME}}, NAME being one of 'sources'"
     return InputError(f"found {shown}", file=file, line=line, key=key, expected=message, nearest=near)
 
 

@@ -86,6 +86,10 @@ def exposed(execute_s: Any, transfer_s: Any, overlap: Any) -> Any:
 
     Floats or arrays of them: the clock asks for one job, a fit for all runs at once.
     """
+    if (longer := execute_s >= transfer_s) is True:
+        return execute_s + (1.0 - overlap) * transfer_s
+    if longer is False:
+        return (1.0 - overlap) * execute_s + transfer_s
     execution, transfer = exposed_shares(execute_s, transfer_s, overlap)
     return execution * execute_s + transfer * transfer_s
 

@@ -290,6 +290,7 @@ class _Cells:
                             ("energy_j", None if energy is None else energy / latency)):
             if watts is not None and watts > LARGEST_W:
                 raise self.refused(name, f"a power of at most {LARGEST_W:g} W, not {watts:.4g} W")
+        self._check_power(latency, energy, power)
         idle = self.positive("idle_power_w")
         drawn = power or (energy / latency if energy else None)
         if idle and drawn and idle > drawn:
@@ -297,8 +298,17 @@ class _Cells:
         unsure = self.positive("latency_uncertainty_s")
         if unsure and unsure >= latency:
             raise self.refused("latency_uncertainty_s", f"less than the latency, {latency:.4g} s")
-        if power and energy and abs(energy / latency / power - 1) > POWER_AGREES:
-            raise self.refused("power_w", f"energy_j over latency_s, {energy / latency:.4g} W")
+
+    def _check_power(self, latency: float, energy: float | None, power: float | None) -> None:
+        """Energy, time and power agree; where a time in ms or us would make them, that is what is wrong."""
+        if not power or not energy or abs(energy / latency / power - 1) <= POWER_AGREES:
+            return
+        column = self.scaled("latency_s")[1]
+        for name, factor in SCALED["latency_s"].items():
+            if name != column and self.text(column) and abs(
+                    energy / (latency / SCALED["latency_s"][column] * factor) / power - 1) <= POWER_AGREES:
+                raise self.refused(column, f"{energy / power:.4g} s, energy_j over power_w: is this a column {name}?")
+        raise self.refused("power_w", f"energy_j over latency_s, {energy / latency:.4g} W")
 
     def text(self, name: str) -> str:
         return self.row.cells[self.sheet.index(name)] if name in self.sheet.header else ""

@@ -225,7 +225,8 @@ def _encoder(f: Fields, **more: Any) -> Transformer:
 def bert(f: Fields) -> Transformer:
     """BERT, RoBERTa, XLM-RoBERTa: norms after attention and FFN, and one of the embedding."""
     return _encoder(f, vocab=f.size("vocab_size"), positions=f.size("max_position_embeddings"), embedding_norm=True,
-                    final_norm=False, left_out=("token types, and the pooler or head behind the blocks",))
+                    token_types=f.size("type_vocab_size", 2), final_norm=False,
+                    left_out=("the pooler or head behind the blocks",))
 
 
 def vit(f: Fields) -> Transformer:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from intsim.errors import InputError
 from intsim.machines.cluster.cluster import ClusterMachine
@@ -35,13 +35,18 @@ def usual_attention(machine: Machine) -> tuple[str, str]:
         InputError: it is neither a CPU nor of GPUs.
     """
     if target_of(machine) == "gpu":
-        gpu = machine.gpu if isinstance(machine, ClusterMachine) else machine
-        assert isinstance(gpu, GpuMachine)
-        stored = gpu.system.kernels.fused.pipelines(gpu.system.gpu.runs)
+        stored = stored_attention(machine)
         return next((name for name in INTEGER if name in stored), INTEGER[0]), "flash2_fp16"
     assert isinstance(machine, SocMachine)
     halves = all("fp16" in timer.features for timer in machine.system.timers.values())
     return "int_attention", "fp16" if halves else "fp32"
+
+
+def stored_attention(machine: Machine) -> Collection[str]:
+    """The fused pipelines of which kernels are stored that a GPU, or those of a cluster, run."""
+    gpu = machine.gpu if isinstance(machine, ClusterMachine) else machine
+    assert isinstance(gpu, GpuMachine)
+    return gpu.system.kernels.fused.pipelines(gpu.system.gpu.runs)
 
 
 def target_of(machine: Machine) -> str:

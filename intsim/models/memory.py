@@ -20,8 +20,8 @@ class Footprint:
     """Bytes.
 
     Attributes:
-        weights: of all matrices, norms, biases and tables of positions (in float32); an embedding's table counts once
-            where the head is tied to it.
+        weights: of all matrices, norms, biases, and (in float32) tables of positions and token types and learnt tokens;
+            an embedding's table counts once where the head is tied to it.
         cache: of the longest sequence of the run, for the whole batch.
         available: of the machine; None where its file does not say.
     """
@@ -72,8 +72,13 @@ def weight_bytes(model: Transformer, recipe: Recipe) -> float:
     if model.vocab and not (model.tied and model.causal):  # an encoder embeds, and has no head
         table = recipe.for_tables(model.two_tables).embedding
         total += model.vocab * model.hidden * table_format(table, model.hidden).bits / 8
-    learnt = [(part.positions or 0) * part.hidden for part in (model, model.encoder) if part and not part.rope]
+    learnt = [_learnt_rows(part) * part.hidden for part in (model, model.encoder) if part and not part.rope]
     return total + sum(_row_bytes(whole)) + 4.0 * sum(learnt)
+
+
+def _learnt_rows(model: Transformer) -> int:
+    """Of positions, of tokens that are no patch, and of token types but the one that is a work's."""
+    return (model.positions or 0) + (model.patches.learnt if model.patches else 0) + max(0, model.token_types - 1)
 
 
 def _matrix_bytes(work: Work, recipe: Recipe, layers: int) -> float:

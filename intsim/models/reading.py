@@ -77,7 +77,8 @@ def config_model(path: Path) -> Transformer:
     try:
         values = json.loads(text)
     except json.JSONDecodeError as error:
-        raise InputError(error.msg, file=path, line=error.lineno, expected="JSON") from None
+        raise InputError(f"is no JSON here ({error.msg[0].lower()}{error.msg[1:]})", file=path, line=error.lineno,
+                         expected="a model's config.json") from None
     except RecursionError:
         raise InputError("is nested too deep", file=path, expected="a model's config.json") from None
     document = parse_document(path, text.replace("\t", " "))  # JSON may be indented by tabs, YAML may not

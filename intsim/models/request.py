@@ -100,6 +100,9 @@ def _check_variant(wanted: Request) -> None:
 
 def _suited(wanted: Request) -> Request:
     model = wanted.model
+    if wanted.head is not None and not model.has_head:
+        raise InputError(f"found '{wanted.head}'", key="head", expected=f"none: {model.name} has no layer over a "
+                         "vocabulary; its tables are as the file type has them")
     if not model.causal:
         for name in ("generate", "chunk"):
             if getattr(wanted, name) is not None:

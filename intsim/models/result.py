@@ -267,8 +267,16 @@ class ModelResult(Saved):
 
     def interval_s(self, phase: str) -> tuple[float, float]:
         """The 80 % interval of a phase's latency."""
+        return self.latency_uncertainty(phase).interval
+
+    def latency_uncertainty(self, phase: str) -> Uncertainty:
+        """How sure a phase's latency is.
+
+        Raises:
+            InputError: no such phase.
+        """
         found = self.phase(phase)
-        return uncertainty(found.latency_s, found.slopes, self.spreads, MODEL[self.status]["latency"]).interval
+        return uncertainty(found.latency_s, found.slopes, self.spreads, MODEL[self.status]["latency"])
 
     @property
     def energy_interval_j(self) -> tuple[float, float] | None:
@@ -281,20 +289,29 @@ class ModelResult(Saved):
         Raises:
             InputError: no such phase.
         """
+        found = self.energy_uncertainty(phases)
+        return None if found is None else found.interval
+
+    def energy_uncertainty(self, phases: Collection[str]) -> Uncertainty | None:
+        """How sure the energy of some phases together is; None where energy is not modelled.
+
+        Raises:
+            InputError: no such phase.
+        """
         of = [(phase.energy_j, phase.energy_slopes) for phase in map(self.phase, phases)]
         known = [(value, slopes) for value, slopes in of if value is not None]
         if len(known) < len(of):
             return None
-        return self._energy_interval(sum(value for value, _ in known), weighted(known))
+        return self._energy(sum(value for value, _ in known), weighted(known))
 
     @property
     def energy_per_token_interval_j(self) -> tuple[float, float] | None:
         """The 80 % interval of ``energy_per_token_j``; None where energy is not modelled."""
         value = self.energy_per_token_j
-        return None if value is None else self._energy_interval(value, self.phases[-1].energy_slopes)
+        return None if value is None else self._energy(value, self.phases[-1].energy_slopes).interval
 
-    def _energy_interval(self, value: float, slopes: Mapping[str, float]) -> tuple[float, float]:
-        return uncertainty(value, slopes, self.spreads, MODEL[self.status]["energy"]).interval
+    def _energy(self, value: float, slopes: Mapping[str, float]) -> Uncertainty:
+        return uncertainty(value, slopes, self.spreads, MODEL[self.status]["energy"])
 
     def beside(self, measure: Literal["latency", "energy"], phases: Collection[str] = ()) -> Doubt:
         """What the ratio of a figure to that of another attention's run can be wrong by: errors of equal calls cancel.

@@ -20,6 +20,11 @@ from intsim.models.works import BUILT, Work, alike
 from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.spec import Pipeline
 
+ONE_BY_ONE = ("linear_q4_0_repacked", "linear_q8_0_repacked", "linear_bitnet_i2_s")
+"""Layers whose library multiplies the tokens beyond a multiple of ``TOGETHER`` one by one: llama.cpp's ``repack.cpp``,
+bitnet.cpp's ``ggml_vec_dot_i2_i8_s``. Others of CPUs take no longer for fewer tokens."""
+TOGETHER = 4
+
 
 def run_model(wanted: Request, machine: Machine, pipelines: Callable[[str], Pipeline], memory: Memo[CallCost],
               baseline: Pipeline | None = None) -> ModelResult:
@@ -62,7 +67,7 @@ def _run(wanted: Request, works: Sequence[Phase], machine: Machine, pipelines: C
         kv_format=cache, threads=pricer.threads, batch=wanted.batch, prompt=prompt, generate=generate,
         context=wanted.context, chunk=wanted.chunk, phases=phases, memory=kept, status=identity.status,
         calibration=identity.calibration, spreads=identity.spreads,
-        assumptions=(*_assumptions(wanted), *_fallbacks(works, recipe, model.layers), *assumed),
+        assumptions=(*_assumptions(wanted), *_fallbacks(works, recipe, model.layers), *assumed, *_tails(phases)),
         not_modelled=(*_not_modelled(wanted), *lacking))
 
 
@@ -106,7 +111,9 @@ def _assumptions(wanted: Request) -> tuple[str, ...]:
         *(["in the last layer, what follows attention and the head run for the prompt's last token alone"]
           if model.causal else []),
         *([f"the head is in {table_format(get_recipe(wanted.linear, wanted.head).head, model.hidden).name}"]
-          if model.vocab and model.causal else []),
+          if model.has_head else []),
+        *([f"the prompt of {wanted.prompt} tokens is one chunk: it is shorter than {wanted.chunk}"]
+          if wanted.chunk and wanted.chunk > (wanted.prompt or 0) else []),
         *([f"the weights of its file are quantised ({model.stored}); here they are {wanted.linear}"]
           if model.stored else []),
         *([f"tokens take any {model.experts.used} of {model.experts.count} experts alike, and as many go to each that "
@@ -128,6 +135,16 @@ def _fallbacks(phases: Sequence[Phase], recipe: Recipe, layers: int) -> Iterator
             found[names[-1], held.removesuffix("_repacked")] = None
     for asked, held in found:
         yield f"matrices whose rows {asked} does not divide are in {held}, as in llama.cpp"
+
+
+def _tails(phases: Iterable[PhaseResult]) -> Iterator[str]:
+    """That a few tokens more may take less time."""
+    for line in (line for phase in phases for line in phase.lines if line.cost.pipeline in ONE_BY_ONE):
+        assert isinstance(line.call, LinearCall)
+        if line.call.m > 1 and line.call.m % TOGETHER:
+            yield (f"of {line.call.m} tokens the last {line.call.m % TOGETHER} are multiplied one by one, as the "
+                   f"library of {line.cost.pipeline} does: the next multiple of {TOGETHER} may take less time")
+            return
 
 
 def _not_modelled(wanted: Request) -> tuple[str, ...]:

@@ -22,6 +22,11 @@ class Patches:
     tokens: int
     products: tuple[tuple[int, int], ...]
 
+    @property
+    def learnt(self) -> int:
+        """Tokens that are weights: of an image's class, and of what is distilled."""
+        return self.tokens - self.products[-1][0]
+
 
 @dataclass(frozen=True, kw_only=True)
 class Experts:
@@ -62,6 +67,7 @@ class Transformer:
         soft_caps: of attention's logits and of the head's.
         variant: what every layer's own attention has beside them, as ``AttentionCall`` has it.
         positions: the longest input that its positions reach.
+        token_types: rows of the table of which each token gets one added; 0 for none.
         patches: what stands before an encoder that does not embed.
         encoder: of a model of two stacks; its tokens are the keys of a second attention in each block.
         left_out: what the model has beside these blocks, in plain words; it is not computed.
@@ -101,6 +107,7 @@ class Transformer:
     soft_caps: tuple[float | None, float | None] = (None, None)
     variant: str = ""
     positions: int | None = None
+    token_types: int = 0
     patches: Patches | None = None
     encoder: Transformer | None = None
     left_out: tuple[str, ...] = ()
@@ -121,9 +128,14 @@ class Transformer:
                               + ffns * (2 + self.gated) * self.hidden * width)
 
     @property
+    def has_head(self) -> bool:
+        """Whether it gives a probability for each of its vocabulary."""
+        return self.vocab > 0 and self.causal
+
+    @property
     def two_tables(self) -> bool:
         """Whether its head and its embedding have a table each."""
-        return self.vocab > 0 and self.causal and not self.tied
+        return self.has_head and not self.tied
 
     def window(self, layer: int) -> int | None:
         """How many keys a query of a layer sees."""

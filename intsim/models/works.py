@@ -84,7 +84,7 @@ def stack(model: Transformer, tokens: Tokens, layers: Layers) -> Iterator[Work]:
     rows = tokens.batch * tokens.wanted
     if model.final_norm:
         yield _norm(model, "final_norm", rows, model.hidden)
-    if model.vocab and model.causal:
+    if model.has_head:
         yield Work("head", "lm_head", LinearCall(rows, model.vocab, model.hidden), "linear")
 
 
@@ -101,6 +101,8 @@ def _entrance(model: Transformer, tokens: Tokens) -> Iterator[Work]:
         yield Work("embedding", "embed_tokens", RowsCall(rows, width), "embedding")
     if not model.rope:
         yield Work("embedding", "positions", RowsCall(rows, width), "residual_f32")
+    if model.token_types:  # of one kind, as llama.cpp has it
+        yield Work("embedding", "token_types", RowsCall(rows, width), "bias_f32")
     if model.embedding_norm:
         yield _norm(model, "embedding_norm", rows, width)
 

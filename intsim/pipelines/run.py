@@ -222,7 +222,9 @@ def check_tensors(q: np.ndarray, k: np.ndarray, v: np.ndarray) -> None:
         if isinstance(x, np.ma.MaskedArray):
             raise InputError("found a masked array", key=name, expected="a plain one: mask= says which keys count")
         if x.dtype.kind != "f" or x.dtype.itemsize not in (2, 4, 8):
-            raise InputError(f"found dtype {x.dtype}", key=name, expected="float16, float32 or float64")
+            codes = ": a pipeline quantises by itself; codes times their scale are what was quantised"
+            raise InputError(f"found dtype {x.dtype}", key=name, expected="float16, float32 or float64" + (
+                codes if np.issubdtype(x.dtype, np.integer) else ""))
         if not x.size:
             raise InputError(f"found shape {x.shape}", key=name, expected="at least one element")
         require_finite(name, x)

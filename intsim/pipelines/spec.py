@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
-from math import ceil, prod
+from math import prod
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from intsim.arguments import Range
@@ -107,7 +107,7 @@ class Buffer:
 
     def shape(self, sizes: Mapping[str, int]) -> tuple[int, ...]:
         """Of the whole array for a call of these sizes."""
-        return tuple(evaluate(axis, sizes) for axis in self.axes)
+        return tuple([evaluate(axis, sizes) for axis in self.axes])
 
     def bytes(self, sizes: Mapping[str, int]) -> int:
         """Of the whole array for a call of these sizes.
@@ -117,7 +117,8 @@ class Buffer:
         """
         if self.format not in FORMATS:
             raise unknown_name("format", self.format, FORMATS, key=self.name)
-        return ceil(prod(self.shape(sizes)) * FORMATS[self.format].bytes)
+        elements, each = prod(self.shape(sizes)), FORMATS[self.format].bytes
+        return -(-elements * each.numerator // each.denominator)
 
     def __str__(self) -> str:
         return f"{self.name} ({self.format}{', ' if self.axes else ''}{' x '.join(self.axes)})"

@@ -11,7 +11,7 @@ from intsim.calls import AttentionCall
 from intsim.report.words import TOLD_APART
 from intsim.result import GpuDetails, Result, step_row
 from intsim.studies.experiment import Evaluated, Experiment
-from intsim.tables import NOT_MODELLED, listed, union_of_columns, write_csv
+from intsim.tables import NOT_MODELLED, ends, listed, union_of_columns, write_csv
 
 SHOWN = ("machine", "pipeline", "q_len", "status", "latency_ms", "quantiser_ms", "measured_ms",
          "energy_mj", "measured_mj", "speedup", "speedup (80 %)",
@@ -35,7 +35,7 @@ def _shown(row: dict[str, Any]) -> dict[str, Any]:
         return None if row.get(name) is None else row[name] * 1e3
 
     low, high = row["speedup_low"], row["speedup_high"]
-    return row | {"speedup (80 %)": None if low is None else f"{low:.2f} to {high:.2f}",
+    return row | {"speedup (80 %)": None if low is None else ends(low, high),
                   "latency_ms": milli("latency_s"), "quantiser_ms": milli("quantiser_s"),
                   "measured_ms": milli("measured_latency_s"),
                   "energy_mj": milli("energy_j"), "measured_mj": milli("measured_energy_j")}

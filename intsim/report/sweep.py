@@ -16,7 +16,7 @@ from intsim.sweep.columns import MAXIMISED, subject_of
 from intsim.sweep.folder import USED
 from intsim.sweep.outcome import Sweep
 from intsim.sweep.work import is_crash
-from intsim.tables import shown, text_table
+from intsim.tables import ends, shown, text_table
 
 MOST_ROWS = 20
 MOST_CAUSES = 8
@@ -180,7 +180,7 @@ def _beside(sweep: Sweep, name: str, best: pd.Series) -> str:
 def _ratio_sure(best: pd.Series, ratio: str) -> str:
     """The 80 % interval of a ratio, where it has one."""
     low, high = (best.get(f"{ratio}_{end}") for end in ("low", "high"))
-    return "" if pd.isna(low) or pd.isna(high) else f" ({low:.2g} to {high:.2g})"
+    return "" if pd.isna(low) or pd.isna(high) else f" ({ends(low, high)})"
 
 
 def _moved_by(known: pd.DataFrame, name: str, axes: Mapping[str, str]) -> list[str]:

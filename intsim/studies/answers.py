@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 
 from intsim.result import Result
+from intsim.tables import ends
 from intsim.uncertainty.interval import Z_80, Uncertainty, chance_above_one, quotient
 
 PARTS = {"gemm": "matrix products take", "softmax_path": "softmax path takes", "output": "output takes",
@@ -60,8 +61,8 @@ def _beside(result: Result, baseline: Result) -> str:
     said = f"{_factor(times)} than {baseline.pipeline}"
     if low < 1.0 < high:
         return f": {said}, which is not sure ({_factor(low)} to {_factor(high)})"
-    ends = sorted((low, high) if times > 1.0 else (1.0 / low, 1.0 / high))
-    sure = f"{ends[0]:.2g} to {ends[1]:.2g}" if found else "how sure that is, is not modelled"
+    between = ends(*((low, high) if times > 1.0 else (1.0 / high, 1.0 / low)))
+    sure = between if found else "how sure that is, is not modelled"
     return f": {said.partition(' ')[0]} ({sure}) {said.partition(' ')[2]}"
 
 
@@ -90,7 +91,7 @@ def _times(result: Result, other: Result) -> str:
     times, sure = result.latency_s / other.latency_s, (result.latency_uncertainty, other.latency_uncertainty)
     deviations = [found.deviation for found in sure if found]
     factor = math.exp(Z_80 * math.hypot(*deviations))
-    between = f" ({times / factor:.2g} to {times * factor:.2g})" if len(deviations) == len(sure) else ""
+    between = f" ({ends(times / factor, times * factor)})" if len(deviations) == len(sure) else ""
     return f"{times:.3g} times{between}"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -125,6 +125,7 @@ def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None,
     own = {k: v for k, v in (overrides or {}).items() if not k.startswith("machine.")}
     new = {k: v for k, v in own.items() if "." not in k and k not in document.data}
     document.data = document.data | new  # an optional key that the file leaves out, or one that validation refuses
+    _check_level(document, own)
     apply_overrides(document, {k: v for k, v in own.items() if k not in new})
     file = validate(document, ExperimentFile)
     default_session().plug_all(document, file.plugins)
@@ -229,6 +230,15 @@ def _workloads(document: Document, file: ExperimentFile) -> list[AttentionCall]:
     return found
 
 
+def _check_level(document: Document, keys: Iterable[str]) -> None:
+    """Refuse keys of a machine that lack the word before them."""
+    for key in keys:
+        if key.partition(".")[0] not in ExperimentFile.model_fields and any(
+                default_session().has_key(machine_beside(document.path, str(machine)), key)
+                for machine in document.data.get("machines") or ()):
+            raise InputError("is a key of the machines", key=f"--set {key}", expected=f"machine.{key}")
+
+
 def _placed(error: InputError, document: Document, what: str, label: str, machine_set: Mapping[str, Any]) -> InputError:
     """A refusal of a machine, said of the key of the experiment, or of the command line, that led to it."""
     variant = next((v for v in document.data.get("variants", {}) if label.endswith(f"+{v}")), "")
@@ -295,7 +305,14 @@ class _Accuracies:
             raise InputError("found neither file nor family", file=document.path, line=document.line_of("accuracy"),
                              key="accuracy", expected="one of them")
         self.source = source
-        self.tensors = load_arguments(source) if source else None
+        try:
+            self.tensors = load_arguments(source) if source else None
+        except InputError as error:
+            if tensors or Path(str(error.file)).is_file():  # which the message names, or whose content is wrong
+                raise
+            key = "accuracy.file"
+            raise InputError(f"{source}: {error.problem}", file=document.path, line=document.line_of(key), key=key,
+                             expected=error.expected) from None
 
     def of(self, pipeline: str, result: Result) -> Accuracy | None:
         """Of the values that the kernel of a result computes, in its tile."""

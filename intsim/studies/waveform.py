@@ -1,4 +1,4 @@
-"""A projected run beside the folded waveform of measured ones: power over time, and what runs on each plateau."""
+"""A projected run beside measured ones: power over time, what runs on each plateau, and time, power and energy."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intsim.errors import InputError
+from intsim.measure.traces import Fold, Runs
 from intsim.result import Event, Result
 
 SHORTEST = 0.004
@@ -35,12 +36,58 @@ class Plateau:
     power_w: float
 
 
-def plateaus(result: Result, waveform_w: Sequence[float]) -> tuple[Plateau, ...]:
+@dataclass(frozen=True)
+class Compared:
+    """A figure of a run, measured and projected; the error is of the projected one."""
+
+    quantity: str
+    measured: float
+    projected: float
+    error_percent: float
+
+
+@dataclass(frozen=True)
+class Beside:
+    """A projected run beside measured ones.
+
+    Attributes:
+        latency_s, power_w: of the projected run; plateaus: of it.
+        compared: time, mean power and energy of a run. not_modelled: what the projected run leaves out.
+    """
+
+    latency_s: float
+    power_w: float
+    plateaus: tuple[Plateau, ...]
+    compared: tuple[Compared, ...]
+    not_modelled: tuple[str, ...]
+
+
+def beside(result: Result, runs: Runs, folded: Fold | None) -> Beside:
+    """A projected run beside measured ones.
+
+    Args:
+        result: of one head on a machine with a power model.
+        runs: as a meter showed them; folded: their waveform, where the meter resolves it.
+
+    Raises:
+        InputError: a result without power over its whole time.
+    """
+    found = plateaus(result, folded.waveform_w if folded else ())
+    assert result.energy_j is not None
+    assert result.power_w is not None
+    pairs = (("latency ms", runs.latency_s * 1e3, result.latency_s * 1e3),
+             ("mean power W", runs.power_w, result.power_w), ("energy J", runs.energy_j, result.energy_j))
+    compared = tuple(Compared(name, measured, projected, 100 * (projected / measured - 1.0))
+                     for name, measured, projected in pairs)
+    return Beside(result.latency_s, result.power_w, found, compared, result.not_modelled)
+
+
+def plateaus(result: Result, waveform_w: Sequence[float] = ()) -> tuple[Plateau, ...]:
     """The plateaus of a projected run, turned as the measured waveform is turned.
 
     Args:
         result: of one head on a machine with a power model.
-        waveform_w: power over one measured run, in equal steps.
+        waveform_w: power over one measured run, in equal steps; without it the run begins at its beginning.
 
     Raises:
         InputError: a result without power over its whole time.
@@ -49,7 +96,7 @@ def plateaus(result: Result, waveform_w: Sequence[float]) -> tuple[Plateau, ...]
     if not spans or spans[-1].start_s + spans[-1].duration_s < 0.99 * result.latency_s:
         raise InputError(f"{result.machine} shows no power over a whole run", key="--machine",
                          expected="a machine with a power model, and a call of one head")
-    first = _begins(spans, np.asarray(waveform_w))
+    first = _begins(spans, np.asarray(waveform_w)) if waveform_w else 0
     turned, at = [*spans[first:], *spans[:first]], 0.0
     found = []
     for span in turned:

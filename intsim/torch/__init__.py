@@ -6,7 +6,8 @@
 replaces ``torch.nn.functional.scaled_dot_product_attention`` until the block ends, in every thread. Models that compute
 attention in another way (``attn_implementation="eager"``, the fast path of ``nn.MultiheadAttention``) do not call it;
 a block without a call, or with some that went around it, warns, and ``use(..., patch_modules=True)`` reaches the usual
-ones of these. ``use(..., linear="q4_0")`` computes linear layers in a format, too.
+ones of these. ``use(..., linear="q4_0")`` computes linear layers in a format, too,
+``use(None, linear="q4_0")`` these alone.
 """
 
 from importlib.util import find_spec

@@ -16,6 +16,7 @@ from torch.nn import functional
 
 from intsim.accuracy.arguments import Arguments
 from intsim.arguments import flag, name_or_none
+from intsim.errors import InputError
 from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.run import compute_blocks, settings_of
 from intsim.pipelines.spec import Pipeline
@@ -52,7 +53,7 @@ class Use:
 
 
 @contextmanager
-def use(pipeline: str | Pipeline, /, *, patch_modules: bool = False, linear: str | None = None,
+def use(pipeline: str | Pipeline | None, /, *, patch_modules: bool = False, linear: str | None = None,
         **parameters: float) -> Iterator[Use]:
     """Compute ``torch.nn.functional.scaled_dot_product_attention`` through a pipeline inside the block.
 
@@ -70,7 +71,7 @@ def use(pipeline: str | Pipeline, /, *, patch_modules: bool = False, linear: str
     whose keys all get the least float weighs them alike, as in PyTorch, because the logits are rounded away beside it.
 
     Args:
-        pipeline: a name of ``intsim list pipelines``, or a pipeline.
+        pipeline: a name of ``intsim list pipelines``, or a pipeline; None, beside ``linear``, for PyTorch's attention.
         patch_modules: reach what does not call the function of that name: modules that imported it (or
             ``flex_attention``, also compiled) by ``from``, the fast path and the weights of ``nn.MultiheadAttention``
             and what is built from it, and the eager attention of Hugging Face's models. Weights that these return
@@ -80,14 +81,18 @@ def use(pipeline: str | Pipeline, /, *, patch_modules: bool = False, linear: str
         parameters: settings of the pipeline, such as ``b`` and ``c`` of IndexSoftmax.
 
     Raises:
-        InputError: here, an unknown pipeline or parameter; inside, dropout, a bias that the pipeline cannot add, a
-            tensor that wants a gradient, NaN or infinity, shapes that do not fit, an eager attention that computes
-            something else, a graph that is recorded.
+        InputError: here, an unknown pipeline or parameter, or nothing to replace; inside, dropout, a bias that the
+            pipeline cannot add, a tensor that wants a gradient, NaN or infinity, shapes that do not fit, an eager
+            attention that computes something else, a graph that is recorded.
 
     Warns:
         NoCallsWarning: the block ended without a call.
         MissedCallsWarning: with calls, but ``nn.MultiheadAttention`` computed some attention itself.
     """
+    if pipeline is None:
+        with _layers_alone(linear, parameters) as used:
+            yield used
+        return
     settings_of(get_pipeline(pipeline), parameters)
     used, reached = Use(), False
     layers = None if linear is None else LinearLayers(str(name_or_none("linear", linear)))
@@ -129,9 +134,25 @@ def use(pipeline: str | Pipeline, /, *, patch_modules: bool = False, linear: str
             used.linear_calls = layers.calls if layers else 0
     block = f"intsim.torch.use({getattr(pipeline, 'name', pipeline)!r})"
     if not reached:
-        _warn(block, patch_modules)
+        _warn(block, patch_modules, used.linear_calls)
     elif around:
         _warn_of_missed(block, around)
+
+
+@contextmanager
+def _layers_alone(linear: str | None, parameters: dict[str, float]) -> Iterator[Use]:
+    """``use`` beside PyTorch's own attention."""
+    if linear is None or parameters:
+        raise InputError("found None", key="pipeline", expected="a pipeline" if linear else "a pipeline, or linear=")
+    used, layers = Use(), LinearLayers(str(name_or_none("linear", linear)))
+    with linear_replaced(layers):
+        try:
+            yield used
+        finally:
+            used.linear_calls = layers.calls
+    if not layers.calls:
+        warnings.warn("intsim.torch.use(None) ended with 0 calls of torch.nn.functional.linear.", NoCallsWarning,
+                      stacklevel=4)
 
 
 @contextmanager
@@ -202,13 +223,16 @@ def _with_channels(a: Arguments) -> Arguments:
     return replace(a, q=np.zeros((*a.q.shape[:3], 1), np.float32), k=np.zeros((*a.k.shape[:3], 1), np.float32))
 
 
-def _warn(block: str, patch_modules: bool) -> None:
+def _warn(block: str, patch_modules: bool, linear_calls: int = 0) -> None:
     held = holders(functional.scaled_dot_product_attention)
     named = f" (here: {', '.join(held[:MOST_HOLDERS])})" if held else ""
     way_out = ("These are reached; what is left is a kernel of one's own, or no attention at all."
                if patch_modules else "use(..., patch_modules=True) reaches the first four.")
+    layers = (f"; {linear_calls} linear layers did run in their format (use(None, linear=...) where there is no "
+              "attention)" if linear_calls else "")
     warnings.warn(
-        f"{block} ended with 0 calls of torch.nn.functional.scaled_dot_product_attention: nothing went through it. "
+        f"{block} ended with 0 calls of torch.nn.functional.scaled_dot_product_attention: no attention went through it"
+        f"{layers}. "
         "Usual causes: attn_implementation='eager' of a Hugging Face model; nn.MultiheadAttention, which computes its "
         "weights itself (need_weights=True) and, like nn.TransformerEncoderLayer, has a fast path of its own in "
         f"eval(); 'from torch.nn.functional import scaled_dot_product_attention' in a module{named}; flex_attention "

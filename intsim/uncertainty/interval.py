@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 
 Z_80 = 1.2815515594600038
 """Standard deviations on either side that hold 80 % of a normal distribution."""
@@ -58,10 +59,14 @@ class Uncertainty:
         return self.low, self.high
 
     @property
+    def of_model(self) -> float:
+        """The model's share of the variance: what is left when every quantity is exact."""
+        return max(0.0, 1.0 - sum(self.shares.values()))
+
+    @property
     def doubt(self) -> Doubt:
         """Of what the interval was made."""
-        of_model = max(0.0, 1.0 - sum(self.shares.values()))
-        return Doubt(self.slopes, self.spreads, self.deviation * math.sqrt(of_model))
+        return Doubt(self.slopes, self.spreads, self.deviation * math.sqrt(self.of_model))
 
 
 def uncertainty(value: float, elasticities: Mapping[str, float], spreads: Mapping[str, float],
@@ -78,7 +83,8 @@ def uncertainty(value: float, elasticities: Mapping[str, float], spreads: Mappin
     variance = sum(parts.values()) + model**2
     deviation = math.sqrt(variance)
     factor = math.exp(Z_80 * deviation)
-    shares = {key: part / variance for key, part in sorted(parts.items(), key=lambda item: -item[1]) if part > 0.0}
+    greatest_first = sorted(parts.items(), key=itemgetter(1), reverse=True)
+    shares = {key: part / variance for key, part in greatest_first if part > 0.0}
     return Uncertainty(value / factor, value * factor, deviation, shares, dict(elasticities),
                        {key: spreads[key] for key in elasticities if key in spreads})
 

@@ -28,16 +28,40 @@ class Candidate:
     how: str
 
 
-def measure_first(value: float, found: Uncertainty, most: int = 8) -> list[Candidate]:
-    """The quantities that make a result unsure, the one first whose knowledge would narrow it most.
+@dataclass(frozen=True)
+class Ranking:
+    """What makes a result unsure.
+
+    Attributes:
+        candidates: the quantities, the one first whose knowledge would narrow the result most.
+        others: share of the variance of those that are not named.
+        model: share of the variance that is the model's own: no measurement of a quantity narrows it.
+        low, high: the 80 % interval that the model leaves when every quantity is known exactly.
+    """
+
+    candidates: tuple[Candidate, ...]
+    others: float
+    model: float
+    low: float
+    high: float
+
+
+def measure_first(value: float, found: Uncertainty, kind: str, most: int = 8) -> Ranking:
+    """The quantities that make a result unsure, and what the model itself does.
 
     Args:
         value: the result; found: how sure it is.
-        most: how many to name.
+        kind: of the machine, by which a quantity is measured one way or another.
+        most: how many quantities to name.
     """
-    ranked = []
-    for key, share in sorted(found.shares.items(), key=lambda item: -item[1])[:most]:
-        factor = math.exp(Z_80 * found.deviation * math.sqrt(1.0 - share))
-        ranked.append(Candidate(key, found.spreads.get(key, 0.0), share, value / factor, value * factor,
-                                microbenchmark(key)))
-    return ranked
+    ranked = sorted(found.shares.items(), key=lambda item: -item[1])
+    return Ranking(
+        tuple(Candidate(key, found.spreads.get(key, 0.0), share, *_left(value, found, 1.0 - share),
+                        microbenchmark(kind, key)) for key, share in ranked[:most]),
+        sum(share for _, share in ranked[most:]), found.of_model, *_left(value, found, found.of_model))
+
+
+def _left(value: float, found: Uncertainty, share: float) -> tuple[float, float]:
+    """The 80 % interval of what has a share of the variance."""
+    factor = math.exp(Z_80 * found.deviation * math.sqrt(max(0.0, share)))
+    return value / factor, value * factor

@@ -80,6 +80,27 @@ def rows(found: Sequence[Suite]) -> list[dict[str, Any]]:
     return table
 
 
+def kind_rows(found: Sequence[Suite]) -> list[dict[str, Any]]:
+    """A row per device, kind of call and quantity: errors in percent before the fit and after it."""
+    table: dict[tuple[str, str, str], dict[str, Any]] = {}
+    for suite in found:
+        when = "after" if suite.fitted else "before"
+        for kind in dict.fromkeys(map(_kind, suite.predictions)):
+            own = [p for p in suite.predictions if _kind(p) == kind]
+            for quantity, errors in summary(own).items():
+                if errors is not None:
+                    row = table.setdefault((suite.device, kind, quantity), {
+                        "device": suite.device, "operation": kind, "of": quantity, "rows": errors.rows})
+                    row |= {f"{when}_percent": 100 * errors.mape, f"{when}_max": 100 * errors.maximum,
+                            f"{when}_inside": _inside_percent(own, quantity)}
+    return list(table.values())
+
+
+def _kind(prediction: Prediction) -> str:
+    """What a row counts to in a report, as operations do (``OperationRecord.kind``)."""
+    return f"{'prefill' if prediction.record.workload.causal else 'encoder'}, {prediction.record.pipeline}"
+
+
 def _inside_percent(predictions: Sequence[Prediction], quantity: str) -> float | None:
     """Of the measured values, how many lie in the 80 % interval of the prediction."""
     inside = [held for p in predictions if (held := getattr(p, f"{quantity}_inside")) is not None]

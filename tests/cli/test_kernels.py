@@ -59,7 +59,7 @@ def test_a_softmax_operator_of_the_gpu_is_listed_and_shown(capsys):
 
 @pytest.mark.parametrize(("text", "says"), [
     ("{}", "m.yaml:1: kind: the key is missing"), ("kind: soc\n", "m.yaml:1: title: the key is missing"),
-    ("title: a sweep\nbase: {}\n", "m.yaml:1: kind: the key is missing"), ("", "expected")])
+    ("title: a sweep\nbase: {}\n", "m.yaml: is a sweep, expected a machine"), ("", "expected")])
 def test_a_file_that_is_no_machine_is_not_shown(tmp_path, monkeypatch, capsys, text, says):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "m.yaml").write_text(text, encoding="utf-8")

@@ -109,6 +109,8 @@ def test_the_same_input_gives_the_same_bytes(everything: tuple[Path, str], tmp_p
     ("fp16, int_attention", "fp16, int_flash", "experiment.yaml:5: shapes: rk3588s-uncalibrated, int_flash, 64 x 64"),
     ("rk3588s-uncalibrated", "mine.yaml", "experiment.yaml:2: machines.0: 'mine.yaml' is not there"),
     ("baseline:", "parameters: {int_attention: {b: .nan}}\nbaseline:", "parameters.int_attention"),
+    ("{family: normal}", "{file: no.npz}", "no.npz: cannot be read"),
+    ("{family: normal}", "{file: no.npz}", "experiment.yaml:7: accuracy.file: "),
     ("{family: normal}", "{}", "experiment.yaml:7: accuracy: found neither file nor family"),
 ])
 def test_a_mistake_gives_one_message_and_no_folder(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str],
@@ -139,6 +141,8 @@ def test_a_machine_file_lies_beside_the_experiment(path: Path, tmp_path: Path, m
     ("machine.dram.bandwith_gb_per_s=20.0", "did you mean"),
     ("machine.clusters.0.clock_ghz=0", "clusters.0.clock_ghz"),
     ("treads=4", "did you mean 'threads'"),
+    ("clusters.0.clock_ghz=2.0", "is a key of the machines, expected machine.clusters.0.clock_ghz"),
+    ("machine.clusters.0.l2.size_kib=2e4", "machine.clusters.0.l2.size_kib: does not fit l3.size_kib (rk3588s-un"),
     ("threads", "expected KEY=VALUE"),
     ("threads=[", "expected a YAML value"),
 ])
@@ -146,6 +150,44 @@ def test_settings_of_the_command_line_are_checked_too(path: Path, capsys: pytest
                                                       words: str) -> None:
     assert main(["run", str(path), "--set", setting]) == 2
     assert words in capsys.readouterr().err
+
+
+SWEEP = "title: s\nbase: {machine: rk3588s}\naxes: {machine.clusters.0.clock_ghz: [1.0, 2.0]}\n"
+
+
+@pytest.mark.parametrize(("command", "text", "words"), [
+    ("run F", SWEEP, "is a sweep, expected an experiment; 'intsim sweep F --out DIR' takes it"),
+    ("sweep F --out O", TEXT, "is an experiment, expected a sweep; 'intsim run F' takes it"),
+    ("show F", TEXT, "is an experiment, expected a machine; 'intsim run F' takes it"),
+    ("run F", "kind: soc\ntitle: mine\n", "is a machine, expected an experiment; 'intsim explain F PIPELINE'"),
+    ("run F", "extends: rk3588s\n", "is a machine, expected an experiment"),
+    ("model F", SWEEP, "is a sweep, expected a study of models"),
+    ("run F", '{"model_type": "llama"}', "is a model's config.json, expected an experiment"),
+    ("run F", "kind: models\ntitle: t\n", "is a study of models, expected an experiment; 'intsim model F' takes it"),
+])
+def test_a_right_file_for_the_wrong_command(tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str, text: str,
+                                            words: str) -> None:
+    file = tmp_path / "f.yaml"
+    file.write_text(text, encoding="utf-8")
+    assert main([{"F": str(file), "O": str(tmp_path / "out")}.get(word, word) for word in command.split()]) == 2
+    assert f"intsim: {file}: {words}".replace(" F", f" {file}") in capsys.readouterr().err
+
+
+def test_a_folder_with_one_file_is_told_which(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["run", str(path.parent)]) == 2
+    assert f"did you mean '{path}'?" in capsys.readouterr().err
+
+
+def test_nothing_is_written_and_that_is_said(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["run", str(path)]) == 0
+    assert capsys.readouterr().err == "\nwritten: nothing; --out DIR keeps the tables and plots, with --html a page\n"
+
+
+@pytest.mark.parametrize(("given", "meant"), [("runn", "run"), ("comapre", "compare")])
+def test_a_misspelt_command_has_a_suggestion(capsys: pytest.CaptureFixture[str], given: str, meant: str) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main([given])
+    assert f"did you mean '{meant}'?" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("no_plots")

@@ -90,7 +90,7 @@ def test_more_devices_than_a_fabric_joins_are_refused(machine: str, overrides: d
 
 
 def test_several_nodes_need_a_network() -> None:
-    with pytest.raises(InputError, match=r"network: is missing.*16 nodes"):
+    with pytest.raises(InputError, match=r"nodes: does not fit network .*: is missing, .*16 nodes"):
         Session().load("l40s-node", {"nodes": 16.0})
 
 

@@ -80,7 +80,8 @@ def test_no_plug_in_of_pydantic_is_looked_for(tmp_path: Path, monkeypatch: pytes
     ("value: 0.9", "value: .nan", 3, "efficiency.value", ["finite"]),
     ("value: 0.9", "value: fast", 3, "efficiency.value", ["'fast'", "number"]),
     ("efficiency: {value: 0.9, source: guide}", "efficiency: {value: 0.9}", 3, "efficiency.source", ["missing"]),
-    ("efficiency: {value: 0.9, source: guide}", "efficiency: 0.9", 3, "efficiency", ["0.9"]),
+    ("efficiency: {value: 0.9, source: guide}", "efficiency: 0.9", 3, "efficiency",
+     ["found 0.9, expected a number with its source, {value: 0.9, source: NAME}"]),
     ("  - name: V0\n    width: {value: 2.0", "  - name: V0\n    width: {value: 2.5", 6, "ports.0.width", ["whole"]),
     ("    width: {value: 2.0", "    widht: {value: 2.0", 6, "ports.0.widht", ["did you mean 'width'"]),
     ("add: {name: V0, width", "add: {name: V0, with", 8, "costs.add.with", ["did you mean 'width'"]),
@@ -138,6 +139,13 @@ def test_numbers_that_yaml_1_1_reads_as_others_are_refused(tmp_path: Path, numbe
         with pytest.raises(InputError, match=f"found {number}, expected a decimal number"):
             read_document(write(tmp_path, text))
     assert read_document(write(tmp_path, f"a: '{number}'\nb: 2.5.10\n")).data["a"] == number
+
+
+@pytest.mark.parametrize(("number", "value"), [("2.4e9", 2.4e9), ("-1e-5", -1e-5), ("3E2", 300.0), ("1.e3", 1000.0)])
+def test_exponents_are_numbers_as_everywhere_else(tmp_path: Path, number: str, value: float) -> None:
+    """To YAML 1.1 they are text, unless both a point and a sign stand there."""
+    assert read_document(write(tmp_path, f"a: {number}\nb: '{number}'\n")).data == {"a": value, "b": number}
+    assert read_value(number, "a") == value
 
 
 @pytest.mark.parametrize("text", [GOOD.replace("\n", "\r\n"), "\ufeff" + GOOD])

@@ -70,6 +70,7 @@ def test_a_rate_gives_the_latency() -> None:
     ("rk3588s,fp32", "rk3588s,fp61", "pipeline: unknown pipeline 'fp61'"),
     ("2000,", "-3.5,", "repeats: found -3.5, expected a number above 0"),
     ("8.267", "4.1", "power_w: found 4.1, expected energy_j over latency_s, 8.267 W"),
+    ("0.01273", "12.73", "latency_s: found 12.73, expected 0.01273 s, energy_j over power_w: is this"),
     ("0.105235", "1e9", "energy_j: found 1e9, expected a power of at most"),
     ("0.01273", "1e-12", "latency_s: found 1e-12, expected a latency of 1e-09 s to 1e+07 s"),
     (",8,0.01273", ",99999,0.01273", "threads: found 99999, expected a whole number of at most 4096"),

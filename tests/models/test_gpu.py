@@ -14,6 +14,7 @@ from intsim.models.request import request
 from intsim.models.simulate import phases_of
 from intsim.models.transformer import Experts, Transformer
 from intsim.session import Session
+from intsim.studies.amdahl import usual_pipelines
 
 GPU = "rtx4090-uncalibrated"
 SMALL = Transformer(name="small", family="llama", layers=3, hidden=512, heads=8, kv_heads=2, head_dim=64, ffn=1024,
@@ -328,3 +329,12 @@ def test_layers_of_two_windows_have_two_lists(session):
 def test_pipelines_of_whole_matrices_refuse_lists_in_models(session):
     with pytest.raises(InputError, match="without 'built'"):
         run(session, attention="ggml_f16_gpu", variant="built")
+
+
+@pytest.mark.parametrize(("machine", "names"), [
+    ("rtx4090", ("flash2_fp16", "int_flash", "sage1", "sage2", "flash_fp8_e4m3", "ggml_f16_gpu")),
+    ("h100-sxm-node", ("flash2_fp16", "flash3_fp16", "int_flash", "sage1", "sage2", "flash3_fp8", "ggml_f16_gpu")),
+    ("t4", ("flash2_fp16", "int_flash", "sage1", "ggml_f16_gpu")),
+    ("rtx5090", ("flash2_fp16", "int_flash_mma", "ggml_f16_gpu"))])
+def test_amdahls_picture_has_what_the_gpu_has_kernels_of(session, machine, names):
+    assert usual_pipelines(session.load(machine)) == names

@@ -58,6 +58,15 @@ def test_a_step_for_each_row_is_a_weight():
     assert halves - bytes_ == model.block_weights - 22 * 4 * rows
 
 
+@pytest.mark.parametrize(("name", "parameters"), [
+    ("bert-base", 108_891_648), ("bge-m3", 566_705_152), ("vit-b-16", 85_798_656), ("deit-s", 21_666_432)])
+def test_encoders_have_the_parameters_of_their_files_to_the_last(name, parameters):
+    """Of Hugging Face's, without pooler and classifier: token types, and tokens that are no patch, are among them."""
+    model = read_model(name)
+    halves = sum(depth for _, depth in model.patches.products) * model.hidden if model.patches else 0
+    assert (weight_bytes(model, get_recipe("f32")) + 2 * halves) / 4 == parameters
+
+
 @pytest.mark.parametrize(("changes", "message"), [
     ({"model_type": "lama"}, "unknown architecture 'lama'.*did you mean 'llama'"),
     ({"model_type": "deepseek_v3"}, "deepseek_v3: multi-head latent attention.*expected one of"),
@@ -130,7 +139,7 @@ def test_a_class_that_borrows_llamas_model_type(tmp_path):
 def test_a_file_that_is_no_json(tmp_path):
     path = tmp_path / "config.json"
     path.write_text('{"model_type": "llama",}')
-    with pytest.raises(InputError, match=r"config.json:1:.*expected JSON"):
+    with pytest.raises(InputError, match=r"config.json:1: is no JSON here"):
         read_model(path)
 
 

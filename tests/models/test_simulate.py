@@ -1,6 +1,7 @@
 """Whole models on a board: totals, the cache in DRAM, the integral against every token, refusals, other figures."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -72,10 +73,10 @@ def test_weights_and_cache_come_from_dram(session):
 
 
 def test_a_cache_has_its_steps(session):
-    """A float32 step beside 64 codes of a token and head is as much as a float16 scale for 32; the result says who reads it."""
+    """A float32 step beside the 32 codes of a token and head; the result says that the kernels do not read it."""
     found = {name: run(session, attention=name, baseline=None) for name in ("fp16", "int_attention", "ggml_q8_0")}
     whole = found["fp16"].memory.cache
-    assert [found[name].memory.cache / whole for name in ("int_attention", "ggml_q8_0")] == [8.5 / 16, 8.5 / 16]
+    assert [found[name].memory.cache / whole for name in ("int_attention", "ggml_q8_0")] == [9 / 16, 8.5 / 16]
     said = {name: any("steps of cached keys" in text for text in one.not_modelled) for name, one in found.items()}
     assert said == {"fp16": False, "int_attention": True, "ggml_q8_0": False}
 
@@ -114,6 +115,39 @@ def test_a_model_that_does_not_fit_is_refused(session):
 def test_other_machines_are_refused(session):
     with pytest.raises(InputError, match="npu-16x16 is of kind accelerator"):
         session.simulate_model(SMALL, "npu-16x16")
+
+
+@pytest.mark.parametrize(("machine", "linear"), [
+    *(("raspberry-pi-5", name) for name in ("f32", "f16", "w8a8", "q8_0", "q5_0", "q4_0_rows", "q4_k", "q6_k",
+                                            "bitnet_tl1", "bitnet_tq2_0")),
+    *(("graviton3", name) for name in ("f16", "w8a8", "q4_k"))])
+def test_fewer_tokens_take_no_longer(session, machine, linear):
+    found = [session.simulate_model("qwen3-0.6b", machine, threads=4, linear=linear, prompt=tokens, generate=1,
+                                    baseline=None).ttft_s for tokens in (3, 4, 7, 8, 15, 16)]
+    assert all(fewer < 1.003 * more for fewer, more in pairwise(found))
+
+
+def test_a_library_that_takes_last_tokens_one_by_one_is_said_to(session):
+    seven, eight = (session.simulate_model("qwen3-0.6b", "rk3588s", linear="q4_0", prompt=tokens, generate=1, threads=4,
+                                           baseline=None) for tokens in (7, 8))
+    assert seven.ttft_s > eight.ttft_s
+    said = [[text for text in found.assumptions if "one by one" in text] for found in (seven, eight)]
+    assert said == [["of 7 tokens the last 3 are multiplied one by one, as the library of linear_q4_0_repacked does: "
+                     "the next multiple of 4 may take less time"], []]
+
+
+@pytest.mark.parametrize("name", ["bert-base", "vit-b-16"])
+def test_an_encoder_has_no_head(session, name):
+    with pytest.raises(InputError, match=f"head: found 'f16', expected none: {name} has no layer over a vocabulary"):
+        session.simulate_model(name, "rk3588s", linear="q8_0", head="f16")
+
+
+def test_a_prompt_that_is_shorter_than_its_chunks_is_said_to_be_one(session):
+    whole, chunked = (session.simulate_model("smollm2-135m", "rk3588s", prompt=16, generate=1, chunk=chunk,
+                                             baseline=None) for chunk in (16, 32))
+    assert whole.ttft_s == chunked.ttft_s
+    assert [text for text in chunked.assumptions if text not in whole.assumptions] == [
+        "the prompt of 16 tokens is one chunk: it is shorter than 32"]
 
 
 def test_encoders_and_two_stacks(session):

@@ -139,6 +139,6 @@ def test_a_page_and_a_picture_for_each_model(write: Callable[[str], Path], tmp_p
     path = write("axes:\n  model.name: [tiny.json, wide.json]\n  pipeline: [fp16, int_attention]\n"
                  "pareto: [ttft_s, energy_per_token_j]\n".replace("energy_per_token_j", "tpot_s"))
     assert main(["sweep", str(path), "--out", str(tmp_path / "out"), "--html", "--workers", "1"]) == 0
-    assert "lowest ttft_s" in capsys.readouterr().out
+    assert "lowest time to the first token" in capsys.readouterr().out
     names = {found.name for found in (tmp_path / "out").iterdir()}
     assert {"report.html", "pareto-ttft_s-tpot_s-tiny-json.svg", "pareto-ttft_s-tpot_s-wide-json.svg"} <= names

@@ -8,7 +8,6 @@ import pytest
 
 import intsim
 from intsim.uncertainty.interval import Z_80, Doubt, chance_above_one, quotient, uncertainty
-from intsim.uncertainty.microbenchmarks import microbenchmark
 from intsim.uncertainty.spread import SPREAD, kind_of_source, spreads_of
 from tests.machines.build import SESSION, gpu, soc
 
@@ -102,9 +101,3 @@ def test_a_stated_spread_counts_and_a_source_has_a_kind() -> None:
             "c": {"cycles": 2.0, "source": "near"}, "d": {"value": 2.0, "source": "near", "fitted": "from 1.0"}}
     assert spreads_of(data, sources) == {"a": SPREAD["manual"], "b.0": 0.5, "c": SPREAD["proxy"], "d": 0.04}
     assert [kind_of_source(tag, text) for tag, text in sources.items()] == ["manual", "judgement", "measured", "proxy"]
-
-
-def test_every_quantity_of_every_machine_has_a_microbenchmark() -> None:
-    assert "STREAM" in microbenchmark("dram.bandwidth_gb_per_s")
-    assert "independent" in microbenchmark("cores.cortex-a55.costs.dot")
-    assert "manual" in microbenchmark("sm_count")

@@ -44,7 +44,7 @@ def _tile_rows(stream: KernelStream) -> tuple[int, ...]:
     return (abreast,) if abreast else (TILE_ROWS // 2, TILE_ROWS)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class PlannedKernel:
     """A kernel chosen for an invocation of a step, with its shape.
 
@@ -73,7 +73,7 @@ class PlannedKernel:
         """The pipeline's name of an array; one that only the kernel knows (its packed panels) is the step's own."""
         return self.invocation.buffers.get(array, f"{self.step.name}.{array}")
 
-    @property
+    @cached_property
     def pieces(self) -> int:
         """Pieces that threads take from a shared counter, of all heads that run side by side; 0 of fixed shares."""
         return evaluate(self.invocation.pieces, self.shape) * self.heads
@@ -83,29 +83,29 @@ class PlannedKernel:
         """The share of a head's rows that a thread does at most before it goes on to the next head."""
         return evaluate(self.invocation.in_turn, self.shape) / self.shape["m"]
 
-    @property
+    @cached_property
     def threaded(self) -> bool:
         """Whether its rows are split over the threads."""
         return self.invocation.threading != "serial"
 
-    @property
+    @cached_property
     def units(self) -> int:
         """What threads share out: rows, of every block of columns, of all heads that run side by side."""
         return self.units_of_one * self.heads
 
-    @property
+    @cached_property
     def grain(self) -> int:
         """Units that are not cut when threads take them on demand: the rows of a tile of a packed product, of a panel
         that is packed, of a loop over several."""
         packed = set(self.stream.symbols) == PRODUCT and self.stream.layout
         return TILE_ROWS if packed else self.stream.rows_at_once
 
-    @property
+    @cached_property
     def _uncut(self) -> int:
         """Units that no fixed share cuts."""
         return 1 if self.stream.layout else self.stream.rows_at_once
 
-    @property
+    @cached_property
     def parcels(self) -> int:
         """What fixed shares are made of: units, or loops over several."""
         return -(-self.units // self._uncut)

@@ -21,7 +21,7 @@ from intsim.machines.cpu.migration import Crew, Ends, Group, Idle
 from intsim.machines.cpu.on_demand import HandOut
 from intsim.machines.cpu.plan import BlockShare, CpuPlan, Share
 from intsim.machines.cpu.system import Team
-from intsim.machines.cpu.work import Work
+from intsim.machines.cpu.work import BEYOND, Work
 from intsim.machines.events import KernelEnded, Listener, Moved, Waited, WorkDone
 from intsim.machines.shared_memory import Job, SharedMemory, Sharing, run_queues
 
@@ -261,7 +261,7 @@ class Clock:
         yield crew.environment.all_of(staying)
 
     def _job(self, team: Team, threads: int, step: str, work: Work) -> tuple[Job, JobEnergy | None]:
-        energy = energy_of(self.soc, team, work)
+        energy = energy_of(self.plan.system, team, work)
         return job_of(step, self.soc.dram, team, threads, work, energy), energy
 
     def _move(self, group: Group, crew: Crew, kernel: PlannedKernel, work_of: WorkOf) -> Group | None:
@@ -346,16 +346,16 @@ def _work_done(step: str, repeat: int, team: Team, threads: int, work: Work, job
                seconds: float) -> WorkDone:
     """What equal threads did: the whole of a job, or the part until they were called away."""
     cluster = team.cluster
-    levels = ("l2", "l3", "dram") + (("remote",) if cluster.remote_bytes_per_cycle else ())
+    moved = work.bytes_by_level
     executing = job.execute_s >= job.transfer_s and job.speed >= 1.0
     return WorkDone(
         step=step, cluster=cluster.name, threads=threads * repeat,
         cycles=work.timing.breakdown, clock_cycles=seconds * cluster.clock_hz,
-        bytes={"l1": work.l1_bytes} | {level: work.bytes_at(level) for level in levels},
+        bytes={**moved, "remote": work.moved["remote"]} if cluster.remote_bytes_per_cycle else moved,
         instructions=work.timing.instructions, bound=work.timing.bound if executing else _memory_bound(work),
         seconds=seconds, energy_j=energy.over(seconds, 1.0 - job.remaining) if energy else {},
         spent_s=spent(job, work, cluster, seconds))
 
 
 def _memory_bound(work: Work) -> str:
-    return max(("l2", "l3", "remote", "dram"), key=work.bytes_at)
+    return max(BEYOND, key=work.moved.__getitem__)

@@ -5,15 +5,16 @@ Blocks are few and cores may differ: what counts is how many of them the last co
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from heapq import heappop, heappush
 from typing import NamedTuple
 
-from intsim.machines.cpu.choice import TILE_ROWS, in_whole_tiles
+from intsim.machines.cpu.choice import TILE_ROWS
 from intsim.machines.cpu.fusion import RowBlock
 from intsim.machines.cpu.jobs import beside_s
+from intsim.machines.cpu.layout import EqualShare
 from intsim.machines.cpu.on_demand import HandOut, last_end
-from intsim.machines.cpu.plan import CpuPlan, Share
+from intsim.machines.cpu.plan import CpuPlan
 from intsim.machines.cpu.system import Team
 
 
@@ -37,19 +38,18 @@ def kernel_s(plan: CpuPlan, position: int) -> float:
 
     The caller may have to be woken if slow cores end long after its own.
     """
-    return _remembered(plan, ("kernel", position), lambda: _kernel_s(plan, position))
+    found = plan.expected.get(("kernel", position))
+    if found is None:
+        found = plan.expected["kernel", position] = _kernel_s(plan, position)
+    return found
 
 
 def alone_s(plan: CpuPlan, position: int) -> float:
     """Of a kernel, for one of the heads, by the calling thread alone."""
-    return _remembered(plan, ("alone", position), lambda: _alone_s(plan, position))
-
-
-def _remembered(plan: CpuPlan, at: tuple[str, int], seconds: Callable[[], float]) -> float:
-    """Found once of a plan: whether sharing pays is asked of each kernel, and of all together."""
-    if at not in plan.expected:
-        plan.expected[at] = seconds()
-    return plan.expected[at]
+    found = plan.expected.get(("alone", position))
+    if found is None:
+        found = plan.expected["alone", position] = _alone_s(plan, position)
+    return found
 
 
 def _kernel_s(plan: CpuPlan, position: int) -> float:
@@ -58,32 +58,34 @@ def _kernel_s(plan: CpuPlan, position: int) -> float:
         return kernel.heads * alone_s(plan, position)
     if plan.on_demand(kernel):
         return max(_chunks_s(plan, position), plan.counter_s(kernel)) + threading.barrier_s
-    together_s = _together_s(plan, position, plan.shares(kernel), plan.teams[0])
+    together_s = _together_s(plan, position, plan.teams)
     return max(together_s, plan.counter_s(kernel) + threading.barrier_s)
 
 
 def were_all_fast_s(plan: CpuPlan, position: int) -> float:
     """As ``kernel_s``, of equal shares of a kernel, were all cores as fast as the fastest."""
-    fast = Team(plan.teams[0].cluster, plan.threads)
-    return _together_s(plan, position, plan.equal_shares(plan.kernels[position], [fast]), fast)
+    return _together_s(plan, position, [Team(plan.teams[0].cluster, plan.threads)])
 
 
-def _together_s(plan: CpuPlan, position: int, shares: Sequence[Share], fastest: Team) -> float:
-    threading, beside = plan.system.soc.threading, sum(share.threads for share in shares)
+def _together_s(plan: CpuPlan, position: int, teams: Sequence[Team]) -> float:
+    """Of equal shares on teams, the fastest first."""
+    soc, layout = plan.system.soc, plan.layout
+    shares = layout.fixed(plan.kernels[position], teams)
+    beside, migrates = sum([share.threads for share in shares]), soc.threading.migration is not None
 
-    def seconds(share: Share, team: Team) -> float:
-        return beside_s(plan.system.soc, team, plan.work(team, position, share.chunks[0], share.keys), beside)
+    def seconds(share: EqualShare, team: Team) -> float:
+        return beside_s(soc, team, layout.work(team, position, share.units, share.keys), beside)
 
-    first, last = _ends(plan, [Fixed(share.team, share.threads, seconds(share, share.team), seconds(share, fastest))
-                               for share in shares], fastest)
-    return last + threading.barrier_s + threading.waking_s(last - first)
+    first, last = _ends(plan, [
+        Fixed(share.team, share.threads, seconds(share, teams[share.team]),
+              seconds(share, teams[0]) if share.team and migrates else 0.0) for share in shares])
+    return last + soc.threading.barrier_s + soc.threading.waking_s(last - first)
 
 
 def at_least_alone_s(plan: CpuPlan, position: int) -> float:
     """What ``alone_s`` is at least: the time of the instructions."""
-    caller, kernel = plan.teams[0].cluster, plan.kernels[position]
-    timer = plan.system.timer(caller)
-    return in_whole_tiles(timer, kernel.stream_on(timer, kernel.shape), kernel.shape).cycles / caller.clock_hz
+    caller = plan.teams[0].cluster
+    return plan.layout.cycles(caller, position) / caller.clock_hz
 
 
 def _alone_s(plan: CpuPlan, position: int) -> float:
@@ -160,46 +162,54 @@ class BlockTimes:
 
 def blocks_s(plan: CpuPlan) -> float:
     """All blocks of a fused plan, of one head where heads run one after another: until the last core ends."""
-    return _remembered(plan, ("blocks", len(plan.one_by_one)), lambda: _blocks_s(plan))
+    at = "blocks", len(plan.one_by_one)
+    if at not in plan.expected:
+        plan.expected[at] = _blocks_s(plan)
+    return plan.expected[at]
 
 
 def _blocks_s(plan: CpuPlan) -> float:
     times, shares = BlockTimes(plan), plan.block_shares()
     if not plan.dynamic:
-        fastest = plan.teams[0]
-        return _ends(plan, [Fixed(share.team, share.threads, *(times.seconds(team, share.chunks[0])
-                                                               for team in (share.team, fastest)))
-                            for share in shares], fastest)[1]
+        fastest, place = plan.teams[0], plan.teams.index
+        return _ends(plan, [Fixed(place(share.team), share.threads, *(times.seconds(team, share.chunks[0])
+                                                                      for team in (share.team, fastest)))
+                            for share in shares])[1]
     chunk_s = plan.system.soc.threading.chunk_s
     return last_end(HandOut([plan.teams.index(share.team) for share in shares], shares[0].chunks,
                             lambda rank, blocks: chunk_s + times.seconds(plan.teams[rank], blocks)))
 
 
 class Fixed(NamedTuple):
-    """What some threads do, each of them: its seconds there and on the fastest cores."""
+    """What some threads do, each of them: its seconds there, and on the fastest cores if they may go on there.
 
-    team: Team
+    Attributes:
+        team: its place, that of the fastest is 0.
+    """
+
+    team: int
     threads: int
     there_s: float
     fast_s: float
 
 
-def _ends(plan: CpuPlan, shares: Sequence[Fixed], fastest: Team) -> tuple[float, float]:
+def _ends(plan: CpuPlan, shares: Sequence[Fixed]) -> tuple[float, float]:
     """When the first of the fastest cores ends its share, and when the last core ends.
 
     If the system has threads moved, a fast core with nothing left takes over one slow core's thread at a time, and what
     that has left goes on there.
     """
-    ends = [share.there_s for share in shares if share.team is fastest for _ in range(share.threads)]
-    first, migration = min(ends), plan.system.soc.threading.migration
-    others = sorted((share for share in shares if share.team is not fastest),
-                    key=lambda share: -plan.teams.index(share.team))
+    migration = plan.system.soc.threading.migration
+    if migration is None or not shares[-1].team:  # they stand in the order of their teams
+        return min([share.there_s for share in shares if not share.team]), max([share.there_s for share in shares])
+    ends = [share.there_s for share in shares if not share.team for _ in range(share.threads)]
+    first = min(ends)
+    others = sorted((share for share in shares if share.team), key=lambda share: -share.team)
     slow = [share for share in others for _ in range(share.threads)]
-    if migration:
-        free = sorted(end + migration.after_s for end in ends)
-        while moving := [share for share in slow if share.there_s > free[0]]:
-            share, now = moving[0], heappop(free)
-            slow.remove(share)
-            ends.append(now + (1.0 - now / share.there_s) * share.fast_s)
-            heappush(free, ends[-1] + migration.after_s)
+    free = sorted(end + migration.after_s for end in ends)
+    while moving := [share for share in slow if share.there_s > free[0]]:
+        share, now = moving[0], heappop(free)
+        slow.remove(share)
+        ends.append(now + (1.0 - now / share.there_s) * share.fast_s)
+        heappush(free, ends[-1] + migration.after_s)
     return first, max(ends + [share.there_s for share in slow])

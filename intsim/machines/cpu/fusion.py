@@ -51,7 +51,7 @@ class RowBlock:
     count: int = 1
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class BlockKernel(PlannedKernel):
     """A kernel on a block: one thread's, all of it.
 

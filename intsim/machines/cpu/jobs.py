@@ -8,15 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from intsim.energy.description import Power
 from intsim.energy.soc import core_power, memory_energy_j
 from intsim.errors import InputError
 from intsim.machines.cpu.description import Cluster, Dram, Soc
-from intsim.machines.cpu.system import Team
+from intsim.machines.cpu.system import CpuSystem, Team
 from intsim.machines.cpu.work import Work
 from intsim.machines.shared_memory import Job, exposed, exposed_shares
-
-CACHED = ("l2", "l3", "remote")
-"""Levels whose bytes a core moves at so many per cycle of its own clock."""
 
 
 def transfers_s(moved: Mapping[str, Any], per_cycle: Mapping[str, Any], dram_bytes_per_s: Any,
@@ -34,16 +32,18 @@ def transfers_s(moved: Mapping[str, Any], per_cycle: Mapping[str, Any], dram_byt
 
 def spent(job: Job, work: Work, cluster: Cluster, seconds: float) -> dict[str, float]:
     """What the seconds of a job went to: see ``WorkDone.spent_s``."""
-    moved = {level: work.bytes_at(level) for level in (*CACHED, "dram")}
-    levels = transfers_s(moved, cluster.cached_rates, cluster.dram_bytes_per_s, cluster.clock_hz)
+    levels = transfers_s(work.moved, cluster.cached_rates, cluster.dram_bytes_per_s, cluster.clock_hz)
     execution, transfer = exposed_shares(job.execute_s, job.transfer_s, job.overlap)
     held = sum(job.held_s.values())
     free = (seconds - held) / job.alone_s if job.alone_s else 0.0  # what a shared memory did not hold back
     found = {level: free * transfer * value for level, value in levels.items()}
-    found |= {f"walk_{level}": free * execution * value for level, value in work.walk_s.items()}
-    found |= {"execute": free * execution * (job.execute_s - sum(work.walk_s.values())),
-              "hidden": free * min(job.execute_s, job.transfer_s)}
-    return found | {f"shared_{memory}": value for memory, value in job.held_s.items()}
+    for level, value in work.walk_s.items():
+        found[f"walk_{level}"] = free * execution * value
+    found["execute"] = free * execution * (job.execute_s - work.walking_s)
+    found["hidden"] = free * min(job.execute_s, job.transfer_s)
+    for memory, value in job.held_s.items():
+        found[f"shared_{memory}"] = value
+    return found
 
 
 def dram_time(dram: Dram, loaded: float, stored: float) -> float:
@@ -76,10 +76,11 @@ class Needs(NamedTuple):
 
 def needs_of(dram: Dram, cluster: Cluster, work: Work) -> Needs:
     """What a thread's work takes of a cluster's core and of the memories."""
-    clock_hz, dram_bytes = cluster.clock_hz, work.bytes_at("dram")
-    execute_s = work.timing.cycles / clock_hz + sum(work.walk_s.values())  # a core stops for them
-    cached_s = sum(work.bytes_at(level) / rate / clock_hz for level, rate in cluster.cached_rates.items())
-    return Needs(execute_s, cached_s, dram_bytes, work.bytes_at("l3") + dram_bytes,
+    clock_hz, moved, cached_s = cluster.clock_hz, work.moved, 0.0
+    for level, rate in cluster.cached_rates.items():
+        cached_s += moved[level] / rate / clock_hz
+    execute_s = work.timing.cycles / clock_hz + work.walking_s  # a core stops for them
+    return Needs(execute_s, cached_s, moved["dram"], moved["l3"] + moved["dram"],
                  dram_time(dram, work.reads.get("dram", 0.0), work.writes.get("dram", 0.0)))
 
 
@@ -127,23 +128,30 @@ class JobEnergy:
         return {**work_j, self.core: work_j[self.core] + self.clock_w * seconds}
 
 
-def energy_of(soc: Soc, team: Team, work: Work) -> JobEnergy | None:
+def energy_of(system: CpuSystem, team: Team, work: Work) -> JobEnergy | None:
     """Rail energy of one thread's work; None for a machine whose file has no ``power`` section.
 
     Raises:
         InputError: a machine with a ``power`` section that lacks an energy that the work needs.
     """
-    if soc.power is None:
+    if system.soc.power is None:
         return None
+    found: JobEnergy | None = work.joules.get(system.energies)
+    if found is None:
+        work.joules.clear()  # a sweep over energies needs no work's of before
+        found = work.joules[system.energies] = _energy_of(system.soc, system.soc.power, team.cluster, work)
+    return found
+
+
+def _energy_of(soc: Soc, power: Power, cluster: Cluster, work: Work) -> JobEnergy:
     if soc.dram.energy_j_per_byte is None:
         raise InputError("the key is missing", key="dram.energy_pj_per_byte", expected="a value for it")
-    cluster = team.cluster
     if cluster.energy is None or cluster.voltage_v is None:
         raise InputError("the key is missing", key=f"clusters.{cluster.name}.energy",
                          expected="energy and voltage_v for every cluster of a machine with a power section")
-    moved = {level: work.bytes_at(level) for level in ("l2", "l3", "dram")} | {"l1": work.l1_bytes}
-    moved["l3"] += work.bytes_at("remote")
-    clock_w, core_j = core_power(soc.power.datapath, cluster.energy, voltage_v=cluster.voltage_v,
+    moved = {level: work.moved[level] for level in ("l2", "l3", "dram")} | {"l1": work.l1_bytes}
+    moved["l3"] += work.moved["remote"]
+    clock_w, core_j = core_power(power.datapath, cluster.energy, voltage_v=cluster.voltage_v,
                                  clock_hz=cluster.clock_hz, instructions=work.timing.instructions)
     core = f"core_{cluster.name}"
-    return JobEnergy({core: core_j, **memory_energy_j(soc.power, soc.dram.energy_j_per_byte, moved)}, clock_w, core)
+    return JobEnergy({core: core_j, **memory_energy_j(power, soc.dram.energy_j_per_byte, moved)}, clock_w, core)

@@ -36,7 +36,8 @@ class Tally:
 def add(total: dict[str, float], more: Mapping[str, float], factor: float = 1.0) -> None:
     """Add a mapping of numbers to a running total."""
     if not total:  # most shares are the first, or the only one, of their step; a sum of whole numbers is a float, too
-        total.update([(key, 0.0 + factor * value) for key, value in more.items()])
+        for key, value in more.items():
+            total[key] = 0.0 + factor * value
         return
     for key, value in more.items():
         total[key] = total.get(key, 0.0) + factor * value
@@ -57,15 +58,16 @@ class Tallies(Listener):
         tally = self.of(event.step)
         add(tally.cycles, event.cycles, event.threads)
         stalled = max(0.0, event.clock_cycles - sum(event.cycles.values()))
-        add(tally.cycles, {"stall_memory": stalled}, event.threads)
+        tally.cycles["stall_memory"] = tally.cycles.get("stall_memory", 0.0) + event.threads * stalled
         add(tally.bytes, event.bytes, event.threads)
         add(tally.instructions, event.instructions, event.threads)
-        add(tally.bounds, {event.bound: event.seconds * event.threads})
+        tally.bounds[event.bound] = tally.bounds.get(event.bound, 0.0) + event.seconds * event.threads
         add(tally.energy_j, event.energy_j, event.threads)
 
     def waited(self, event: Waited) -> None:
         """Add what threads waited."""
-        add(self.of(event.step).cycles, {"wait_barrier": event.cycles})
+        cycles = self.of(event.step).cycles
+        cycles["wait_barrier"] = cycles.get("wait_barrier", 0.0) + event.cycles
 
     def kernel_ended(self, event: KernelEnded) -> None:
         """Add the time of a kernel."""

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
-from intsim.calls import AttentionCall, Call
+from intsim.calls import Call
 from intsim.machines.cpu.choice import PlannedKernel
-from intsim.machines.cpu.fusion import BlockReuse, Fusion, RowBlock, shares_of
-from intsim.machines.cpu.moves import MovesOf
+from intsim.machines.cpu.fusion import Fusion, RowBlock, shares_of
+from intsim.machines.cpu.layout import Layout
 from intsim.machines.cpu.on_demand import chunks_on_demand
-from intsim.machines.cpu.reuse import Heads, ReuseMap
+from intsim.machines.cpu.reuse import ReuseMap
 from intsim.machines.cpu.system import CpuSystem, Team
-from intsim.machines.cpu.work import Work, thread_work
+from intsim.machines.cpu.work import Work
 from intsim.machines.machine import line_of
 from intsim.pipelines.spec import Pipeline
 
@@ -55,8 +55,7 @@ class CpuPlan:
 
     Attributes:
         teams: the threads that take part; asked: how many might have.
-        kernels: in order of execution, for one of the heads.
-        fusion: of a fused pipeline, how it goes through its blocks of rows.
+        layout: the kernels, and what the threads do in them.
     """
 
     system: CpuSystem
@@ -65,11 +64,25 @@ class CpuPlan:
     teams: tuple[Team, ...]
     asked: int
     schedule: Schedule
-    kernels: tuple[PlannedKernel, ...]
-    fusion: Fusion | None = None
+    layout: Layout
 
     def __repr__(self) -> str:
         return line_of(self)
+
+    @cached_property
+    def kernels(self) -> tuple[PlannedKernel, ...]:
+        """In order of execution, for one of the heads."""
+        return self.layout.kernels
+
+    @cached_property
+    def fusion(self) -> Fusion | None:
+        """Of a fused pipeline, how it goes through its blocks of rows."""
+        return self.layout.fusion
+
+    @cached_property
+    def one_by_one(self) -> tuple[PlannedKernel, ...]:
+        """The kernels that all threads do together, each to its end before the next."""
+        return self.layout.one_by_one
 
     @cached_property
     def threads(self) -> int:
@@ -81,57 +94,23 @@ class CpuPlan:
         """Whether threads take chunks as they become free."""
         return self.schedule == "dynamic" and self.threads > 1
 
-    @cached_property
+    @property
     def reuse(self) -> ReuseMap:
         """How far apart the touches of each buffer lie."""
-        if self.fusion:
-            return self.fusion.outer(MovesOf(self.system.memory.moves), self.threads, self.dynamic)
-        threads = self.threads if any(kernel.threaded for kernel in self.kernels) else 1
-        return ReuseMap(self.kernels, MovesOf(self.system.memory.moves), threads, self.dynamic, Heads.of(self.call))
+        return self.layout.reuse
 
     def work(self, team: Team, position: int, units: int, keys: int | None = None) -> Work:
         """What one thread of a team does in ``units`` of the kernel at a position, each with so many keys."""
-        at = team.cluster.name, team.threads, position, units, keys
-        if at not in self._works:
-            kernel = self.kernels[position]
-            if keys is not None:
-                kernel = replace(kernel, shape={**kernel.shape, "n": keys})
-            self._works[at] = thread_work(self.system, team, kernel, position, units, self.reuse)
-        return self._works[at]
+        return self.layout.work(team, position, units, keys)
 
     @cached_property
     def expected(self) -> dict[tuple[str, int], float]:
         """Seconds that were expected of its kernels and blocks so far, by what was asked and position."""
         return {}
 
-    @cached_property
-    def _works(self) -> dict[tuple[str, int, int, int, int | None], Work]:
-        """What ``work`` found: the same is asked while threads are chosen, and again by the clock."""
-        return {}
-
-    @property
-    def one_by_one(self) -> tuple[PlannedKernel, ...]:
-        """The kernels that all threads do together, each to its end before the next."""
-        return self.kernels[:self.fusion.first] if self.fusion else self.kernels
-
     def block_work(self, team: Team, block: RowBlock) -> list[Work]:
         """What one thread of a team does in a block of rows, kernel by kernel."""
-        at = team.cluster.name, block
-        if at not in self._blocks:
-            self._blocks[at] = self._block_work(team, block)
-        return self._blocks[at]
-
-    @cached_property
-    def _blocks(self) -> dict[tuple[str, RowBlock], list[Work]]:
-        """What ``block_work`` found, as ``_works``."""
-        return {}
-
-    def _block_work(self, team: Team, block: RowBlock) -> list[Work]:
-        assert self.fusion is not None
-        first, kernels = self.fusion.first, self.fusion.block_kernels(block.rows, block.keys)
-        reuse = BlockReuse(kernels, first, self.reuse, block.fresh, self.threads, self.reuse.moves)
-        return [thread_work(self.system, team, kernel, first + at, kernel.units_of_one, reuse).times(block.count)
-                for at, kernel in enumerate(kernels)]
+        return self.layout.block_work(team, block)
 
     def block_shares(self) -> list[BlockShare]:
         """Groups of equal threads and the blocks of rows of each."""
@@ -153,16 +132,7 @@ class CpuPlan:
 
     def equal_shares(self, kernel: PlannedKernel, teams: Sequence[Team]) -> list[Share]:
         """As ``shares``, fixed ones of all threads that take part, were they on these cores."""
-        groups: dict[tuple[int, int, int | None], int] = {}
-        first, done, fixed = 0, 0, kernel.shared_out(self.threads)
-        for index, team in enumerate(teams):
-            for share in fixed[first:first + team.threads]:
-                if share:
-                    group = index, share, self._keys_seen(kernel, done, done + share)
-                    groups[group] = groups.get(group, 0) + 1
-                done += share
-            first += team.threads
-        return [Share(teams[i], count, [share], keys) for (i, share, keys), count in groups.items()]
+        return [Share(teams[of], count, [units], keys) for of, count, units, keys in self.layout.fixed(kernel, teams)]
 
     def on_demand(self, kernel: PlannedKernel) -> bool:
         """Whether who is free takes the next chunk: as the schedule says, or where cores differ as a counter has it."""
@@ -175,10 +145,6 @@ class CpuPlan:
     def counter_s(self, kernel: PlannedKernel) -> float:
         """Seconds for which the threads of a kernel keep the counter from which they take its pieces."""
         return kernel.pieces * self.system.soc.counter_s if self.counted(kernel) else 0.0
-
-    def _keys_seen(self, kernel: PlannedKernel, first: int, last: int) -> int | None:
-        skips = isinstance(self.call, AttentionCall) and kernel.invocation.shape.get("n") == "kept_keys"
-        return self.call.keys_seen(first, last) if skips and isinstance(self.call, AttentionCall) else None
 
     @property
     def rows(self) -> list[dict[str, Any]]:

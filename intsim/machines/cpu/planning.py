@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
-
 from intsim.calls import AttentionCall, Call
 from intsim.errors import InputError
 from intsim.machines.capacity import check_fits
-from intsim.machines.cpu.choice import PlannedKernel, planned_kernels
 from intsim.machines.cpu.expectation import expected_s
-from intsim.machines.cpu.fusion import fusions_of
+from intsim.machines.cpu.layout import layouts_of
 from intsim.machines.cpu.plan import CpuPlan, Schedule
 from intsim.machines.cpu.sharing import with_threads_that_pay
 from intsim.machines.cpu.system import CpuSystem
@@ -36,18 +32,14 @@ def make_plan(system: CpuSystem, call: Call, pipeline: Pipeline, threads: int | 
                          expected="one without 'built': a CPU makes no list of blocks")
     in_a_model = system.soc.threading.spins  # whose operations all have the number of threads that it was started with
     if pipeline.spinning:
-        system = replace(system, soc=replace(system.soc, threading=system.soc.threading.spinning))
+        system = system.spinning
     order = _schedule(system.soc.threading.schedule if schedule is None else schedule)
     asked = sum(team.threads for team in system.assemble(threads))
 
     def plan_of(count: int) -> CpuPlan:
         teams = system.assemble(count)
-        kernels: Sequence[PlannedKernel] = planned_kernels(pipeline, call, system, teams)
-        if not pipeline.fused:
-            return CpuPlan(system, call, pipeline, teams, asked, order, tuple(kernels))
-        assert isinstance(call, AttentionCall)
-        plans = [CpuPlan(system, call, pipeline, teams, asked, order, fusion.kernels, fusion)
-                 for fusion in fusions_of(call, pipeline, kernels, [team.threads for team in teams])]
+        plans = [CpuPlan(system, call, pipeline, teams, asked, order, layout) for layout in layouts_of(
+            system, call, pipeline, teams, dynamic=order == "dynamic" and count > 1)]
         return min(plans, key=expected_s) if len(plans) > 1 else plans[0]
 
     all_of_them = asked == 1 or system.measured or (in_a_model and order == "static")

@@ -28,7 +28,7 @@ class _Spent:
     @property
     def total(self) -> float:
         """Without what is hidden behind the rest."""
-        return sum(value for name, value in self.seconds.items() if name != "hidden")
+        return sum([value for name, value in self.seconds.items() if name != "hidden"])
 
 
 class Attribution(Listener):
@@ -83,9 +83,11 @@ class Attribution(Listener):
         found = spent.get(cluster)
         if found is None:
             return
-        scale = seconds / found.total if found.total else 0.0
+        total, so_far = found.total, self.seconds
+        scale = seconds / total if total else 0.0
         for name, value in found.seconds.items():
-            self._add(f"{cluster}/{name}", scale * value)
+            at = f"{cluster}/{name}"
+            so_far[at] = so_far.get(at, 0.0) + scale * value
         add(self.instructions.setdefault(cluster, {}), found.instructions)
 
     def _add(self, name: str, seconds: float) -> None:
@@ -99,44 +101,42 @@ def latency_elasticities(found: Attribution, soc: Soc) -> dict[str, float]:
         found: of a run.
         soc: the machine.
     """
-    total = sum(value for name, value in found.seconds.items() if not name.endswith("/hidden"))
-    slopes: dict[str, float] = {}
-
-    def note(key: str, slope: float) -> None:
-        if slope:
-            slopes[key] = slopes.get(key, 0.0) + slope
-
+    total = sum([value for name, value in found.seconds.items() if not name.endswith("/hidden")])
+    noted: list[tuple[str, float]] = []
     for index, cluster in enumerate(soc.clusters):
         prefix = "" if soc.one_core else f"clusters.{index}."
         memory = "alone." if soc.one_core else prefix
         spent = {name: found.seconds.get(f"{cluster.name}/{name}", 0.0) / total
                  for name in ("execute", "l2", "l3", "remote", "dram", "walk_l2", "walk_l3", "walk_dram", "hidden",
                               "shared_l3", "shared_dram")}
-        for name in ("execute", "l2", "l3", "remote", "walk_l2", "walk_l3"):
-            note(f"{prefix}clock_ghz", -spent[name])
-        for name, key in (("walk_l2", "l2_cycles"), ("walk_l3", "l3_cycles"), ("walk_dram", "dram_ns")):
-            note(f"{prefix}translation.{key}", spent[name])
-        note(f"{memory}l2_bytes_per_cycle" if soc.one_core else f"{memory}l2.bytes_per_cycle", -spent["l2"])
-        note(f"{memory}l3_bytes_per_cycle", -spent["l3"])
-        note(f"{memory}remote_bytes_per_cycle", -spent["remote"])
-        note(f"{memory}dram_gb_per_s", -spent["dram"])
-        note(f"{memory}memory_overlap", -cluster.memory_overlap * spent["hidden"])
-        note("dram.bandwidth_gb_per_s", -spent["shared_dram"])
-        note("l3.bandwidth_gb_per_s", -spent["shared_l3"])
+        noted += [(f"{prefix}clock_ghz", -spent[name])
+                  for name in ("execute", "l2", "l3", "remote", "walk_l2", "walk_l3")]
+        noted += [(f"{prefix}translation.{key}", spent[name])
+                  for name, key in (("walk_l2", "l2_cycles"), ("walk_l3", "l3_cycles"), ("walk_dram", "dram_ns"))]
+        noted += [(f"{memory}l2_bytes_per_cycle" if soc.one_core else f"{memory}l2.bytes_per_cycle", -spent["l2"]),
+                  (f"{memory}l3_bytes_per_cycle", -spent["l3"]),
+                  (f"{memory}remote_bytes_per_cycle", -spent["remote"]),
+                  (f"{memory}dram_gb_per_s", -spent["dram"]),
+                  (f"{memory}memory_overlap", -cluster.memory_overlap * spent["hidden"]),
+                  ("dram.bandwidth_gb_per_s", -spent["shared_dram"]), ("l3.bandwidth_gb_per_s", -spent["shared_l3"])]
         core = soc.core(cluster)
         costs = "" if soc.one_core else f"{CORES}{cluster.core}."
         if isinstance(core, Core):
-            for name, share in _by_class(core, found.instructions.get(cluster.name, {})).items():
-                note(f"{costs}costs.{name}", spent["execute"] * share)
-    note(f"threading.{soc.threading.meeting}", found.seconds.get("barrier", 0.0) / total)
+            noted += [(f"{costs}costs.{name}", spent["execute"] * share)
+                      for name, share in _by_class(core, found.instructions.get(cluster.name, {})).items()]
     counter = soc.threading.spinning.meeting if soc.threading.counter_s is None else "counter_us"
-    note(f"threading.{counter}", found.seconds.get("counter", 0.0) / total)
-    note("threading.sleep.wake_us", found.seconds.get("waking", 0.0) / total if soc.threading.sleep else 0.0)
-    note("threading.migration.after_us", found.seconds.get("migration", 0.0) / total)
+    noted += [(f"threading.{soc.threading.meeting}", found.seconds.get("barrier", 0.0) / total),
+              (f"threading.{counter}", found.seconds.get("counter", 0.0) / total),
+              ("threading.sleep.wake_us", found.seconds.get("waking", 0.0) / total if soc.threading.sleep else 0.0),
+              ("threading.migration.after_us", found.seconds.get("migration", 0.0) / total)]
     if soc.allocation:
         whole = soc.allocation.fault_s + soc.allocation.release_s
-        for name, part in (("fault_us", soc.allocation.fault_s), ("release_us", soc.allocation.release_s)):
-            note(f"allocation.{name}", found.seconds.get("pages", 0.0) / total * part / whole if whole else 0.0)
+        noted += [(f"allocation.{name}", found.seconds.get("pages", 0.0) / total * part / whole if whole else 0.0)
+                  for name, part in (("fault_us", soc.allocation.fault_s), ("release_us", soc.allocation.release_s))]
+    slopes: dict[str, float] = {}
+    for key, slope in noted:
+        if slope:
+            slopes[key] = slopes.get(key, 0.0) + slope
     return slopes
 
 
@@ -149,20 +149,23 @@ def _by_class(core: Core, instructions: Mapping[str, float]) -> dict[str, float]
 
 
 def energy_elasticities(components: Mapping[str, float], latency: Mapping[str, float], soc: Soc,
-                        executed: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
+                        executed: Mapping[str, Mapping[str, float]], fitted: Collection[str]) -> dict[str, float]:
     """By key of the machine file, per cent of energy for a per cent of the quantity.
 
     Args:
         components: joules of the run.
-        latency: the elasticities of its latency: what lasts longer idles longer.
+        latency: the elasticities of its latency: what lasts longer idles longer, and cores that work or wait for
+            memory are clocked for longer, but not those that wait for each other, nor for cycles that are shorter.
         executed: instructions of all threads by cluster and cost class.
+        fitted: keys of the quantities that a fit found.
     """
     total = sum(components.values())
     share = {name: value / total for name, value in components.items()}
-    dynamic = sum(value for name, value in share.items() if name not in ("idle", "active"))
     slopes = {"power.idle_w": share.get("idle", 0.0), "power.active_w": share.get("active", 0.0),
-              "power.supply_efficiency": -dynamic, "dram.energy_pj_per_byte": share.get("dram", 0.0),
+              "power.supply_efficiency": -_behind_supply(share, soc, fitted),
+              "dram.energy_pj_per_byte": share.get("dram", 0.0),
               **{f"power.caches.{level}_pj_per_byte": share.get(level, 0.0) for level in ("l1", "l2", "l3")}}
+    clocked = 0.0
     for index, cluster in enumerate(soc.clusters):
         core = share.get(f"core_{cluster.name}", 0.0)
         slopes[f"clusters.{index}.voltage_v"] = 2.0 * core
@@ -171,26 +174,23 @@ def energy_elasticities(components: Mapping[str, float], latency: Mapping[str, f
             for key, slope in own.items():
                 name = key if key.startswith("power.") else f"clusters.{index}.{key}"
                 slopes[name] = slopes.get(name, 0.0) + slope
+            clocked += own["energy.dynamic_pj_per_cycle_at_1v"] + own["energy.typical_ipc"]
     lasting = share.get("idle", 0.0) + share.get("active", 0.0)
     for key, slope in latency.items():
-        slopes[key] = slopes.get(key, 0.0) + lasting * slope
+        working = not (key.startswith("threading.") or key.endswith("clock_ghz"))
+        slopes[key] = slopes.get(key, 0.0) + (lasting + clocked * working) * slope
     return {key: slope for key, slope in slopes.items() if slope}
 
 
-def unfitted_share(components: Mapping[str, float], soc: Soc, fitted: Collection[str]) -> float:
-    """Of the joules behind the supply those whose energies were not fitted: its efficiency is their doubt alone.
+def _behind_supply(share: Mapping[str, float], soc: Soc, fitted: Collection[str]) -> float:
+    """Of a run's joules those for which a wrong supply efficiency is in no fitted energy already.
 
-    What a fit found was measured before the supply, so that a wrong efficiency is in the fitted energies already.
-
-    Args:
-        components: joules of the run. fitted: keys of the quantities that a fit found.
+    What a fit found was measured before the supply: were that less efficient, the fit would have found less.
     """
-    behind = {name: joules for name, joules in components.items() if name not in ("idle", "active")}
     known = {f"core_{cluster.name}" for index, cluster in enumerate(soc.clusters)
              if f"clusters.{index}.energy.dynamic_pj_per_cycle_at_1v" in fitted}
-    known |= {"dram"} if "dram.energy_pj_per_byte" in fitted else set()
-    total = sum(behind.values())
-    return sum(joules for name, joules in behind.items() if name not in known) / total if total else 0.0
+    known |= {"idle", "active"} | ({"dram"} if "dram.energy_pj_per_byte" in fitted else set())
+    return sum(value for name, value in share.items() if name not in known)
 
 
 def cluster_elasticities(power: Power, cluster: Cluster, executed: Mapping[str, float], share: float,

@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
-from intsim.machines.cpu.choice import PlannedKernel
 from intsim.machines.cpu.clock import run_s
 from intsim.machines.cpu.expectation import (
     alone_s,
@@ -126,20 +125,18 @@ def _shared(plan: CpuPlan) -> tuple[int, ...]:
     kernel that was shared. All ways lead through one that takes longer alone than all threads that have to be woken.
     """
     threading, kernels, blind = plan.system.soc.threading, plan.one_by_one, _blind(plan)
-
-    def alone(shared: tuple[int, ...], end: int) -> float:
-        return sum(kernels[at].repeat * kernels[at].heads * alone_s(plan, at) for at in range(_after(shared), end))
-
+    single = [alone_s(plan, at) for at in range(len(kernels))]
+    in_all = [kernel.repeat * kernel.heads * seconds for kernel, seconds in zip(kernels, single, strict=True)]
     ways: list[tuple[float, tuple[int, ...]]] = [(0.0, ())]
     for at, kernel in enumerate(kernels):
         if kernel.threaded:
             together = were_all_fast_s(plan, at) if blind else kernel_s(plan, at)
-            shortest = min((so_far + alone(shared, at) + kernel.repeat * (
-                threading.waking_s(sum(alone_s(plan, k) for k in range(_after(shared), at))) + together),
-                (*shared, at)) for so_far, shared in ways)
+            shortest = min([(so_far + sum(in_all[_after(shared):at]) + kernel.repeat * (
+                threading.waking_s(sum(single[_after(shared):at])) + together), (*shared, at))
+                for so_far, shared in ways])
             surely = kernel.heads * at_least_alone_s(plan, at) > threading.waking_s(math.inf) + together
             ways = [shortest] if surely else [*ways, shortest]
-    return min((so_far + alone(shared, len(kernels)), shared) for so_far, shared in ways)[1]
+    return min([(so_far + sum(in_all[_after(shared):]), shared) for so_far, shared in ways])[1]
 
 
 def _shared_again(plan: CpuPlan, other: CpuPlan, shared: tuple[int, ...]) -> tuple[int, ...]:
@@ -158,13 +155,4 @@ def _after(shared: tuple[int, ...]) -> int:
 
 
 def _sharing(plan: CpuPlan, shared: tuple[int, ...]) -> CpuPlan:
-    first = len(plan.one_by_one)
-    kernels = tuple(kernel if at in shared or at >= first else _by_caller(kernel)
-                    for at, kernel in enumerate(plan.kernels))
-    return replace(plan, kernels=kernels, fusion=plan.fusion and replace(plan.fusion, kernels=kernels))
-
-
-def _by_caller(kernel: PlannedKernel) -> PlannedKernel:
-    """The same, done by the calling thread, head by head."""
-    return replace(kernel, invocation=replace(kernel.invocation, threading="serial"),
-                   repeat=kernel.repeat * kernel.heads, heads=1)
+    return replace(plan, layout=plan.layout.sharing(shared))

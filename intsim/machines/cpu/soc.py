@@ -21,7 +21,6 @@ from intsim.machines.cpu.sensitivity import (
     Attribution,
     energy_elasticities,
     latency_elasticities,
-    unfitted_share,
 )
 from intsim.machines.cpu.system import CpuSystem
 from intsim.machines.cpu.unmodelled import unmodelled
@@ -30,8 +29,6 @@ from intsim.machines.machine import Identity
 from intsim.pipelines.spec import Pipeline, Step
 from intsim.result import CpuDetails, Result, StepRecord
 from intsim.uncertainty.interval import MODEL, Uncertainty, uncertainty
-
-SUPPLY = "power.supply_efficiency"
 
 
 @dataclass(frozen=True)
@@ -99,11 +96,9 @@ class SocMachine:
                             latency: Mapping[str, float], found: Attribution) -> Uncertainty | None:
         if components is None:
             return None
-        slopes = energy_elasticities(components, latency, self.system.soc, found.executed)
-        model = MODEL[self.identity.status]["energy"]
-        spreads = dict(self.identity.spreads)
-        spreads[SUPPLY] = spreads.get(SUPPLY, 0.0) * unfitted_share(components, self.system.soc, self.identity.fitted)
-        return uncertainty(sum(components.values()), slopes, spreads, model)
+        slopes = energy_elasticities(components, latency, self.system.soc, found.executed, self.identity.fitted)
+        return uncertainty(sum(components.values()), slopes, self.identity.spreads,
+                           MODEL[self.identity.status]["energy"])
 
     def _energy(self, records: Sequence[StepRecord], latency_s: float) -> dict[str, float] | None:
         power = self.system.soc.power

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from intsim.errors import InputError
@@ -54,6 +54,26 @@ class CpuSystem:
         l3 = int(self.soc.l3.size_bytes) if self.soc.l3 else 0
         return {cluster.name: Caches(int(self.soc.core(cluster).l1d.size_bytes), int(cluster.l2.size_bytes), l3)
                 for cluster in self.soc.clusters}
+
+    @cached_property
+    def seen(self) -> object:
+        """One and the same of all machines whose kernels, shares of them and bytes by level are the same."""
+        clusters = tuple((cluster.name, cluster.count, cluster.clock_hz, cluster.l2, cluster.remote_bytes_per_cycle,
+                          cluster.translation, self.caches(cluster), self.timer(cluster))
+                         for cluster in self.soc.clusters)
+        substitutes = tuple(self.soc.substitutes.items())
+        return self.memory.seen.get((clusters, substitutes, self.streams, self.measured), object)
+
+    @cached_property
+    def energies(self) -> object:
+        """One and the same of all machines on which the same work costs the same."""
+        clusters = [(one.name, one.clock_hz, one.voltage_v, one.energy) for one in self.soc.clusters]
+        return self.memory.seen.get(repr((self.soc.power, self.soc.dram.energy_j_per_byte, clusters)), object)
+
+    @cached_property
+    def spinning(self) -> CpuSystem:
+        """The same for a runtime whose threads spin between operations."""
+        return replace(self, soc=replace(self.soc, threading=self.soc.threading.spinning))
 
     def assemble(self, threads: int | None) -> tuple[Team, ...]:
         """Place threads on cores, one each, clusters in the order of the machine file.

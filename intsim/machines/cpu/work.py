@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import reduce
+from functools import cached_property, reduce
+from typing import Any
 
 from intsim.machines.cpu.caches import Caches, Distance, add_bytes
 from intsim.machines.cpu.choice import PlannedKernel, in_whole_tiles
@@ -15,11 +16,17 @@ from intsim.machines.cpu.reuse import Reuse
 from intsim.machines.cpu.strided import conflict, walk_s
 from intsim.machines.cpu.system import CpuSystem, Team
 
+CACHED = ("l2", "l3", "remote")
+"""Levels whose bytes a core moves at so many per cycle of its own clock."""
+
+BEYOND = (*CACHED, "dram")
+"""Levels beyond a core's L1."""
+
 FAULTS = "page_faults"
 """Cycles of a core while the operating system gets pages for it, or frees them."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Work:
     """What one thread does in one kernel: its instructions with L1 hits, the bytes it moves by level, and how long it
     waits for page tables, by the level that these come from."""
@@ -46,6 +53,26 @@ class Work:
     def bytes_at(self, level: str) -> float:
         """Bytes moved between a level and the core, both directions."""
         return self.reads.get(level, 0.0) + self.writes.get(level, 0.0)
+
+    @cached_property
+    def moved(self) -> Mapping[str, float]:
+        """``bytes_at`` of every level beyond L1."""
+        return {level: self.bytes_at(level) for level in BEYOND}
+
+    @cached_property
+    def bytes_by_level(self) -> Mapping[str, float]:
+        """Bytes by level where nobody's caches are asked for what another core wrote: L1's are all that is executed."""
+        return {"l1": self.l1_bytes, **{level: self.moved[level] for level in ("l2", "l3", "dram")}}
+
+    @cached_property
+    def joules(self) -> dict[object, Any]:
+        """What it costs on the machines that were last asked for, whose energies are the same."""
+        return {}
+
+    @cached_property
+    def walking_s(self) -> float:
+        """Seconds that it waits for page tables, at all levels."""
+        return sum(self.walk_s.values())
 
 
 def thread_work(system: CpuSystem, team: Team, kernel: PlannedKernel, position: int, units: int,

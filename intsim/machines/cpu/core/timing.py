@@ -114,8 +114,11 @@ class ModelledTimer:
             [(self.core.rob_entries, *keys[at]) for at in full], lambda lacking: self._stage.limited(
                 self._costs.priced(skeleton), [wanted[full[at]] for at in lacking]))
         with_window = dict(zip(full, limited, strict=True))
-        return [self._stage.timing(skeleton.micro_ops(block), found[at], with_window.get(at, found[at]))
-                for at, block in enumerate(wanted)]
+        clocked = [(skeleton.micro_ops(block), found[at], with_window.get(at, found[at]))
+                   for at, block in enumerate(wanted)]
+        timed = [(self._front, self.core.ports, *numbers) for numbers in clocked]
+        return self.memory.steady.get_all(timed, lambda lacking: [
+            self._stage.timing(*clocked[at]) for at in lacking])
 
     def _seen(self, skeleton: Skeleton) -> list[str]:
         """The costs of a kernel's classes; nothing of one that the core has none for."""

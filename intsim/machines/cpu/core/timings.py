@@ -39,13 +39,13 @@ class BlocksTiming:
 
 def together(blocks: Sequence[BlockTiming]) -> BlocksTiming:
     """The timings of blocks by what they have in common."""
-    names = dict.fromkeys(name for block in blocks for name in block.breakdown)
-    reasons = {name: tuple(block.breakdown.get(name, 0.0) for block in blocks) for name in names}
+    names = dict.fromkeys([name for block in blocks for name in block.breakdown])
+    reasons = {name: tuple([block.breakdown.get(name, 0.0) for block in blocks]) for name in names}
     return BlocksTiming(
         {name: each if any(each) else () for name, each in reasons.items()},
-        {bound: tuple(block.cycles if block.bound == bound else 0.0 for block in blocks)
-         for bound in dict.fromkeys(block.bound for block in blocks)},
-        tuple(block.fill_cycles for block in blocks))
+        {bound: tuple([block.cycles if block.bound == bound else 0.0 for block in blocks])
+         for bound in dict.fromkeys([block.bound for block in blocks])},
+        tuple([block.fill_cycles for block in blocks]))
 
 
 @dataclass(frozen=True)

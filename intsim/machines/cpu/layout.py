@@ -1,0 +1,165 @@
+"""The kernels of a plan and what its threads do in them: the same on machines that differ in rates alone.
+
+Bandwidths, how much of a transfer hides, what it takes threads to meet, and joules say how long work takes and what it
+costs. Which kernels a call has, and the cycles and bytes of a thread's share of them, do not depend on these: a sweep
+over them lays each call out once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property
+from typing import NamedTuple
+
+from intsim.calls import AttentionCall, Call
+from intsim.machines.cpu.choice import PlannedKernel, in_whole_tiles, planned_kernels
+from intsim.machines.cpu.description import Cluster
+from intsim.machines.cpu.fusion import BlockReuse, Fusion, RowBlock, fusions_of
+from intsim.machines.cpu.moves import MovesOf
+from intsim.machines.cpu.reuse import Heads, ReuseMap
+from intsim.machines.cpu.system import CpuSystem, Team
+from intsim.machines.cpu.work import Work, thread_work
+from intsim.pipelines.spec import Pipeline
+
+
+class EqualShare(NamedTuple):
+    """Equal shares of a kernel: of threads of a team by its place, so many units each.
+
+    ``keys`` is how many keys its rows see on average, where a kernel skips the others.
+    """
+
+    team: int
+    threads: int
+    units: int
+    keys: int | None
+
+
+class Layout:
+    """Kernels on threads.
+
+    Args:
+        system: a machine that has them.
+        call: what is computed.
+        kernels: in order of execution, for one of the heads.
+        threads: that take part; dynamic: whether they take chunks as they become free.
+        fusion: of a fused pipeline, how it goes through its blocks of rows.
+    """
+
+    def __init__(self, system: CpuSystem, call: Call, kernels: Sequence[PlannedKernel], threads: int, dynamic: bool,
+                 fusion: Fusion | None = None) -> None:
+        self.system, self.call, self.kernels, self.fusion = system, call, tuple(kernels), fusion
+        self.threads, self.dynamic = threads, dynamic
+        self.one_by_one = self.kernels[:fusion.first] if fusion else self.kernels
+        self._works: dict[tuple[str, int, int, int, int | None], Work] = {}
+        self._cycles: dict[tuple[str, int], float] = {}
+        self._blocks: dict[tuple[str, RowBlock], list[Work]] = {}
+        self._fixed: dict[tuple[PlannedKernel, tuple[int, ...]], tuple[EqualShare, ...]] = {}
+        self._sharing: dict[tuple[int, ...], Layout] = {}
+
+    @cached_property
+    def reuse(self) -> ReuseMap:
+        """How far apart the touches of each buffer lie."""
+        moves = MovesOf(self.system.memory.moves)
+        if self.fusion:
+            return self.fusion.outer(moves, self.threads, self.dynamic)
+        threads = self.threads if any(kernel.threaded for kernel in self.kernels) else 1
+        return ReuseMap(self.kernels, moves, threads, self.dynamic, Heads.of(self.call))
+
+    def work(self, team: Team, position: int, units: int, keys: int | None = None) -> Work:
+        """What one thread of a team does in ``units`` of the kernel at a position, each with so many keys."""
+        at = team.cluster.name, team.threads, position, units, keys
+        found = self._works.get(at)
+        if found is None:
+            kernel = self.kernels[position]
+            if keys is not None:
+                kernel = replace(kernel, shape={**kernel.shape, "n": keys})
+            found = self._works[at] = thread_work(self.system, team, kernel, position, units, self.reuse)
+        return found
+
+    def cycles(self, cluster: Cluster, position: int) -> float:
+        """Of a kernel for one of the heads, by one thread, all data in L1."""
+        at = cluster.name, position
+        found = self._cycles.get(at)
+        if found is None:
+            kernel, timer = self.kernels[position], self.system.timer(cluster)
+            found = in_whole_tiles(timer, kernel.stream_on(timer, kernel.shape), kernel.shape).cycles
+            self._cycles[at] = found
+        return found
+
+    def block_work(self, team: Team, block: RowBlock) -> list[Work]:
+        """What one thread of a team does in a block of rows, kernel by kernel."""
+        at = team.cluster.name, block
+        if at not in self._blocks:
+            self._blocks[at] = self._block_work(team, block)
+        return self._blocks[at]
+
+    def _block_work(self, team: Team, block: RowBlock) -> list[Work]:
+        assert self.fusion is not None
+        first, kernels = self.fusion.first, self.fusion.block_kernels(block.rows, block.keys)
+        reuse = BlockReuse(kernels, first, self.reuse, block.fresh, self.threads, self.reuse.moves)
+        return [thread_work(self.system, team, kernel, first + at, kernel.units_of_one, reuse).times(block.count)
+                for at, kernel in enumerate(kernels)]
+
+    def fixed(self, kernel: PlannedKernel, teams: Sequence[Team]) -> tuple[EqualShare, ...]:
+        """Equal shares of a kernel, of all threads that take part, on teams of the sizes of these."""
+        at = kernel, tuple([team.threads for team in teams])
+        if at not in self._fixed:
+            self._fixed[at] = self._equal_shares(*at)
+        return self._fixed[at]
+
+    def _equal_shares(self, kernel: PlannedKernel, sizes: tuple[int, ...]) -> tuple[EqualShare, ...]:
+        groups: dict[tuple[int, int, int | None], int] = {}
+        first, done, shares = 0, 0, kernel.shared_out(self.threads)
+        for index, size in enumerate(sizes):
+            for share in shares[first:first + size]:
+                if share:
+                    group = index, share, self._keys_seen(kernel, done, done + share)
+                    groups[group] = groups.get(group, 0) + 1
+                done += share
+            first += size
+        return tuple(EqualShare(i, count, share, keys) for (i, share, keys), count in groups.items())
+
+    def _keys_seen(self, kernel: PlannedKernel, first: int, last: int) -> int | None:
+        skips = isinstance(self.call, AttentionCall) and kernel.invocation.shape.get("n") == "kept_keys"
+        return self.call.keys_seen(first, last) if skips and isinstance(self.call, AttentionCall) else None
+
+    def sharing(self, shared: tuple[int, ...]) -> Layout:
+        """The same with the kernels at these positions alone shared, of those that run one by one."""
+        if shared not in self._sharing:
+            first = len(self.one_by_one)
+            kernels = tuple(kernel if at in shared or at >= first else _by_caller(kernel)
+                            for at, kernel in enumerate(self.kernels))
+            self._sharing[shared] = Layout(self.system, self.call, kernels, self.threads, self.dynamic,
+                                           self.fusion and replace(self.fusion, kernels=kernels))
+        return self._sharing[shared]
+
+
+def _by_caller(kernel: PlannedKernel) -> PlannedKernel:
+    """The same, done by the calling thread, head by head."""
+    return replace(kernel, invocation=replace(kernel.invocation, threading="serial"),
+                   repeat=kernel.repeat * kernel.heads, heads=1)
+
+
+def layouts_of(system: CpuSystem, call: Call, pipeline: Pipeline, teams: Sequence[Team],
+               dynamic: bool) -> tuple[Layout, ...]:
+    """How a call may run on teams: of a fused pipeline in blocks of so many rows or so many, else in one way.
+
+    Raises:
+        InputError: the cores lack what every stream of a routine needs.
+    """
+    sizes = [team.threads for team in teams]
+    threads = sum(sizes)
+
+    def found() -> tuple[Pipeline, tuple[Layout, ...]]:
+        kernels = planned_kernels(pipeline, call, system, teams)
+        if not pipeline.fused:
+            return pipeline, (Layout(system, call, kernels, threads, dynamic),)
+        assert isinstance(call, AttentionCall)
+        return pipeline, tuple(Layout(system, call, fusion.kernels, threads, dynamic, fusion)
+                               for fusion in fusions_of(call, pipeline, kernels, sizes))
+
+    # A pipeline goes by who it is, and stays while it is remembered: another one may have its name.
+    key = system.seen, system.soc.threading.barrier_s, call, id(pipeline), tuple(sizes), dynamic
+    known: tuple[Pipeline, tuple[Layout, ...]] = system.memory.layouts.get(key, found)
+    return known[1]
