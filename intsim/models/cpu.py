@@ -22,7 +22,7 @@ ASSUMED = (
     "masked keys are computed: attention multiplies whole matrices",
     "quantised queries, keys and values have a step for each token and head",
 )
-STEPS_UNREAD = ("reading the steps of cached keys and values, which memory has: 4 bytes for each token and head, of which the "
+STEPS_UNREAD = ("reading the steps of cached keys and values, which memory has: 4 bytes for each token and head; the "
                 "kernels take one for all")
 
 
