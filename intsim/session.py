@@ -256,7 +256,7 @@ class Session:
 
     def _forget_kernels(self) -> None:
         """Forget machines and plans, which hold the kernels that were there before."""
-        for memo in (self._machines, self.timing.cpu.layouts, self.timing.gpu.timers):
+        for memo in (self._machines, self.timing.cpu.layouts, self.timing.gpu.quantises):
             memo.clear()
 
     def _put_over(self, document: Document, parent: Document) -> Document:

@@ -103,6 +103,11 @@ class Document:
         return parse_document(self.path, self.text).data
 
     @cached_property
+    def made(self) -> dict[Any, Any]:
+        """What was made of it, by schema; of documents that no override changed."""
+        return {}
+
+    @cached_property
     def content(self) -> str:
         """The data as canonical JSON; of documents that no override changed."""
         return json.dumps(self.data, sort_keys=True, default=str)

@@ -11,6 +11,7 @@ import types
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields
 from functools import cache
+from types import MappingProxyType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from intsim.config.quantity import Quantity, Strict, field_names
@@ -33,26 +34,44 @@ def si_name(key: str) -> tuple[str, float]:
     return key, 1.0
 
 
-def lower(file: Strict, description: type[T], **beside: Any) -> T:
+Lowered = Mapping[int, dict[Any, Any]]
+"""By section (its ``id``) what it was lowered to, by description and factor."""
+
+
+def lower(file: Strict, description: type[T], known: Lowered = MappingProxyType({}), /, **beside: Any) -> T:
     """A file as the description that the physics reads.
 
     Args:
         file: the validated file, or a section of it.
         description: the dataclass to make.
+        known: of sections that other files have, too: they are lowered once.
         beside: fields that do not stand in the file.
 
     Raises:
         TypeError: the description has a field that the file lacks (a defect of ours, found by the first test).
     """
-    return _lower_section(file, description, 1.0, beside)
+    return _lower_section(file, description, 1.0, known, beside)
 
 
-def _lower_section(section: Strict, description: Callable[..., T], factor: float, beside: Mapping[str, Any]) -> T:
+def _shared(section: Strict, description: Callable[..., T], factor: float, known: Lowered) -> T:
+    """A section within a file."""
+    mine = known.get(id(section))
+    if mine is None:
+        return _lower_section(section, description, factor, known, {})
+    at = description, factor
+    if at not in mine:
+        mine[at] = _lower_section(section, description, factor, known, {})
+    found: T = mine[at]
+    return found
+
+
+def _lower_section(section: Strict, description: Callable[..., T], factor: float, known: Lowered,
+                   beside: Mapping[str, Any]) -> T:
     values = dict(beside)
     common, required = _common(section.__class__, description)
     for key, name, kind, own in common:
         if name not in values:
-            values[name] = _lower(getattr(section, key), kind, factor * own)
+            values[name] = _lower(getattr(section, key), kind, factor * own, known)
     lacking = [name for name in required if name not in values]
     if lacking:
         name = str(getattr(description, "__name__", "a description"))
@@ -70,7 +89,7 @@ def _common(schema: type[Strict], description: Any) -> tuple[list[tuple[str, str
     return [(key, name, kinds[name], factor) for key, name, factor in named if name in kinds], required
 
 
-def _lower(value: Any, kind: Any, factor: float) -> Any:
+def _lower(value: Any, kind: Any, factor: float, known: Lowered) -> Any:
     of = value.__class__
     if of is float:
         return value * factor
@@ -80,11 +99,11 @@ def _lower(value: Any, kind: Any, factor: float) -> Any:
         return int(value.value * factor) if _inner(kind)[0] is int else value.value * factor
     if of is list:
         inner = _inner(kind)[1]
-        return tuple([_lower(item, inner, factor) for item in value])
+        return tuple([_lower(item, inner, factor, known) for item in value])
     if of is dict:
         inner = _inner(kind)[2]
-        return {key: _lower(item, inner, factor) for key, item in value.items()}
-    return _lower_section(value, _inner(kind)[0], factor, {}) if isinstance(value, Strict) else value
+        return {key: _lower(item, inner, factor, known) for key, item in value.items()}
+    return _shared(value, _inner(kind)[0], factor, known) if isinstance(value, Strict) else value
 
 
 @cache

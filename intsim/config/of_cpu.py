@@ -13,6 +13,7 @@ from intsim.config.overrides import override_key
 from intsim.config.quantity import Quantity
 from intsim.config.soc_schema import SocFile, first_level_misfit
 from intsim.config.source import Source, identity_of, validated
+from intsim.config.standing import lowered_of
 from intsim.errors import InputError, MisfitError, unknown_name
 from intsim.machines.cpu.core.timing import CoreTimer, MeasuredTimer, ModelledTimer
 from intsim.machines.cpu.description import Cluster, Core, Dram, MeasuredCore, PrivateL2, Soc, Threading
@@ -34,7 +35,7 @@ def load_core(document: Document, overrides: Mapping[str, Any]) -> tuple[CoreFil
         raise InputError(f"'{document.path.stem}' is of kind {document.data.get('kind')}", file=document.path,
                          key="core", expected="the name of a core")
     file, provenance = validated(document, overrides, CoreFile)
-    return file, lower(file, Core), provenance
+    return file, lower(file, Core, lowered_of(document, CoreFile)), provenance
 
 
 class _Read(NamedTuple):
@@ -99,7 +100,7 @@ def soc_machine(source: Source, memory: TimingMemory, kernels: Stores) -> SocMac
         cores[name], timers[name] = read.core, read.timer
         provenance |= {f"{prefix}{path}": quantity for path, quantity in read.provenance.items()}
     _check_substitutes(source, file, kernels)
-    soc = lower(file, Soc, cores=cores)
+    soc = lower(file, Soc, lowered_of(source.document, SocFile), cores=cores)
     return SocMachine(identity_of(source, "soc", file, provenance),
                       CpuSystem(source.name, soc, timers, kernels.neon.for_routine, memory.cpu))
 

@@ -6,6 +6,7 @@ from intsim.config.gpu_schema import GpuFile
 from intsim.config.lower import lower
 from intsim.config.overrides import override_key
 from intsim.config.source import Source, identity_of, validated
+from intsim.config.standing import lowered_of
 from intsim.errors import InputError, unknown_name
 from intsim.machines.gpu.chip import GpuMachine
 from intsim.machines.gpu.description import FASTEST, Gpu
@@ -24,7 +25,7 @@ def gpu_machine(source: Source, memory: TimingMemory, kernels: Stores) -> GpuMac
     """SMs that share L2 and DRAM."""
     file, provenance = validated(source.document, source.overrides, GpuFile)
     _check_tiles(source, file, kernels.fused)
-    gpu = lower(file, Gpu)
+    gpu = lower(file, Gpu, lowered_of(source.document, GpuFile))
     timer: SmTimer = memory.gpu.timers.get(_seen_by_sms(source), lambda: SmTimer(gpu, memory.gpu))
     return GpuMachine(identity_of(source, "gpu", file, provenance),
                       GpuSystem(source.name, gpu, timer, memory.gpu, kernels))

@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
+from types import MappingProxyType
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import (
@@ -246,13 +247,21 @@ class Bounds:
         return core_schema.no_info_after_validator_function(self.check, handler(source))
 
 
-def sourced(file: Strict, listed: Mapping[str, str], document: Document) -> dict[str, Quantity]:
+Known = Mapping[int, list[tuple[str, "Quantity"]]]
+"""Quantities of sections, by the ``id`` of these."""
+
+
+def sourced(file: Strict, listed: Mapping[str, str], document: Document,
+            known: Known = MappingProxyType({})) -> dict[str, Quantity]:
     """Every quantity of a file by its dotted key; each has one of the listed sources.
+
+    Args:
+        known: of sections that were looked through before.
 
     Raises:
         InputError: names the key of one that has another.
     """
-    found = quantities(file)
+    found = quantities(file, known)
     for key, quantity in found:
         if quantity.source not in listed:
             path, line = document.place_of(f"{key}.source")
@@ -262,10 +271,10 @@ def sourced(file: Strict, listed: Mapping[str, str], document: Document) -> dict
     return dict(found)
 
 
-def quantities(model: Any) -> list[tuple[str, Quantity]]:
+def quantities(model: Any, known: Known = MappingProxyType({})) -> list[tuple[str, Quantity]]:
     """Every quantity of a schema with its dotted key path, in the order of the schema."""
     found: list[tuple[str, Quantity]] = []
-    _collect(model, "", found)
+    _collect(model, "", found, known)
     return found
 
 
@@ -278,7 +287,7 @@ def field_names(schema: type[BaseModel]) -> tuple[str, ...]:
     return tuple(schema.model_fields)
 
 
-def _collect(model: Any, path: str, found: list[tuple[str, Quantity]]) -> None:
+def _collect(model: Any, path: str, found: list[tuple[str, Quantity]], known: Known) -> None:
     items: Iterable[tuple[Any, Any]]
     if isinstance(model, dict):
         items = model.items()
@@ -290,5 +299,7 @@ def _collect(model: Any, path: str, found: list[tuple[str, Quantity]]) -> None:
         kind = value.__class__
         if kind is Quantity:
             found.append((f"{path}{key}", value))
+        elif (inside := known.get(id(value))) is not None:
+            found += [(f"{path}{key}.{name}", quantity) for name, quantity in inside]
         elif kind not in _LEAVES:
-            _collect(value, f"{path}{key}.", found)
+            _collect(value, f"{path}{key}.", found, known)

@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeVar
 
+from intsim.config import standing
 from intsim.config.document import Document
 from intsim.config.overrides import apply_overrides
-from intsim.config.quantity import Quantity, Strict, sourced
-from intsim.config.validate import validate
+from intsim.config.quantity import Quantity, Strict
 from intsim.errors import InputError
 from intsim.machines.machine import CORES, GPU, Identity, Sourced
 
@@ -83,9 +83,7 @@ def validated(document: Document, overrides: Mapping[str, Any],
     Raises:
         InputError: a file that is not valid, or an override of a key that it has not.
     """
-    found = changed(document, overrides)
-    file: Any = validate(found, schema)
-    return file, sourced(file, file.sources, found)
+    return standing.validated(document, changed(document, overrides), schema)
 
 
 def changed(document: Document, overrides: Mapping[str, Any]) -> Document:

@@ -44,6 +44,7 @@ class GpuMemory:
         warps: timings by all that instructions see of an SM, the instructions, and who runs them.
         programs: instructions resolved against an SM; parts: of kernels.
         blocks: what a thread block of a routine executes, by kernel and the sizes on which that depends.
+        quantises: whether a GPU runs kernels of such routines for a head dimension, by what it has at all.
     """
 
     timers: Memo[Any] = field(default_factory=lambda: Memo(32))
@@ -51,6 +52,7 @@ class GpuMemory:
     programs: Memo[Any] = field(default_factory=lambda: Memo(64))
     parts: Memo[Any] = field(default_factory=lambda: Memo(256))
     blocks: Memo[Any] = field(default_factory=lambda: Memo(4096))
+    quantises: Memo[bool] = field(default_factory=lambda: Memo(256))
 
 
 @dataclass(frozen=True)

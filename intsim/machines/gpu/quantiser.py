@@ -63,9 +63,10 @@ def stored(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> bool:
             return False
         return True
 
-    routines = tuple(invocation.routine for step in pipeline.steps for invocation in step.beforehand)
-    known: bool = system.timer.quantises.get((routines, call.head_dim), found)
-    return known
+    routines = tuple([invocation.routine for step in pipeline.steps for invocation in step.beforehand])
+    gpu, tensor = system.gpu, system.gpu.tensor
+    has = gpu.runs, gpu.limits, tuple(gpu.costs), tuple(tensor.warp), tuple(tensor.warp_group)
+    return system.memory.quantises.get((routines, call.head_dim, has), found)
 
 
 def beside(system: GpuSystem, plan: GpuPlan | SequencePlan, result: Result) -> Result:

@@ -89,7 +89,6 @@ class SmTimer:
     Attributes:
         costs: of thread blocks on this SM, by kernel, trips, company and memory's latency.
         fits: how many blocks of a kernel it holds; busy: how long a warp's pass through a part keeps each pipe.
-        quantises: whether it runs kernels of such routines for a head dimension.
         launches: at the clock that is set, by kernel and call; nominal: their energies, by what they execute.
         resources: how a cost answers to what keeps it busy.
     """
@@ -99,7 +98,6 @@ class SmTimer:
         self.costs: Memo[Any] = Memo(4096)
         self.fits: Memo[Any] = Memo(1024)
         self.busy: Memo[Any] = Memo(1024)
-        self.quantises: Memo[bool] = Memo(64)
         self.launches: Memo[Any] = Memo(4096)
         self.nominal: Memo[Any] = Memo(4096)
         self.resources: Memo[Any] = Memo(4096)
