@@ -99,6 +99,20 @@ def test_encoders_have_the_parameters_of_their_files_to_the_last(name, parameter
     ({"attention_dropout": "0"}, "attention_dropout: found '0', expected a number from 0 to 1"),
     ({"rope_theta": True}, "rope_theta: found True, expected a number"),
     ({"tie_word_embeddings": "yes"}, "tie_word_embeddings: found 'yes', expected true or false"),
+    ({"num_key_value_heads": None, "num_key_value_head": 2}, "num_key_value_head: is no key, .*'num_key_value_heads'"),
+    ({"tie_word_embedding": True}, "tie_word_embedding: is no key, .*did you mean 'tie_word_embeddings'"),
+    ({"model_type": "qwen3_moe", "num_experts": 8, "num_experts_per_tok": 2, "moe_intermediate_size": 32,
+      "mlp_only_layers": [0]}, r"mlp_only_layers: found \[0\], expected no layer"),
+    ({"rope_parameters": {"rope_type": "default", "partial_rotary_factor": 0.5}},
+     "partial_rotary_factor: found 0.5, expected 1: llama models turn all of a head"),
+    ({"head_dim": 7}, "head_dim: found 7, expected an even size"),
+    ({"rope_scaling": 7}, "rope_scaling: found 7, expected a table"),
+    ({"rope_scaling": {"rope_type": "nonsense", "factor": 2.0}}, "rope_scaling: unknown way to scale .*'nonsense'"),
+    ({"rope_scaling": {"rope_type": "linear", "factor": -3}}, "rope_scaling: found factor = -3, expected a number"),
+    ({"quantization_config": "x"}, "quantization_config: found 'x', expected a table"),
+    ({"is_encoder_decoder": True}, "is_encoder_decoder: found True, expected false"),
+    ({"lm_head_bias": True}, "lm_head_bias: found True, expected none"),
+    ({"architectures": ["LlamaForSequenceClassification"]}, "architectures: found .*expected a class that generates"),
 ])
 def test_what_is_refused(tmp_path, changes, message):
     path = tmp_path / "config.json"
@@ -116,6 +130,28 @@ def read(tmp_path, **changes):
 
 def test_numbers_are_those_of_json(tmp_path):
     assert read(tmp_path, rms_norm_eps=1e-05, rope_theta=1e6, attention_dropout=0).hidden == read(tmp_path).hidden
+
+
+def test_keys_that_no_reader_knows_are_said(tmp_path):
+    """Those that Transformers and others write beside the sizes are not, and a second spelling of one that is there may
+    be any code's."""
+    known = {"transformers_version": "4.45.0", "torch_dtype": "bfloat16", "_name_or_path": "x", "use_cache": True,
+             "pretraining_tp": 1, "auto_map": {"AutoConfig": "x"}, "bos_token_id": 1, "rope_theta": 5e5,
+             "rope_scaling": {"type": "dynamic", "factor": 2.0}, "lm_head_bias": False, "unsloth_version": "2024.9"}
+    assert read(tmp_path, **known).unread == ()
+    assert read(tmp_path, hidden_sizes=64, embedding_rank=8, **known).unread == ("hidden_sizes", "embedding_rank")
+    run = intsim.Session().simulate_model(read(tmp_path, embedding_rank=8), "rk3588s", linear="f16", prompt=4,
+                                          generate=1, baseline=None)
+    assert "keys of its file that are not read: embedding_rank" in run.assumptions
+
+
+def test_what_a_file_leaves_out_is_what_its_class_takes(tmp_path):
+    on = {"model_type": "qwen2", "use_sliding_window": True, "num_hidden_layers": 30}
+    assert read(tmp_path, **on).windows == (None,) * 28 + (4096,) * 2
+    assert read(tmp_path, max_window_layers=0, sliding_window=64, **on).windows == (64,) * 30
+    assert read(tmp_path, sliding_window=None, **on).windows == ()
+    assert read(tmp_path, **on | {"model_type": "smollm3"}).windows == ()
+    assert read(tmp_path, model_type="phi3", rope_parameters={"partial_rotary_factor": 0.5}).rotated == 8
 
 
 def test_families_differ_where_their_files_say_so(tmp_path):
