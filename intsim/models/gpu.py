@@ -22,7 +22,7 @@ from intsim.models.works import Work
 from intsim.pipelines.common.quantisers import of_queries
 from intsim.pipelines.linear.gpu import ROUTINES
 from intsim.pipelines.rows.gpu import SUFFIX
-from intsim.pipelines.spec import FORMATS, QUANTISED, Pipeline
+from intsim.pipelines.spec import QUANTISED, Pipeline
 
 Launching = Literal["stream", "graph"]
 """How a host submits kernels: one by one into a stream, or all of a pass at once as a graph."""
@@ -35,6 +35,8 @@ HALF, CAST = "f16", "cast_f16_gpu"
 """What attention and its quantisers read, and the kernel that makes it of float32."""
 
 
+LONG = 65536
+"""Keys of a cache of which all scales count that keys have, alone or in blocks, and a head's own as good as not."""
 OWN = ", then quantised by the kernels of the pipeline, once for each token"
 VOLTA = ": its tensor cores multiply 8 x 8 x 4, for which no product of layers is written"
 NEWER = ("a GPU that runs sm_75 or later, as a t4 does; attention by itself runs here, too ('intsim run')")
@@ -69,13 +71,18 @@ def _routines(pipeline: Pipeline) -> set[str]:
 
 @dataclass(frozen=True)
 class GpuAttention:
-    """A pipeline in the layers of a model, and the format of each of its inputs."""
+    """A pipeline in the layers of a model.
+
+    Attributes:
+        formats: of its inputs; cache_bits: of an element of K or V on average, with its share of their scales.
+    """
 
     pipeline: Pipeline
     formats: Mapping[str, str]
+    cache_bits: float
 
     @classmethod
-    def of(cls, pipeline: Pipeline) -> GpuAttention:
+    def of(cls, pipeline: Pipeline, head_dim: int) -> GpuAttention:
         """A pipeline for the layers of a model.
 
         Raises:
@@ -93,7 +100,9 @@ class GpuAttention:
         if name and not pipeline.quantised_beforehand:
             raise InputError(f"{pipeline.name} reads {name} in {formats[name]}", key="attention",
                              expected=f"{HALF}, or kernels that quantise it: Step.beforehand of what prepares inputs")
-        return cls(pipeline, formats)
+        held = [b for step in pipeline.steps for b in step.writes if b.name in ("k", "k_scale", "v", "v_scale")]
+        sizes = {"kv_len": LONG, "head_dim": head_dim}
+        return cls(pipeline, formats, 8.0 * sum(b.bytes(sizes) for b in held) / (2 * LONG * head_dim))
 
 
 @dataclass(frozen=True)
@@ -121,7 +130,7 @@ class GpuPricer:
     @property
     def cache_bits(self) -> float:
         """Of an element of K or V, on average."""
-        return 4.0 * sum(float(FORMATS[self.attention.formats[name]].bytes) for name in ("k", "v"))
+        return self.attention.cache_bits
 
     @property
     def memory_bytes(self) -> float | None:

@@ -102,7 +102,9 @@ def test_products_of_heads_are_a_batch_and_not_one_product(session):
 def test_cache_and_memory_follow_the_attention(session):
     half, whole = run(session, attention="int_flash"), run(session)
     assert (half.kv_format, whole.kv_format) == ("s8", "f16")
-    assert half.memory.cache == whole.memory.cache / 2
+    assert half.memory.cache == pytest.approx(whole.memory.cache * (2 * 64 + 2) / (4 * 64), rel=1e-5)
+    assert run(session, attention="int_flash_kv4", kv_format="s4").memory.cache == pytest.approx(
+        whole.memory.cache * (64 + 2 * 2) / (4 * 64), rel=1e-5)
     assert half.memory.available == 24.0 * 2**30
     assert "cache" in half.phase("decode").breakdown
     with pytest.raises(InputError, match=r"llama-3-8b takes .* as f16 .*24.0 GiB of memory"):
@@ -139,7 +141,7 @@ def test_integers_that_no_kernel_makes_are_refused(session):
     pipeline = session.pipeline("int_flash")
     bare = replace(pipeline, steps=tuple(replace(step, beforehand=()) for step in pipeline.steps))
     with pytest.raises(InputError, match="int_flash reads q in s8, expected f16, or kernels that quantise it"):
-        GpuAttention.of(bare)
+        GpuAttention.of(bare, 64)
 
 
 @pytest.mark.parametrize(("settings", "message"), [

@@ -19,20 +19,16 @@ QUERY_HEADS = "batch * heads"
 F16 = {"q": Buffer("q_f16", "f16", (ROWS, CHANNELS), "head"), "k": Buffer("k_f16", "f16", (KEYS, CHANNELS), "kv_head"),
        "v": Buffer("v_f16", "f16", (KEYS, CHANNELS), "kv_head")}
 """The inputs, as the layer before leaves them."""
-PACKED_S4 = {"q": Buffer("q_packed", "s4", (ROWS, CHANNELS), "head"),
-             "k": Buffer("k_packed", "s4", (KEYS, CHANNELS), "kv_head")}
-"""Two codes to a byte, as the kernel of INT4 products reads them."""
 PARTS = {name: Buffer(f"{name}_parts", "f32", (CHANNELS,), "head" if name == "q" else "kv_head") for name in F16}
 FOUND = {name: Buffer(f"{name}_found", "f32", (CHANNELS,), "head" if name == "q" else "kv_head") for name in F16}
 """What is known of slices, and of a whole head."""
 OWN = (*F16.values(), *PARTS.values(), *FOUND.values())
-OWN_S4 = (*OWN, *PACKED_S4.values())
 
 
-def of_rows(routine: str, name: Name, codes: str = "", mean: bool = False) -> Invocation:
+def of_rows(routine: str, name: Name, mean: bool = False) -> Invocation:
     """A quantiser that finds its scales as it goes; less the mean of each channel if it is known."""
     known = {"mean": FOUND[name].name} if mean else {}
-    return _call(routine, name, {"x": F16[name].name, **known, "codes": codes or name})
+    return _call(routine, name, {"x": F16[name].name, **known, "codes": name})
 
 
 def per_head(routine: str, name: Name) -> tuple[Invocation, ...]:
