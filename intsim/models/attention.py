@@ -38,22 +38,19 @@ class LayerAttention:
     Attributes:
         rows, heads: whose threads share the rows of one head after another, or of all heads together.
         formats: of Q, K and V.
-        head_dim: of the model.
     """
 
     rows: Pipeline
     heads: Pipeline
     formats: Mapping[str, str]
-    head_dim: int
 
     def of(self, q_len: int, threads: int) -> Pipeline:
         """The one for so many query rows."""
         return self.rows if q_len >= FEW_ROWS * threads else self.heads
 
-    @property
-    def cache_bits(self) -> float:
+    def cache_bits(self, head_dim: int) -> float:
         """Of an element of K or V, on average, with its share of what is kept beside a token of a head."""
-        return 4.0 * sum(float(FORMATS[form].bytes) + STEPS.get(form, 0) / self.head_dim
+        return 4.0 * sum(float(FORMATS[form].bytes) + STEPS.get(form, 0) / head_dim
                          for form in (self.formats[name] for name in CACHE))
 
     @property
@@ -62,8 +59,8 @@ class LayerAttention:
         return any(self.formats[name] in STEPS for name in CACHE)
 
 
-def in_layer(pipeline: Pipeline, head_dim: int, *, writes_cache: bool = True) -> LayerAttention:
-    """A pipeline for the layers of a model; without ``writes_cache`` its keys and values are there.
+def in_layer(pipeline: Pipeline, made: tuple[str, ...] = ("q", *CACHE)) -> LayerAttention:
+    """A pipeline for the layers of a model, which make some of Q, K and V of float32; the others are there.
 
     Raises:
         InputError: it is of another target, or of a format for which no kernel makes a cache from float32.
@@ -77,17 +74,26 @@ def in_layer(pipeline: Pipeline, head_dim: int, *, writes_cache: bool = True) ->
                          expected="a cache whose every token a kernel adds by itself: " + ", ".join(("f32", *WRITERS)))
     formats = {buffer.name: buffer.format for step in pipeline.steps for buffer in step.writes
                if buffer.name in ("q", *CACHE)}
-    wanted = ["q", *(CACHE if writes_cache else ())]
-    calls = tuple(call for name in wanted for call in _writer(pipeline, name, formats[name]))
+    calls = tuple(call for name in made for call in _writer(pipeline, name, formats[name]))
     steps = []
     for step in pipeline.steps:
         if step.stage == "prepare" and not step.invocations:
-            own = tuple(_new(name, formats[name]) for name in wanted if formats[name] != "f32") + tuple(
-                Buffer(f"new {name}", "f32", (), "block") for name in wanted if formats[name] != "f32")
+            own = tuple(_new(name, formats[name]) for name in made if formats[name] != "f32") + tuple(
+                Buffer(f"new {name}", "f32", (), "block") for name in made if formats[name] != "f32")
             step = replace(step, part="cache", invocations=calls, own=own, untimed="" if calls else step.untimed)
         steps.append(_of_layer(step))
     found = replace(pipeline, steps=tuple(steps), spinning=True)  # as the threads of models' runtimes do
-    return LayerAttention(found, replace(found, steps=tuple(map(_together, steps))), formats, head_dim)
+    return LayerAttention(found, replace(found, steps=tuple(map(_together, steps))), formats)
+
+
+def cache_alone(pipeline: Pipeline) -> Pipeline:
+    """What makes keys and values of float32 that were not made with queries.
+
+    Raises:
+        InputError: as ``in_layer``.
+    """
+    made = in_layer(pipeline, CACHE).rows
+    return replace(made, name=f"{pipeline.name}_cache", steps=tuple(s for s in made.steps if s.part == "cache"))
 
 
 def _writer(pipeline: Pipeline, name: str, form: str) -> tuple[Invocation, ...]:

@@ -65,7 +65,7 @@ def test_weights_and_cache_come_from_dram(session):
     moved = sum(r.bytes["dram"] for r in machine.run(plan).records)
     assert moved == pytest.approx(512 * 512 * 34 / 32, rel=0.01)  # though 278 KB would fit its caches
     call = AttentionCall(1, 512, 32, 8, 2)
-    layer = in_layer(get_pipeline("int_attention"), 32).of(1, 4)
+    layer = in_layer(get_pipeline("int_attention")).of(1, 4)
     alone, inside = (sum(r.bytes["dram"] for r in machine.run(machine.plan(call, p, threads=4)).records)
                      for p in (get_pipeline("int_attention"), layer))
     assert alone < 0.1 * 2 * 2 * 512 * 32
@@ -83,7 +83,7 @@ def test_a_cache_has_its_steps(session):
 
 def test_heads_share_one_barrier_when_rows_are_few(session):
     slow = {"threading.spinning_us": 100.0}
-    layer = in_layer(get_pipeline("int_attention"), 32)
+    layer = in_layer(get_pipeline("int_attention"))
     call = AttentionCall(1, 256, 32, 8, 2)
     machine, base = (machine_of_models(session.load("rk3588s", given)) for given in (
         slow, {"threading.spinning_us": 0.01}))
@@ -163,6 +163,8 @@ def test_encoders_and_two_stacks(session):
         session.simulate_model("vit-b-16", "rk3588s", prompt=100)
     heard = session.simulate_model("whisper-tiny", "rk3588s", linear="f16", threads=4, generate=8)
     assert [phase.name for phase in heard.phases] == ["encoder", "prefill", "decode"]
+    (made,) = (line for line in heard.phase("encoder").lines if line.name == "cross_cache")
+    assert [step.part for step in made.cost.steps] == ["cache"]
     assert heard.phase("encoder").latency_s > 10 * heard.phase("prefill").latency_s
 
 
