@@ -12,8 +12,12 @@ from intsim.numerics.linear.formats import FILE_TYPES, FORMATS, GROUPED, TENSOR_
 PATCHES = ("f16", "f16_wide")
 """What makes tokens of images and sound stays in float16, as in whisper.cpp."""
 
-MORE_BITS = ("v_proj", "down_proj")
-"""The matrices of which llama.cpp's Q4_K_M holds some in Q6_K."""
+MORE_BITS = ("v_proj", "qkv_proj", "down_proj")
+"""Those of which llama.cpp's Q4_K_M holds some in Q6_K; Q, K and V in one count as V (``category_is_attn_v``)."""
+
+FUSED_BEFORE = ("Q, K and V are one matrix, in q6_k where V by itself would be and else in q4_k, as llama.cpp does "
+                "since 2026; older files have it in Q5_K, of about as many bytes, which has no kernel here")
+"""What is to be said where ``MORE_BITS`` meets such a matrix."""
 
 
 def _more_bits(layer: int, layers: int) -> bool:

@@ -13,7 +13,7 @@ from intsim.models.machines import pricer_of
 from intsim.models.memory import memory_of
 from intsim.models.phases import Phase, decode, encode, listen, prefill
 from intsim.models.pricing import CallCost, Pricer, formats_of
-from intsim.models.recipes import Recipe, fitting, get_recipe, table_format
+from intsim.models.recipes import FUSED_BEFORE, Recipe, fitting, get_recipe, table_format
 from intsim.models.request import Request
 from intsim.models.result import Line, ModelResult, PhaseResult
 from intsim.models.works import BUILT, Work, alike
@@ -120,6 +120,7 @@ def _assumptions(wanted: Request) -> tuple[str, ...]:
           if model.has_head else []),
         *([f"the prompt of {wanted.prompt} tokens is one chunk: it is shorter than {wanted.chunk}"]
           if wanted.chunk and wanted.chunk > (wanted.prompt or 0) else []),
+        *([FUSED_BEFORE] if model.fused and get_recipe(wanted.linear).other else []),
         *([f"the weights of its file are quantised ({model.stored}); here they are {wanted.linear}"]
           if model.stored else []),
         *([f"keys of its file that are not read: {', '.join(model.unread)}"] if model.unread else []),

@@ -51,6 +51,17 @@ def test_positions_that_were_learnt_are_weights():
     assert found / 4 == 72_593_920  # K has no bias
 
 
+def test_q_k_and_v_in_one_matrix_have_more_bits_where_v_has():
+    """llama.cpp's file of Phi-3 mini in Q4_K_M, from when it had them all in Q5_K, takes 2,393,231,072 bytes."""
+    model, recipe = read_model("phi-3-mini"), get_recipe("q4_k_m")
+    assert [recipe.formats("qkv_proj", layer, 32) for layer in (3, 4, 6, 28)] == [
+        ("q6_k",), ("q4_k",), ("q6_k",), ("q6_k",)]
+    before = weight_bytes(model, recipe) + 3072 * 9216 / 8 * (32 * 5.5 - 16 * (4.5 + 6.5625))
+    assert before == pytest.approx(2_393_231_072, rel=5e-4)
+    run = intsim.Session().simulate_model(model, "rk3588s", linear="q4_k_m", prompt=4, generate=1, baseline=None)
+    assert any(text.startswith("Q, K and V are one matrix") for text in run.assumptions)
+
+
 def test_a_step_for_each_row_is_a_weight():
     """Of one q_proj, two k and v, o, gate, up and down of TinyLlama: its head is in float16."""
     model, rows = read_model("tinyllama-1.1b"), 2048 + 2 * 256 + 2048 + 2 * 5632 + 2048
