@@ -102,7 +102,9 @@ def test_products_of_heads_are_a_batch_and_not_one_product(session):
 def test_cache_and_memory_follow_the_attention(session):
     half, whole = run(session, attention="int_flash"), run(session)
     assert (half.kv_format, whole.kv_format) == ("s8", "f16")
-    assert half.memory.cache == whole.memory.cache / 2
+    assert half.memory.cache == pytest.approx(whole.memory.cache * (2 * 64 + 2) / (4 * 64), rel=1e-5)
+    assert run(session, attention="int_flash_kv4", kv_format="s4").memory.cache == pytest.approx(
+        whole.memory.cache * (64 + 2 * 2) / (4 * 64), rel=1e-5)
     assert half.memory.available == 24.0 * 2**30
     assert "cache" in half.phase("decode").breakdown
     with pytest.raises(InputError, match=r"llama-3-8b takes .* as f16 .*24.0 GiB of memory"):
@@ -128,18 +130,24 @@ def test_new_tokens_are_quantised_by_the_pipelines_own_kernels_once(session, nam
         assert line.cost.launches == 3 + sum(record.step.startswith("launch") for record in alone)
 
 
-def test_queries_alone_are_made_for_keys_that_were_there(session):
+def test_keys_and_values_of_an_encoders_output_are_made_once_and_queries_for_each_token(session):
     found = session.simulate_model("whisper-tiny", GPU, attention="int_flash", linear="q8_0", generate=1, baseline=None)
-    (line,) = (line for line in found.phase("decode").lines if line.name == "cross_attention")
-    assert [step.name for step in line.cost.steps if step.part == "cache" and not step.name.startswith("launch")] == [
-        "cast_f16.cast_to_f16", "quantise_inputs.quantise_token_s8"]
+    made = {}
+    for phase, name in (("encoder", "cross_cache"), ("prefill", "cross_attention"), ("decode", "cross_attention")):
+        lines = [line for line in found.phase(phase).lines if line.name == name]
+        assert sum(line.count for line in lines) == 4
+        made[phase] = [step.name for step in lines[0].cost.steps
+                       if step.part == "cache" and not step.name.startswith("launch")]
+    assert made["encoder"] == ["cast_f16.cast_to_f16"] * 2 + [
+        f"quantise_inputs.{name}" for name in ("quantise_token_s8", "peaks_of_slices", "quantise_head_s8")]
+    assert made["prefill"] == made["decode"] == ["cast_f16.cast_to_f16", "quantise_inputs.quantise_token_s8"]
 
 
 def test_integers_that_no_kernel_makes_are_refused(session):
     pipeline = session.pipeline("int_flash")
     bare = replace(pipeline, steps=tuple(replace(step, beforehand=()) for step in pipeline.steps))
     with pytest.raises(InputError, match="int_flash reads q in s8, expected f16, or kernels that quantise it"):
-        GpuAttention.of(bare)
+        GpuAttention.of(bare, 64)
 
 
 @pytest.mark.parametrize(("settings", "message"), [

@@ -135,7 +135,7 @@ def _choices(system: GpuSystem, products: Products, routine: str,
 
     Where tokens and weights have one format they may change places, as libraries let them: the output is transposed.
     """
-    for kernel in _kernels(system, routine, products.call.m):
+    for kernel in _kernels(system, routine):
         alike = kernel.sizes["b_bits"] == 8 * (2 - kernel.sizes["element"] // 2)
         swapped = (products.swapped,) if alike and products.call.m >= SWAPPED else ()
         try:
@@ -165,19 +165,16 @@ def _least_s(system: GpuSystem, products: Products, kernel: RoutineKernel, split
     return started + max(working, moved / gpu.dram.bandwidth_bytes_per_s)
 
 
-def _kernels(system: GpuSystem, routine: str, m: int) -> list[RoutineKernel]:
-    """Of every architecture that the GPU runs, as libraries ship them; no more rows than the smallest tile that has m.
+def _kernels(system: GpuSystem, routine: str) -> list[RoutineKernel]:
+    """Of every architecture that the GPU runs, as libraries ship them; a tile that several have is the best one's.
 
-    Where k is not split 64 rows are tried for fewer tokens, too: narrower, their tiles are more. A tile that several
-    architectures have is the best one's.
+    Those of more rows than there are tokens, too: few tokens take no longer then than the tile's rows would.
     """
     found: dict[str, RoutineKernel] = {}
     for arch in system.gpu.runs:
         for kernel in system.kernels.routines.for_routine(routine, arch):
             found.setdefault(kernel.tile, kernel)
-    least = max(m, SWAPPED) if routine == WHOLE else m
-    enough = min((k.sizes["block_m"] for k in found.values() if k.sizes["block_m"] >= least), default=m)
-    return [kernel for kernel in found.values() if kernel.sizes["block_m"] <= enough]
+    return list(found.values())
 
 
 def _splits(system: GpuSystem, products: Products, kernel: RoutineKernel) -> list[int]:

@@ -50,6 +50,17 @@ def test_few_tiles_split_k_and_add_up_the_partial_sums():
     assert reduction.blocks == 16 * 512 // 128 // 4
 
 
+@pytest.mark.parametrize(("machine", "room"), [("orin-nx", 0.001), (AMPERE, 0.001), (HOPPER, 0.03)])
+def test_fewer_tokens_take_no_longer(machine, room):
+    """A tile of more rows than tokens is tried, too: on the eight SMs of an Orin NX it is the faster one from 17 on.
+
+    The room is for 16 and 17 tokens: a load that another tile of rows has under way counts as a hit in L2.
+    """
+    seconds = [plan(m, 4096, 4096, machine=machine).seconds for m in (1, 8, 16, 17, 32, 48, 64, 65, 96, 128, 256)]
+    for fewer, more in pairwise(seconds):
+        assert fewer <= (1.0 + room) * more
+
+
 def test_int8_has_one_split_in_more_and_smaller_tiles():
     found = plan(768, 512, 65536, "linear_s8")
     assert found.splits == 1
