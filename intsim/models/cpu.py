@@ -40,7 +40,7 @@ class CpuPricer:
     Attributes:
         machine: of ``machine_of_models``; threads, schedule: as for a call.
         recipe: the formats of the matrices; layers: of the model.
-        attention, cross: what attention's calls run.
+        attention, cross, cross_cache: what attention's calls run; None of a model of one stack.
         pipelines: a pipeline of rows or of linear layers by name.
         memory: what was priced before, by all that a price depends on.
     """
@@ -52,6 +52,7 @@ class CpuPricer:
     layers: int
     attention: LayerAttention
     cross: LayerAttention | None
+    cross_cache: Pipeline | None
     pipelines: Callable[[str], Pipeline]
     memory: Memo[CallCost]
 
@@ -95,10 +96,16 @@ class CpuPricer:
         Raises:
             InputError: no kernel of its routine runs on the machine.
         """
-        return self._of_first(self.candidates(work), work.call)
+        candidates = self.candidates(work)
+        if not any(step.invocations for pipeline in candidates for step in pipeline.steps):  # float32, as it comes
+            return CallCost(candidates[0].name, 0.0, {}, (), {}, "none")
+        return self._of_first(candidates, work.call)
 
     def candidates(self, work: Work) -> tuple[Pipeline, ...]:
         """The pipelines that may compute it, preferred first."""
+        if work.routine == "cross_cache":
+            assert self.cross_cache is not None
+            return (self.cross_cache,)
         if isinstance(work.call, AttentionCall):
             layer = self.cross if work.routine == "cross_attention" else self.attention
             assert layer is not None

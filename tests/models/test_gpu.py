@@ -130,11 +130,17 @@ def test_new_tokens_are_quantised_by_the_pipelines_own_kernels_once(session, nam
         assert line.cost.launches == 3 + sum(record.step.startswith("launch") for record in alone)
 
 
-def test_queries_alone_are_made_for_keys_that_were_there(session):
+def test_keys_and_values_of_an_encoders_output_are_made_once_and_queries_for_each_token(session):
     found = session.simulate_model("whisper-tiny", GPU, attention="int_flash", linear="q8_0", generate=1, baseline=None)
-    (line,) = (line for line in found.phase("decode").lines if line.name == "cross_attention")
-    assert [step.name for step in line.cost.steps if step.part == "cache" and not step.name.startswith("launch")] == [
-        "cast_f16.cast_to_f16", "quantise_inputs.quantise_token_s8"]
+    made = {}
+    for phase, name in (("encoder", "cross_cache"), ("prefill", "cross_attention"), ("decode", "cross_attention")):
+        lines = [line for line in found.phase(phase).lines if line.name == name]
+        assert sum(line.count for line in lines) == 4
+        made[phase] = [step.name for step in lines[0].cost.steps
+                       if step.part == "cache" and not step.name.startswith("launch")]
+    assert made["encoder"] == ["cast_f16.cast_to_f16"] * 2 + [
+        f"quantise_inputs.{name}" for name in ("quantise_token_s8", "peaks_of_slices", "quantise_head_s8")]
+    assert made["prefill"] == made["decode"] == ["cast_f16.cast_to_f16", "quantise_inputs.quantise_token_s8"]
 
 
 def test_integers_that_no_kernel_makes_are_refused(session):

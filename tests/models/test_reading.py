@@ -132,7 +132,7 @@ def test_a_class_that_borrows_llamas_model_type(tmp_path):
 def test_a_file_that_is_no_json(tmp_path):
     path = tmp_path / "config.json"
     path.write_text('{"model_type": "llama",}')
-    with pytest.raises(InputError, match=r"config.json:1:.*expected JSON"):
+    with pytest.raises(InputError, match=r"config.json:1: is no JSON here .*expected a model.s config.json"):
         read_model(path)
 
 

@@ -154,6 +154,8 @@ def test_encoders_and_two_stacks(session):
         session.simulate_model("vit-b-16", "rk3588s", prompt=100)
     heard = session.simulate_model("whisper-tiny", "rk3588s", linear="f16", threads=4, generate=8)
     assert [phase.name for phase in heard.phases] == ["encoder", "prefill", "decode"]
+    (made,) = (line for line in heard.phase("encoder").lines if line.name == "cross_cache")
+    assert [step.part for step in made.cost.steps] == ["cache"]
     assert heard.phase("encoder").latency_s > 10 * heard.phase("prefill").latency_s
 
 
