@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Literal, get_args
@@ -17,9 +17,9 @@ from intsim.machines.gpu.sequence_run import run_sequence
 from intsim.machines.gpu.unmodelled import unmodelled
 from intsim.memo import Memo
 from intsim.models.pricing import CallCost, StepCost, formats_of, rows_routine, weighted
-from intsim.models.recipes import HEADS, Recipe, fitting
+from intsim.models.recipes import HEADS, TABLES, Recipe, fitting
 from intsim.models.works import Work
-from intsim.pipelines.common.quantisers import of_queries
+from intsim.pipelines.common.quantisers import Name, making
 from intsim.pipelines.linear.gpu import ROUTINES
 from intsim.pipelines.rows.gpu import SUFFIX
 from intsim.pipelines.spec import QUANTISED, Pipeline
@@ -31,6 +31,9 @@ LINEAR: Mapping[str, str] = MappingProxyType({
     "f16": "linear_f16_cublas", **{form: f"linear_{form}_gpu" for form in ("q8_0", "q5_0", "q4_0", "q4_k", "q6_k")},
     "w8a8": "linear_s8", "fp8": "linear_fp8", "w8a16": "linear_w8a16", "w4a16": "linear_w4a16"})
 """By format, the pipeline of a linear layer."""
+MADE: Mapping[str, tuple[Name, ...]] = MappingProxyType({
+    "attention": ("q", "k", "v"), "cross_attention": ("q",), "cross_cache": ("k", "v")})
+"""By a work's routine, the inputs of attention that are new."""
 HALF, CAST = "f16", "cast_f16_gpu"
 """What attention and its quantisers read, and the kernel that makes it of float32."""
 
@@ -57,9 +60,10 @@ def check_formats(machine: GpuMachine, recipe: Recipe, pipelines: Callable[[str]
                          + (VOLTA if "sm_70" in system.gpu.runs else ""), key="machine", expected=NEWER)
     for key, forms in (("linear", recipe.matrix), ("head", HEADS.get(recipe.head, (recipe.head,)))):
         form = next((form for form in forms if form in LINEAR), None)
-        if form is not None and form not in runs:
-            raise InputError(f"no kernel of '{form}' is compiled for {archs}, which {system.name} runs", key=key,
-                             expected="one of " + ", ".join(runs))
+        if form not in runs:
+            where = f"is compiled for {archs}, which {system.name} runs" if form else "is written for GPUs"
+            raise InputError(f"no kernel of '{form or forms[-1]}' {where}", key=key,
+                             expected="one of " + ", ".join(name for name in runs if key == "linear" or name in TABLES))
 
 
 def _routines(pipeline: Pipeline) -> set[str]:
@@ -166,23 +170,27 @@ class GpuPricer:
         if isinstance(work.call, AttentionCall) and work.routine == "mask":
             return self._list(work.call)
         if isinstance(work.call, AttentionCall):
-            return self._attention(work.call, writes=work.routine != "cross_attention")
+            return together(list(self._attention(work.call, work.routine)))
         if isinstance(work.call, LinearCall):
             return self._linear(work, work.call)
         return self._cost(rows_routine(work, self.recipe) + SUFFIX, work.call)
 
-    def _attention(self, call: AttentionCall, writes: bool) -> CallCost:
-        attention = self._cost(self.attention.pipeline, call)
-        cast = [self._cost(CAST, RowsCall(call.batch * heads * call.q_len, call.head_dim), "cache")
-                for heads in (call.heads, *((call.kv_heads,) * 2 if writes else ()))]
-        own = [self._quantised(call, writes)] if self.attention.pipeline.quantised_beforehand else []
-        return together([*cast, *own, attention])
+    def _attention(self, call: AttentionCall, routine: str) -> Iterator[CallCost]:
+        """What makes the inputs that are new of float32, then the kernel; of ``cross_cache`` there is none."""
+        after = [] if routine == "cross_cache" else [self._cost(self.attention.pipeline, call)]
+        made = MADE[routine]
+        for name in made:
+            heads = call.heads if name == "q" else call.kv_heads
+            yield self._cost(CAST, RowsCall(call.batch * heads * call.q_len, call.head_dim), "cache")
+        if self.attention.pipeline.quantised_beforehand:
+            yield self._quantised(call, made)
+        yield from after
 
-    def _quantised(self, call: AttentionCall, writes: bool) -> CallCost:
+    def _quantised(self, call: AttentionCall, made: tuple[Name, ...]) -> CallCost:
         """Making the pipeline's formats of the float16 tokens that are new, by its own kernels."""
-        pipeline = self.attention.pipeline if writes else of_queries(self.attention.pipeline)
+        pipeline = making(self.attention.pipeline, made)
         new = replace(call, kv_len=call.q_len, causal=False, variant="")
-        key = (self.machine.identity.digest, self.launching, pipeline.name + QUANTISED, writes, new)
+        key = (self.machine.identity.digest, self.launching, pipeline.name + QUANTISED, made, new)
 
         def run() -> CallCost:
             plan = quantiser_plan(self.machine.system, new, pipeline)

@@ -6,6 +6,7 @@ made as there are queries, at most all. Routines: ``intsim/streams/sass/manifest
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Literal
 
@@ -61,8 +62,9 @@ def _call(routine: str, name: Name, buffers: dict[str, str]) -> Invocation:
     return Invocation(routine, {"m": rows, "heads": heads}, buffers, repeat="1")
 
 
-def of_queries(pipeline: Pipeline) -> Pipeline:
-    """The pipeline over keys and values that were quantised before."""
+def making(pipeline: Pipeline, names: Collection[Name]) -> Pipeline:
+    """The pipeline with the quantisers of some of its inputs: of queries, of keys and values."""
     return replace(pipeline, steps=tuple(
-        replace(step, beforehand=tuple(i for i in step.beforehand if i.shape["heads"] == QUERY_HEADS))
+        replace(step, beforehand=tuple(i for i in step.beforehand
+                                       if ("q" if i.shape["heads"] == QUERY_HEADS else "k") in names))
         for step in pipeline.steps))
