@@ -333,7 +333,7 @@ class GpuFile(Strict):
             self.power.energy.dram_device_pj_per_byte)
         if byte and device and device.value > byte.value:
             raise misfit("power.energy.dram_device_pj_per_byte", f"found {device.value:g}",
-                         f"at most {byte.value:g}, dram_pj_per_byte, of which it is a part")
+                         f"at most {byte.value:g}, dram_pj_per_byte, of which it is a part: give both")
         if self.power and self.power.idle_w.value + self.power.static_w.value >= self.power.limit_w.value:
             raise misfit("power.limit_w", f"found {self.power.limit_w.value:g}", "more than idle_w + static_w, "
                          f"{self.power.idle_w.value + self.power.static_w.value:g}")

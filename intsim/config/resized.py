@@ -21,9 +21,11 @@ def resized(document: Document, parent: Document) -> Document:
     Args:
         document: with what it extends beneath it; parent: the same of what it extends.
     """
-    own, before = document.data.get("power"), parent.data.get("power")
+    own, before, sources = document.data.get("power"), parent.data.get("power"), document.data.get("sources")
     sms, parents = (_value(found.data.get("sm_count")) for found in (document, parent))
-    if not isinstance(own, dict) or not isinstance(before, dict) or not sms or not parents or sms == parents:
+    if not (isinstance(own, dict) and isinstance(before, dict) and isinstance(sources, dict)):
+        return document
+    if not sms or not parents or sms == parents:
         return document
     given = any(own.get(key) is not before.get(key) for key in AT_REST)
     watts = {key: value for key in AT_REST if (value := _value(own.get(key)))}
@@ -31,10 +33,9 @@ def resized(document: Document, parent: Document) -> Document:
         return document
     scaled = {key: {"value": float(f"{value * sms / parents:.6g}"), "source": SOURCE, "spread": SPREAD}
               for key, value in watts.items()}
-    sources = document.data.get("sources")
     said = f"derived: {parent.path.stem}'s times {sms:g} / {parents:g} SMs, for this file gives none"
     data = {**document.data, "power": {**own, **scaled},
-            "sources": {**(sources if isinstance(sources, dict) else {}), SOURCE: said}}
+            "sources": {**sources, SOURCE: said}}
     return replace(document, data=data)
 
 

@@ -152,6 +152,8 @@ def test_power_at_rest_goes_with_the_sms_of_a_gpu_that_gives_none(tmp_path: Path
     assert not any("SMs, for this file" in line for line in session.simulate(call, "flash2_fp16", parent).assumptions)
     given = session.load(write(tmp_path / "given.yaml", text + "power: {idle_w: {value: 20, source: s}}\n"))
     assert (given.system.gpu.power.idle_w, given.system.gpu.power.static_w) == (20.0, whole.static_w)
+    with pytest.raises(InputError, match=r"none\.yaml:3: sources: found 5"):
+        session.load(write(tmp_path / "none.yaml", text.replace("{s: sheet}", "5")))
     heir = session.load(write(tmp_path / "heir.yaml", "extends: small\ntitle: Half of it\nset: {sm_count: 16}\n"))
     assert heir.system.gpu.power.static_w == pytest.approx(whole.static_w / 8)
 
