@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-import intsim
 from intsim.calls import AttentionCall
+from intsim.machines.events import Listener, Segment
 from intsim.result import Result
 from intsim.session import Session
 
@@ -46,11 +46,11 @@ def test_a_name_that_no_result_has_is_none_of_it(result: Result) -> None:
 
 
 def test_listeners_hear_what_the_timeline_shows(result: Result) -> None:
-    class Spans(intsim.machines.events.Listener):
+    class Spans(Listener):
         def __init__(self) -> None:
             self.end_s = 0.0
 
-        def segment(self, event: intsim.machines.events.Segment) -> None:
+        def segment(self, event: Segment) -> None:
             self.end_s = event.end_s
 
     heard = Spans()

@@ -1,4 +1,4 @@
-"""A machine of which a value is set shares what was not set with the file as it stands, and is what it would be alone."""
+"""A machine of which a value is set shares all else with the file as it stands, and is what it would be alone."""
 
 from pathlib import Path
 
