@@ -26,7 +26,7 @@ BUDGET = {
     "numerics": 5230,
     "pipelines": 6380,  # an INT4 cache
     "report": 2630,  # axes with units, points that coincide, steps without DRAM bytes, runs too short to fold
-    "streams": 6750,  # what a user's own kernel was built from, caches whose K and V differ in format, compilers' constants
+    "streams": 6750,  # what a user's own kernel was built from, caches of two formats, compilers' constants
     "studies": 2600,
     "sweep": 2640,
     "testing": 900,
