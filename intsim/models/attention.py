@@ -23,6 +23,9 @@ FEW_ROWS = 32
 PACKED = "flashq"
 """Formats whose 64 tokens are packed together, which no single token's step does."""
 
+STEPS: Mapping[str, int] = MappingProxyType({"s8": 4})
+"""By format, the bytes of what its writer keeps beside each token of a head: a float32 step."""
+
 WRITERS: Mapping[str, tuple[str, str]] = MappingProxyType({
     "s8": ("quantize_tokens_s8", "n"), "f16": ("cast_f32_f16", "n"), "q8_0": ("quantize_q8_0", "k")})
 """By format: the routine that makes it of float32, a row of a head at a time, and its symbol of the width."""
@@ -45,10 +48,15 @@ class LayerAttention:
         """The one for so many query rows."""
         return self.rows if q_len >= FEW_ROWS * threads else self.heads
 
+    def cache_bits(self, head_dim: int) -> float:
+        """Of an element of K or V, on average, with its share of what is kept beside a token of a head."""
+        return 4.0 * sum(float(FORMATS[form].bytes) + STEPS.get(form, 0) / head_dim
+                         for form in (self.formats[name] for name in CACHE))
+
     @property
-    def cache_bits(self) -> float:
-        """Of an element of K or V, on average."""
-        return 4.0 * sum(float(FORMATS[self.formats[name]].bytes) for name in CACHE)
+    def keeps_steps(self) -> bool:
+        """Whether a step stands beside each token of K or V."""
+        return any(self.formats[name] in STEPS for name in CACHE)
 
 
 def in_layer(pipeline: Pipeline, made: tuple[str, ...] = ("q", *CACHE)) -> LayerAttention:

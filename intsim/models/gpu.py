@@ -17,7 +17,7 @@ from intsim.machines.gpu.sequence_run import run_sequence
 from intsim.machines.gpu.unmodelled import unmodelled
 from intsim.memo import Memo
 from intsim.models.pricing import CallCost, StepCost, formats_of, rows_routine, weighted
-from intsim.models.recipes import HEADS, Recipe, fitting
+from intsim.models.recipes import HEADS, TABLES, Recipe, fitting
 from intsim.models.works import Work
 from intsim.pipelines.common.quantisers import Name, making
 from intsim.pipelines.linear.gpu import ROUTINES
@@ -60,9 +60,10 @@ def check_formats(machine: GpuMachine, recipe: Recipe, pipelines: Callable[[str]
                          + (VOLTA if "sm_70" in system.gpu.runs else ""), key="machine", expected=NEWER)
     for key, forms in (("linear", recipe.matrix), ("head", HEADS.get(recipe.head, (recipe.head,)))):
         form = next((form for form in forms if form in LINEAR), None)
-        if form is not None and form not in runs:
-            raise InputError(f"no kernel of '{form}' is compiled for {archs}, which {system.name} runs", key=key,
-                             expected="one of " + ", ".join(runs))
+        if form not in runs:
+            where = f"is compiled for {archs}, which {system.name} runs" if form else "is written for GPUs"
+            raise InputError(f"no kernel of '{form or forms[-1]}' {where}", key=key,
+                             expected="one of " + ", ".join(name for name in runs if key == "linear" or name in TABLES))
 
 
 def _routines(pipeline: Pipeline) -> set[str]:

@@ -111,4 +111,5 @@ def pricer_of(wanted: Request, machine: Machine, pipelines: Callable[[str], Pipe
     threads = sum(team.threads for team in soc.system.assemble(wanted.threads))
     cross = in_layer(wanted.attention, ("q",)) if model.encoder else None
     cache = cache_alone(wanted.attention) if model.encoder else None
-    return CpuPricer(soc, threads, wanted.schedule, recipe, model.layers, attention, cross, cache, pipelines, memory)
+    return CpuPricer(soc, threads, wanted.schedule, recipe, model.layers, model.head_dim, attention, cross, cache,
+                     pipelines, memory)

@@ -51,7 +51,7 @@ class Tokens:
 
     Attributes:
         batch: sequences; new: tokens of each that are computed; seen: keys of each, the new ones included.
-        wanted: of the new tokens, those whose output is used after the last attention.
+        wanted: of the new tokens, those whose output is used after the last attention; none of a chunk's but the last.
     """
 
     batch: int
@@ -83,9 +83,9 @@ def stack(model: Transformer, tokens: Tokens, layers: Layers) -> Iterator[Work]:
     for layer, count in layers.items():
         yield from (replace(work, count=work.count * count) for work in _layer(model, tokens, layer))
     rows = tokens.batch * tokens.wanted
-    if model.final_norm:
+    if rows and model.final_norm:
         yield _norm(model, "final_norm", rows, model.hidden)
-    if model.has_head:
+    if rows and model.has_head:
         yield Work("head", "lm_head", LinearCall(rows, model.vocab, model.hidden), "linear")
 
 
@@ -127,6 +127,8 @@ def _layer(model: Transformer, tokens: Tokens, layer: int) -> Iterator[Work]:
     yield Work("attention", "attention", _attention(model, tokens, layer), "attention", layer)
     if layer == model.layers - 1:
         rows = tokens.batch * tokens.wanted
+    if not rows:
+        return
     yield from _attention_output(model, rows, layer)
     if model.encoder:
         yield from _cross_attention(model, tokens.batch, rows, layer)

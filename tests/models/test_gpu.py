@@ -153,13 +153,21 @@ def test_integers_that_no_kernel_makes_are_refused(session):
 @pytest.mark.parametrize(("settings", "message"), [
     ({"threads": 4}, "threads: found 4, expected nothing: a GPU"),
     ({"launching": "grap"}, "unknown way to launch kernels 'grap'.*graph"),
-    ({"linear": "bitnet_tl1"}, "unknown format of a linear layer on a GPU 'bitnet_tl1'"),
+    ({"linear": "bitnet_tl1"}, "linear: no kernel of 'bitnet_tl1' is written for GPUs, expected one of f16, q8_0"),
+    ({"linear": "f32"}, "linear: no kernel of 'f32' is written for GPUs, expected one of f16"),
+    ({"head": "f32"}, "head: no kernel of 'f32' is written for GPUs, expected one of f16, .* q6_k$"),
     ({"attention": "fp16"}, "attention: fp16 is a cpu pipeline"),
     ({"attention": "int_flash@quantised"}, "would quantise again .* expected int_flash$"),
 ])
 def test_what_is_refused(session, settings, message):
     with pytest.raises(InputError, match=message):
         run(session, **settings)
+
+
+def test_a_models_own_soft_cap_is_not_called_a_variant(session):
+    with pytest.raises(InputError, match=r"attention: gemma-2-2b's own layers: found soft_cap\(50\)\+causal, expected "
+                                         "a pipeline that computes that"):
+        session.simulate_model("gemma-2-2b", "rtx4090", linear="q4_0", attention="ggml_f16_gpu", prompt=16, generate=1)
 
 
 def test_a_cpu_launches_no_kernels(session):
@@ -243,12 +251,14 @@ def test_one_device_shares_nothing(session):
         run(session, devices=2)
 
 
-@pytest.mark.parametrize(("linear", "bits"), [("w8a16", 8.0), ("w4a16", 4.125)])
-def test_weights_that_tensor_cores_widen(session, linear, bits):
+@pytest.mark.parametrize(("linear", "bits", "step"), [("w8a16", 8.0, 4), ("w4a16", 4.125, 0)])
+def test_weights_that_tensor_cores_widen(session, linear, bits, step):
     found, half = run(session, linear=linear, generate=2), run(session, linear="f16", generate=2)
     assert {line.cost.pipeline for line in found.phase("decode").lines if line.group == "ffn"} == {f"linear_{linear}"}
     saved = half.memory.weights - found.memory.weights
-    assert saved == pytest.approx(SMALL.block_weights * (16 - bits) / 8)
+    heads = (SMALL.heads + 2 * SMALL.kv_heads) * SMALL.head_dim
+    rows = SMALL.layers * (heads + 2 * SMALL.hidden + 2 * SMALL.ffn)  # of W, with a step each
+    assert saved == pytest.approx(SMALL.block_weights * (16 - bits) / 8 - step * rows)
 
 
 @pytest.mark.parametrize(("machine", "given", "message"), [

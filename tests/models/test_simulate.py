@@ -72,6 +72,15 @@ def test_weights_and_cache_come_from_dram(session):
     assert inside == pytest.approx(2 * 2 * 512 * 32, rel=0.1)  # K and V of two heads, once each
 
 
+def test_a_cache_has_its_steps(session):
+    """A float32 step beside the 32 codes of a token and head; the result says that the kernels do not read it."""
+    found = {name: run(session, attention=name, baseline=None) for name in ("fp16", "int_attention", "ggml_q8_0")}
+    whole = found["fp16"].memory.cache
+    assert [found[name].memory.cache / whole for name in ("int_attention", "ggml_q8_0")] == [9 / 16, 8.5 / 16]
+    said = {name: any("steps of cached keys" in text for text in one.not_modelled) for name, one in found.items()}
+    assert said == {"fp16": False, "int_attention": True, "ggml_q8_0": False}
+
+
 def test_heads_share_one_barrier_when_rows_are_few(session):
     slow = {"threading.spinning_us": 100.0}
     layer = in_layer(get_pipeline("int_attention"))

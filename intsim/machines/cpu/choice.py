@@ -185,7 +185,7 @@ def planned_kernels(pipeline: Pipeline, call: Call, system: CpuSystem, teams: Se
 
 
 def _forms(steps: tuple[Step, ...], call: Call, system: CpuSystem) -> list[tuple[Step, ...]]:
-    """Ways to run steps: those for one query, and those for several, which may end one sooner.
+    """Ways to run steps: those for one query, and those for several, which may end one sooner; or those for few tokens.
 
     A matrix times a vector takes whole vectors of keys and the rest one by one, which is most of few keys; and where
     its threads meet more often, these share what is little work.
@@ -193,7 +193,10 @@ def _forms(steps: tuple[Step, ...], call: Call, system: CpuSystem) -> list[tuple
     step = steps[0]
     if len(steps) == 1 and step.invocations and invocations_of(step, call, system) is step.one_query:
         return [steps, (replace(step, one_query=()),)]
-    return [steps]
+    few = [step for step in steps if step.few and invocations_of(step, call, system) is step.invocations
+           and not system.measured and not any(i.routine in system.soc.substitutes for i in step.invocations)]
+    return [steps, tuple(replace(step, invocations=step.few) if step in few else step for step in steps)
+            ] if few else [steps]
 
 
 def _about_s(kernel: PlannedKernel, system: CpuSystem, teams: Sequence[Team]) -> float:

@@ -76,7 +76,7 @@ def amdahl(points: Sequence[Point]) -> Figure:
         drawn.axes[0].legend(fontsize=7)
         beside = " or ".join(dict.fromkeys(point.baseline for point in points))
         drawn.supylabel(f"times as fast as with {beside}, whole model", fontsize=9)
-        drawn.supxlabel("tokens of the sequence", fontsize=9)
+        drawn.supxlabel("tokens of the prompt", fontsize=9)
     return drawn
 
 
