@@ -152,7 +152,8 @@ class GpuPricer:
         how = ("as a graph" if self.launching == "graph" else
                f"one by one, which a host does in {gpu.submitting_s * 1e6:g} us each")
         quantised = self.attention.pipeline.quantised_beforehand
-        return ((f"kernels are launched {how}", "between layers everything is float32, as in llama.cpp",
+        return ((*self.machine.identity.assumed, f"kernels are launched {how}",
+                 "between layers everything is float32, as in llama.cpp",
                  "queries, keys and values are cast to float16" + (OWN if quantised else "")), (
             *unmodelled(gpu, self.attention.pipeline),
             *(["whether it fits: the machine file has no dram.memory_gib"] if gpu.dram.memory_bytes is None else [])))

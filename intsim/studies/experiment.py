@@ -382,7 +382,7 @@ def _intervals(result: Result, baseline: Result) -> dict[str, float | None]:
 def _measured(result: Result, records: Sequence[Record]) -> Record | None:
     for record in records:
         same = (record.device, record.pipeline, record.workload) == (_device(result), result.pipeline, result.workload)
-        if same and not record.step and record.threads in (None, result.threads):
+        if same and not (record.step or record.appends) and record.threads in (None, result.threads):
             return record
     return None
 

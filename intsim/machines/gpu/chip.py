@@ -111,7 +111,7 @@ class GpuMachine:
                 self.identity.spreads, model["energy"])).later(
             events=lambda: timeline().events, samples=lambda: timeline().samples(latency),
             details=lambda: details_of(plan),
-            assumptions=lambda: (*ASSUMPTIONS, *untimed(plan.pipeline), *plan.assumptions,
+            assumptions=lambda: (*ASSUMPTIONS, *self.identity.assumed, *untimed(plan.pipeline), *plan.assumptions,
                                  *((UNVALIDATED_ENERGY,) if power else ()), *about))
 
     @staticmethod
