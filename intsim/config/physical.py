@@ -69,8 +69,7 @@ BarrierTime = Annotated[Quantity, Bound(0.0, 2000.0, "us", "threads meet within 
                                                            "a millisecond")]
 SpinTime = Annotated[Quantity, Bound(0.01, 100.0, "us", "spinning threads meet within a few passes of a cache line",
                                      zero=True)]
-WakeTime = Annotated[Quantity, Bound(1.0, 50_000.0, "us", "cores wake within microseconds to a few milliseconds",
-                                     zero=True)]
+WakeTime = Annotated[Quantity, Bound(0.0, 50_000.0, "us", "cores wake within microseconds to a few milliseconds")]
 IdleTime = Annotated[Quantity, Bound(10.0, 500_000.0, "us", "idle cores are put to sleep after tens of microseconds to "
                                                             "milliseconds", zero=True)]
 MigrationTime = Annotated[Quantity, Bound(50.0, 500_000.0, "us", "to stop a thread and go on elsewhere takes tens of "

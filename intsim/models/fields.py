@@ -31,15 +31,18 @@ SCALED = ("default", "linear", "dynamic", "ntk", "yarn", "longrope", "su", "llam
 MISSPELT = 0.9
 """How alike two names are (``difflib``) of which one is taken for the other misspelt."""
 WITHOUT_MEANING = re.compile(
-    r"^_|_id$|_ids$|_ids_|_token|_index$|dtype$|_version$|^init|dropout|_p?drop$|layerdrop$|_eps(ilon)?$|^rope_|_coef$|^mask_|^output_|"
-    r"^(id2label|label2id|use_cache|pretraining_tp|auto_map|gradient_checkpointing|transformers_version|quantization_config|"
-    r"tie_word_embeddings|is_encoder_decoder|is_decoder|add_cross_attention|tokenizer_class|finetuning_task|problem_type|"
-    r"task_specific_params|cache_implementation|query_pre_attn_scalar|original_max_position_embeddings|norm_topk_prob|"
-    r"initial_context_length|apply_spec_augment|classifier_proj_size|use_weighted_layer_sum|median_filter_width|scale_embedding|"
-    r"encoder_stride|max_length|num_hidden_layers|is_llama_config|use_mrope|lm_head_bias|mlp_bias|full_attn_mod|interpolate_factor|"
-    r"max_window_layers|mlp_only_layers|position_embedding_type|type_vocab_size|attn_implementation|return_dict|torchscript|"
-    r"unsloth_fixed|temperature|top_[kp]|do_sample|(min|max)_(new_)?length|num_beams|repetition_penalty|vision_config|"
-    r"text_config|model_max_length|swiglu_limit|hidden_act|use_sliding_window|sliding_window(_pattern)?|layer_types)$")
+    r"^_|_id$|_ids$|_ids_|_token|_index$|dtype$|_version$|^init|dropout|_p?drop$|layerdrop$|_eps(ilon)?$|^rope_|"
+    r"_coef$|^mask_|^output_|^(id2label|label2id|use_cache|pretraining_tp|auto_map|gradient_checkpointing|"
+    r"transformers_version|quantization_config|tie_word_embeddings|is_encoder_decoder|is_decoder|"
+    r"add_cross_attention|tokenizer_class|finetuning_task|problem_type|task_specific_params|cache_implementation|"
+    r"query_pre_attn_scalar|original_max_position_embeddings|norm_topk_prob|initial_context_length|"
+    r"apply_spec_augment|classifier_proj_size|use_weighted_layer_sum|median_filter_width|scale_embedding|"
+    r"encoder_stride|max_length|num_hidden_layers|is_llama_config|use_mrope|lm_head_bias|mlp_bias|full_attn_mod|"
+    r"interpolate_factor|max_window_layers|mlp_only_layers|position_embedding_type|type_vocab_size|"
+    r"attn_implementation|return_dict|torchscript|pruned_heads|num_labels|num_return_sequences|use_bfloat16|"
+    r"early_stopping|directionality|(pooler|summary)_\w+|\w+_penalty|unsloth_fixed|temperature|top_[kp]|do_sample|"
+    r"(min|max)_(new_)?length|num_beams|repetition_penalty|vision_config|text_config|model_max_length|"
+    r"swiglu_limit|hidden_act|use_sliding_window|sliding_window(_pattern)?|layer_types)$")
 """Keys that files of these families have and that change no size: names, tokens, training, how text is chosen, numbers
 inside operations, and what one family reads and another writes without effect."""
 

@@ -164,6 +164,17 @@ def test_what_is_refused(session, settings, message):
         run(session, **settings)
 
 
+def test_what_is_offered_runs(session):
+    """``flash4_exp2_mixed`` is compiled without masks, and a prompt has one."""
+    with pytest.raises(InputError, match=r"no kernel of flash3_fp8 for sm_86 or sm_80, expected one of ") as refused:
+        run(session, machine="rtx3090", attention="flash3_fp8")
+    offered = str(refused.value).partition("expected one of ")[2].split(", ")
+    assert "flash2_fp16+flash4_exp2_mixed" not in offered
+    assert {"flash2_fp16", "int_flash"} < set(offered)
+    for name in offered:
+        assert run(session, machine="rtx3090", attention=name, generate=1).latency_s > 0
+
+
 def test_a_models_own_soft_cap_is_not_called_a_variant(session):
     with pytest.raises(InputError, match=r"attention: gemma-2-2b's own layers: found soft_cap\(50\)\+causal, expected "
                                          "a pipeline that computes that"):

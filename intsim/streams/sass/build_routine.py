@@ -41,7 +41,7 @@ def build_routine(name: str, source: RoutineSource, arch: Arch, sizes: Mapping[s
     listed = decode(compiled.listing, compiled.life_ranges, marked_lines(path), "")
     if source.arguments:
         kinds, values = [kind for kind, _ in source.arguments], [value for _, value in source.arguments]
-        listed = with_reuse(listed, launched(kinds, values, arch))
+        listed = with_reuse(listed, {**launched(kinds, values, arch), **compiled.constants})
     code = laid_straight(executed(listed))
     code = with_producer(code, source, sizes)
     check_spans(name, (i.instruction for i in code), source.spans)

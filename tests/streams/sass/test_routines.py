@@ -8,7 +8,7 @@ from intsim.errors import InputError
 from intsim.streams.sass.build_routine import build_routine
 from intsim.streams.sass.cost_class import multiply_accumulates
 from intsim.streams.sass.manifest.routines import routine_compilations
-from intsim.streams.sass.model import SassInstruction
+from intsim.streams.sass.model import SECTOR_BYTES, SassInstruction
 from intsim.streams.sass.routine import RoutineStore
 from intsim.streams.store import PACKAGE
 from tests.stored import has_compiler
@@ -159,6 +159,15 @@ def test_a_row_of_weights_crosses_l2_once(form: str, sectors: int, arch: str) ->
     """A warp's turn: 272 bytes of 8 q8_0 blocks, 352 of 16 q5_0, 288 of 16 q4_0 or 2 q4_k, 210 of q6_k, 512 of f16."""
     name = f"gemv_{form}.{arch}.w4" + ("" if form == "f16_wide" else ".c1")
     assert sum(i.memory.sectors for i in of_loop(name) if i.memory and i.memory.space == "global") == sectors
+
+
+@pytest.mark.parametrize(("form", "bytes_of_256"), [("q8_0", 272), ("q5_0", 176), ("q4_0", 144), ("q4_k", 144),
+                                                    ("q6_k", 210)])
+@pytest.mark.parametrize("arch", ["sm_75", "sm_80", "sm_86", "sm_120"])
+def test_weights_that_are_made_float16_cross_l2_once(form: str, bytes_of_256: int, arch: str) -> None:
+    (block,) = load_routine(f"dequantise_{form}.{arch}.w8").blocks
+    loads = [i.memory for i in block.instructions if i.memory and (i.memory.space, i.memory.kind) == ("global", "load")]
+    assert sum(memory.sectors for memory in loads) == -(-bytes_of_256 // SECTOR_BYTES)
 
 
 @pytest.mark.parametrize(("split", "turns"), [(0, 4), (1, 3), (2, 0)])
