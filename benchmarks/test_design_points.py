@@ -1,28 +1,34 @@
 """What a design point costs on one core: ``python -m pytest benchmarks``. A sweep does one on each core at a time.
 
 ``first`` counts what the first point of a core or GPU pays: its kernels' loops are scheduled. ``further`` are points
-whose loops are known, as nearly all of a sweep over memory, lengths and thread counts are.
+whose loops are known, as nearly all of a sweep over memory, lengths and thread counts are; none of them was there
+before.
 """
 
 from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from cProfile import Profile
+from dataclasses import dataclass
+from functools import partial
 from itertools import count, cycle
 from pathlib import Path
+from pstats import Stats
 from typing import Any
 
 import pytest
 
 import intsim
 from intsim import Workload
+from intsim.result import Result
 from intsim.session import Session, default_session, simulate
 from intsim.sweep.run import load_sweep
 from intsim.sweep.work import do_task
 
 ROOT = Path(intsim.__file__).parents[1]
-LENGTHS = [1024, 2048, 4096, 8192, 16384, 32768, 65536]
+LENGTHS = (1024, 2048, 4096, 8192, 16384, 32768, 65536)
 
 
 @pytest.mark.parametrize(("machine", "pipeline"),
@@ -72,28 +78,65 @@ def test_a_changed_sm(benchmark: Any, machine: str, pipeline: str) -> None:
     benchmark.pedantic(point, rounds=20, warmup_rounds=2)
 
 
-def test_further_point_on_a_cpu(benchmark: Any) -> None:
-    """Lengths, pipelines and DRAM bandwidths in turn."""
-    plan = load_sweep(ROOT / "experiments/sdot_pipes_rk3588s/sweep.yaml")
-    tasks = list(plan.tasks.items())
+@dataclass(frozen=True)
+class Space:
+    """Points of a sweep over lengths, pipelines and DRAM bandwidths.
+
+    Attributes:
+        bandwidth: in GB/s, the first one.
+    """
+
+    machine: str
+    pipelines: tuple[str, ...]
+    lengths: tuple[int, ...]
+    bandwidth: float
+    heads: int = 1
+    threads: int | None = None
+
+    def points(self, session: Session) -> Iterator[Callable[[], Result]]:
+        """Each length and pipeline at a bandwidth that no point had, then at the next: no point comes twice."""
+        for bandwidth in count(self.bandwidth, 0.03125):
+            for n in self.lengths:
+                call = Workload(n, n, 128, heads=self.heads, kv_heads=self.heads)
+                for pipeline in self.pipelines:
+                    yield partial(session.simulate, call, pipeline, self.machine, threads=self.threads,
+                                  overrides={"dram.bandwidth_gb_per_s": bandwidth})
+
+
+ON_CPUS, ON_BOARDS = ("int_attention", "fp16", "quant_only"), (256, 512, 1024, 2048, 4096)
+FURTHER = {
+    "rtx4090": Space("rtx4090", ("int_flash",), LENGTHS, 900.0, heads=16),
+    "a100": Space("a100-sxm", ("int_flash",), LENGTHS, 1500.0, heads=16),
+    "h100": Space("h100-sxm", ("flash3_fp16",), LENGTHS, 3000.0, heads=16),
+    "cortex-a76 of rk3588s": Space("rk3588s", ON_CPUS, ON_BOARDS, 20.0, threads=1),
+    "rk3588s, four threads": Space("rk3588s", ON_CPUS, ON_BOARDS, 20.0, threads=4),
+    "rk3588s, eight threads": Space("rk3588s", ON_CPUS, ON_BOARDS, 20.0, threads=8),
+    "graviton4": Space("graviton4", ON_CPUS[:2], ON_BOARDS[1:], 400.0)}
+
+
+@pytest.mark.parametrize("name", FURTHER)
+def test_further_point(benchmark: Any, name: str) -> None:
+    """The mean is that of a sweep: one of so many points loads its machine."""
+    space, session = FURTHER[name], Session()
+    points, each = space.points(session), len(space.lengths) * len(space.pipelines)
+    benchmark.pedantic(lambda: next(points)(), rounds=10 * each, warmup_rounds=2 * each)
+    benchmark.extra_info["calls of Python functions"] = calls_of(lambda: [next(points)() for _ in range(each)]) / each
+
+
+def calls_of(work: Callable[[], object]) -> int:
+    """Calls of Python's and of C functions, which tell versions apart whoever shares the cores."""
+    profile = Profile()
+    profile.runcall(work)
+    return int(Stats(profile).total_calls)  # type: ignore[attr-defined]
+
+
+def test_a_sweep_of_a_file(benchmark: Any) -> None:
+    """Lengths, pipelines and DRAM bandwidths of an experiment, its records included."""
+    tasks = list(load_sweep(ROOT / "experiments/sdot_pipes_rk3588s/sweep.yaml").tasks.items())
     for task in tasks:
         do_task(*task)
     turn = cycle(tasks)
     benchmark(lambda: do_task(*next(turn)))
-
-
-def test_further_point_on_a_gpu(benchmark: Any) -> None:
-    """Lengths and DRAM bandwidths in turn."""
-    points = [(Workload(n, n, 128, heads=16, kv_heads=16), bandwidth) for n in LENGTHS for bandwidth in (1e3, 2e3)]
-    turn = cycle(points)
-
-    def point() -> None:
-        workload, bandwidth = next(turn)
-        simulate(workload, "int_flash", "a100-sxm", overrides={"dram.bandwidth_gb_per_s": bandwidth})
-
-    for _ in points:
-        point()
-    benchmark(point)
 
 
 def test_a_roofline_for_comparison(benchmark: Any) -> None:

@@ -12,6 +12,8 @@ from importlib import metadata, util
 from pathlib import Path
 from typing import Literal
 
+from intsim.errors import InputError
+
 State = Literal["ok", "missing", "note"]
 
 EXTRAS = {
@@ -26,6 +28,9 @@ EXTRAS = {
 
 COMPILERS = (("zig", "host and NEON kernels"), ("gcc", "host kernels"), ("clang", "host kernels"),
              ("nvcc", "CUDA kernels"))
+DISASSEMBLERS = ("nvdisasm", "cuobjdump")
+"""What reads the code that nvcc makes."""
+
 RAPL = Path("/sys/class/powercap/intel-rapl:0/energy_uj")
 PERF = Path("/proc/sys/kernel/perf_event_paranoid")
 COUNTERS_ALLOWED = 2
@@ -73,9 +78,25 @@ def _compilers() -> Iterator[Finding]:
         found = shutil.which(name)
         if name == "zig" and found is None and util.find_spec("ziglang"):
             found = f"{sys.executable} -m ziglang"
+        if name == "nvcc":
+            found, lacking = _nvidia("nvcc"), [tool for tool in DISASSEMBLERS if not _nvidia(tool)]
+            if found and lacking:
+                yield Finding("compiler nvcc", "note", f"{found} ({purpose}; 'intsim kernels build' of them also needs "
+                                                       f"{' and '.join(lacking)}: pip install '{_package()}[cuda]')")
+                continue
         yield Finding(f"compiler {name}", "ok" if found else "missing", f"{found or 'not on the path'} ({purpose})")
     driver = shutil.which("nvidia-smi")
     yield Finding("nvidia driver", "ok" if driver else "missing", driver or "no GPU can be measured here")
+
+
+def _nvidia(name: str) -> str | None:
+    """The path of a tool, as building kernels looks for it."""
+    from intsim.streams.sass.toolchain import nvidia_tool
+
+    try:
+        return str(nvidia_tool(name))
+    except InputError:
+        return None
 
 
 def _counters() -> Iterator[Finding]:

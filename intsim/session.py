@@ -121,7 +121,7 @@ class Session:
         Raises:
             InputError: no such machine or key, or a file that is not valid.
         """
-        if isinstance(machine, Machine) and not isinstance(machine, type):
+        if not isinstance(machine, str | Path | type) and isinstance(machine, Machine):
             if mapping("overrides", overrides):
                 raise InputError("given beside a loaded machine", key="overrides", expected="the name or path of a "
                                  "machine: what is loaded does not change")

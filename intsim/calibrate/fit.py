@@ -14,9 +14,12 @@ from numpy.typing import NDArray
 from scipy.optimize import least_squares
 
 from intsim.calibrate.parameters import Parameter
+from intsim.machines.gpu.append import appended
+from intsim.machines.gpu.plan import GpuPlan
+from intsim.machines.gpu.sequence import SequencePlan
 from intsim.measure.records import Record
 from intsim.result import Result
-from intsim.session import simulate
+from intsim.session import default_session, simulate
 
 MODEL_DEVIATION = 0.05
 """Relative deviation that a measured number is given."""
@@ -107,13 +110,22 @@ def predict(machine: str, records: Sequence[Record], overrides: Mapping[str, flo
     """
     found = []
     for record in records:
-        result = simulate(record.workload, record.pipeline, machine, threads=record.threads, overrides=overrides)
+        result = _ran(machine, record, overrides)
         scale = 1.0 + _other_idle_j(record, result) / result.energy_j if result.energy_j else 1.0
         low, high = result.energy_interval_j or (0.0, 0.0)
         found.append(Prediction(
             record, result.latency_s, result.energy_j and result.energy_j * scale, result.latency_interval_s,
             (low * scale, high * scale) if result.energy_interval_j else None))
     return tuple(found)
+
+
+def _ran(machine: str, record: Record, overrides: Mapping[str, float]) -> Result:
+    if not record.appends:
+        return simulate(record.workload, record.pipeline, machine, threads=record.threads, overrides=overrides)
+    session = default_session()
+    planned = session.plan(record.workload, record.pipeline, machine, overrides=overrides)
+    assert isinstance(planned, GpuPlan | SequencePlan)  # rows of CPU pipelines append nothing
+    return session.load(machine, overrides).run(appended(planned))
 
 
 def _other_idle_j(record: Record, result: Result) -> float:

@@ -70,7 +70,7 @@ def pipeline_text(name: str) -> str:
              "shape": ", ".join(f"{k} = {v}" for k, v in call.shape.items()) if call else ""}
             for step in pipeline.steps
             for queries, calls in (("several" if step.one_query else "any", step.invocations or (None,)),
-                                   ("one", step.one_query))
+                                   ("few", step.few), ("one", step.one_query))
             for call in calls]
     settings = ", ".join(f"{k} = {v}" for k, v in pipeline.parameters.items())
     return "\n".join([pipeline.name, f"  {pipeline.summary}", f"  follows: {pipeline.source}",

@@ -14,6 +14,7 @@ from typing import Any
 
 from intsim.config.document import Document, KeyPath, parse_document, read_text
 from intsim.config.overrides import find_path
+from intsim.config.resized import resized
 from intsim.errors import InputError
 from intsim.resources import machine_beside, machine_file
 
@@ -96,15 +97,19 @@ def put_over(document: Document, parent: Document) -> Document:
         except InputError as error:
             raise error.at(document.path, document.line(("set", key)), key) from None
         data = _with(data, path, value)
-    return replace(document, data=data, parent=parent)
+    return resized(replace(document, data=data, parent=parent), parent)
 
 
 def _merged(below: Any, above: Any) -> Any:
-    """Mappings merged, an empty one alone; a quantity with a new value loses the parent's bounds and history."""
+    """Mappings merged, an empty one alone; a quantity with a new value loses the parent's history and spread.
+
+    It loses the parent's bounds for a fit, too, unless the value is what was found within them.
+    """
     if not isinstance(below, dict) or not isinstance(above, dict) or not above:
         return above
     if "value" in above:
-        below = {key: value for key, value in below.items() if key not in ("fitted", "spread")}
+        lost = ("fitted", "spread") if "fitted" in above else ("fitted", "spread", "fit")
+        below = {key: value for key, value in below.items() if key not in lost}
     return {**below, **{key: _merged(below.get(key), value) for key, value in above.items()}}
 
 

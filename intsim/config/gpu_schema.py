@@ -38,6 +38,7 @@ from intsim.config.physical import (
     SmCycles,
     SmRate,
     TransposedTile,
+    VoltageFloor,
     WarpIssue,
     Warps,
 )
@@ -190,6 +191,8 @@ class GpuEnergy(Strict):
         issue_pj: of fetching, decoding and issuing a warp instruction.
         register_pj_per_operand: of one lane's 32-bit register, read or written.
         shared_pj_per_byte, l2_pj_per_byte: into the SM. dram_pj_per_byte: the whole path from device to registers.
+        dram_device_pj_per_byte: of that, what memory and its interface take, whose supply follows no clock; the rest
+            follows the chip's voltage. All, if it is not given.
     """
 
     lane_pj: LaneEnergy
@@ -199,6 +202,7 @@ class GpuEnergy(Strict):
     shared_pj_per_byte: ByteEnergy
     l2_pj_per_byte: ByteEnergy
     dram_pj_per_byte: DramEnergy
+    dram_device_pj_per_byte: DramEnergy | None = None
 
 
 class GpuPower(Strict):
@@ -211,6 +215,8 @@ class GpuPower(Strict):
         idle_w: with no kernel running. static_w: what a running kernel adds whatever it does (leakage, clock tree).
         energy_at_ghz: the clock at which the energies per event hold; at another one they follow the voltage.
         clock_exponent: dynamic power follows this power of the clock, whether the limit lowers it or it is set.
+        voltage_floor: the lowest voltage, over that at ``energy_at_ghz``: below the clock that it allows, dynamic power
+            follows the clock itself. Without it voltage falls to nothing.
     """
 
     limit_w: GpuLimit
@@ -219,6 +225,7 @@ class GpuPower(Strict):
     static_w: GpuIdle
     energy_at_ghz: Clock
     clock_exponent: ClockExponent
+    voltage_floor: VoltageFloor | None = None
     energy: GpuEnergy
 
 
@@ -322,6 +329,11 @@ class GpuFile(Strict):
                  "limits.registers of the whole SM")):
             if found.value > most.value:
                 raise misfit(key, f"found {found.value:g}", f"at most {most.value:g}, {what}")
+        byte, device = self.power and self.power.energy.dram_pj_per_byte, self.power and (
+            self.power.energy.dram_device_pj_per_byte)
+        if byte and device and device.value > byte.value:
+            raise misfit("power.energy.dram_device_pj_per_byte", f"found {device.value:g}",
+                         f"at most {byte.value:g}, dram_pj_per_byte, of which it is a part: give both")
         if self.power and self.power.idle_w.value + self.power.static_w.value >= self.power.limit_w.value:
             raise misfit("power.limit_w", f"found {self.power.limit_w.value:g}", "more than idle_w + static_w, "
                          f"{self.power.idle_w.value + self.power.static_w.value:g}")

@@ -26,7 +26,7 @@ class ModelsFile(Strict):
 
     Attributes:
         question: what it answers; attention: the pipelines to compare; baseline: with which.
-        tokens: of a sequence when it ends: its prompt and the few output tokens that are looked at.
+        tokens: of a prompt, which a prefill computes; decoding is looked at behind it, in a few output tokens.
         threads: of every machine; by default one per core.
     """
 

@@ -69,8 +69,7 @@ BarrierTime = Annotated[Quantity, Bound(0.0, 2000.0, "us", "threads meet within 
                                                            "a millisecond")]
 SpinTime = Annotated[Quantity, Bound(0.01, 100.0, "us", "spinning threads meet within a few passes of a cache line",
                                      zero=True)]
-WakeTime = Annotated[Quantity, Bound(1.0, 50_000.0, "us", "cores wake within microseconds to a few milliseconds",
-                                     zero=True)]
+WakeTime = Annotated[Quantity, Bound(0.0, 50_000.0, "us", "cores wake within microseconds to a few milliseconds")]
 IdleTime = Annotated[Quantity, Bound(10.0, 500_000.0, "us", "idle cores are put to sleep after tens of microseconds to "
                                                             "milliseconds", zero=True)]
 MigrationTime = Annotated[Quantity, Bound(50.0, 500_000.0, "us", "to stop a thread and go on elsewhere takes tens of "
@@ -233,6 +232,7 @@ ReactionTime = Annotated[Quantity, Bound(0.1, 1000.0, "ms", "power controllers t
 GpuIdle = Annotated[Quantity, Bound(0.2, 1000.0, "W", "GPUs draw 1 to 300 W whatever they do", zero=True)]
 ClockExponent = Annotated[Quantity, Bound(1.0, 6.0, "", "power follows the clock times the voltage squared, which "
                                                         "rises with the clock")]
+VoltageFloor = Annotated[Quantity, Bound(0.3, 1.0, "of 1", "chips end at 0.6 to 0.85 of the voltage of their clock")]
 Efficiency = Annotated[Quantity, Bound(0.3, 1.0, "of 1", "regulators lose a tenth to a third")]
 Part = Annotated[Quantity, Bound(0.0, 1.0, "of 1", "it is a share")]
 TurnaroundShare = Annotated[Quantity, Bound(0.0, 0.9, "of 1", "memory that lost more would hardly move anything")]

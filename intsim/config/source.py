@@ -13,6 +13,7 @@ from intsim.config import standing
 from intsim.config.document import Document
 from intsim.config.overrides import apply_overrides
 from intsim.config.quantity import Quantity, Strict
+from intsim.config.resized import assumed
 from intsim.errors import InputError
 from intsim.machines.machine import CORES, GPU, Identity, Sourced
 
@@ -101,7 +102,8 @@ def identity_of(source: Source, kind: str, file: Any, provenance: Mapping[str, S
     """Who a machine is."""
     # A machine that was fitted and then changed is no longer the one that was fitted.
     calibration = "" if source.overrides else getattr(file, "calibration", "")
-    return Identity(source.name, kind, source.digest, calibration, provenance, _spreads(source))
+    return Identity(source.name, kind, source.digest, calibration, provenance, _spreads(source),
+                    assumed(source.document.data, source.overrides))
 
 
 def _spreads(source: Source) -> dict[str, float]:

@@ -62,7 +62,12 @@ class LaneEnergy:
 
 @dataclass(frozen=True, kw_only=True)
 class GpuEnergy:
-    """Dynamic energy per event at the nominal clock."""
+    """Dynamic energy per event at the nominal clock.
+
+    Attributes:
+        dram_j_per_byte: of the whole path; dram_device_j_per_byte: of that, what memory and its interface take from a
+            supply of their own, whose voltage follows no clock. None: all.
+    """
 
     lane_j: LaneEnergy
     mac_j: Mapping[str, float]
@@ -71,3 +76,11 @@ class GpuEnergy:
     shared_j_per_byte: float
     l2_j_per_byte: float
     dram_j_per_byte: float
+    dram_device_j_per_byte: float | None = None
+
+    @property
+    def dram_device_share(self) -> float:
+        """Of the energy of a byte of DRAM at the nominal clock, the part that holds at any."""
+        if self.dram_device_j_per_byte is None or not self.dram_j_per_byte:
+            return 1.0
+        return self.dram_device_j_per_byte / self.dram_j_per_byte

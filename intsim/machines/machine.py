@@ -41,6 +41,7 @@ class Identity:
         calibration: what it was fitted on; empty for a machine that was not, or was changed since.
         provenance: every number of its files by key path, with its source.
         spreads: relative standard deviation of each of them and of each row of costs, by key path.
+        assumed: what its files do not say, in plain words.
     """
 
     name: str
@@ -49,6 +50,7 @@ class Identity:
     calibration: str = ""
     provenance: Mapping[str, Sourced] = field(default_factory=dict, repr=False, compare=False)
     spreads: Mapping[str, float] = field(default_factory=dict, repr=False, compare=False)
+    assumed: tuple[str, ...] = ()
 
     @cached_property
     def fitted(self) -> tuple[str, ...]:

@@ -21,7 +21,8 @@ class CpuMemory:
         blocks: what clocks find by all that a block sees of a core, and the block; steady: timings of what they find.
         skeletons: kernels without costs, by the order of cores.
         kernels: timings by core, kernel and shape; runs, moves: what runs and bytes by kernel and shape.
-        seen: one thing for all machines on which the same kernels do the same; layouts: calls on these.
+        seen: one thing for all machines on which the same kernels do the same; layouts: calls on these;
+            sizes: bytes of the tensors of calls.
     """
 
     cores: Memo[Any] = field(default_factory=lambda: Memo(256))
@@ -33,6 +34,7 @@ class CpuMemory:
     moves: Memo[Any] = field(default_factory=lambda: Memo(8192))
     seen: Memo[object] = field(default_factory=lambda: Memo(512))
     layouts: Memo[Any] = field(default_factory=lambda: Memo(1024))
+    sizes: Memo[Any] = field(default_factory=lambda: Memo(4096))
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,7 @@ class GpuMemory:
         programs: instructions resolved against an SM; parts: of kernels.
         blocks: what a thread block of a routine executes, by kernel and the sizes on which that depends.
         quantises: whether a GPU runs kernels of such routines for a head dimension, by what it has at all.
+        sizes: bytes of the tensors of calls.
     """
 
     timers: Memo[Any] = field(default_factory=lambda: Memo(32))
@@ -53,6 +56,7 @@ class GpuMemory:
     parts: Memo[Any] = field(default_factory=lambda: Memo(256))
     blocks: Memo[Any] = field(default_factory=lambda: Memo(4096))
     quantises: Memo[bool] = field(default_factory=lambda: Memo(256))
+    sizes: Memo[Any] = field(default_factory=lambda: Memo(4096))
 
 
 @dataclass(frozen=True)

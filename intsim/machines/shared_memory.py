@@ -227,7 +227,7 @@ def run_queues(queues: Sequence[Sequence[Job]], sharing: Sharing, now: float,
     What a process for each queue gives with ``SharedMemory``, to the last bit: of jobs that are all known beforehand
     nothing has to be waited for, so that their ends are only to be put in order.
     """
-    waiting = [deque(job for job in queue if job.alone_s > 0.0) for queue in queues]
+    waiting = [deque([job for job in queue if job.alone_s > 0.0]) for queue in queues]
     if not sharing.listeners and _never_short(waiting, sharing.bandwidth):
         return _run_undisturbed(waiting, sharing, now, ended)
     running: dict[int, _Stretch] = {}
@@ -260,8 +260,11 @@ def run_queues(queues: Sequence[Sequence[Job]], sharing: Sharing, now: float,
 
 def _never_short(queues: Sequence[Sequence[Job]], bandwidth: Mapping[str, float]) -> bool:
     """Whether every memory has what the greediest jobs of all queues ask for together."""
-    return all(sum(max((job.demands[memory] * job.weight for job in queue), default=0.0) for queue in queues)
-               <= SURELY * most for memory, most in bandwidth.items())
+    for memory, most in bandwidth.items():
+        asked = sum([max([job.demands[memory] * job.weight for job in queue], default=0.0) for queue in queues])
+        if asked > SURELY * most:
+            return False
+    return True
 
 
 def _run_undisturbed(queues: Sequence[Sequence[Job]], sharing: Sharing, now: float,

@@ -35,8 +35,9 @@ UNCALIBRATED = "-uncalibrated"
 """Ends the name of a machine file that no rows of its device were fitted to."""
 
 REQUIRED = ("device", "pipeline", "q_len", "kv_len", "head_dim", "source")
-OPTIONAL = ("kernel", "batch", "heads", "kv_heads", "causal", "threads", "latency_s", "energy_j", "idle_power_w",
-            "power_w", "repeats", "tflops", "note", "latency_uncertainty_s", "energy_uncertainty_j", "op")
+OPTIONAL = ("kernel", "batch", "heads", "kv_heads", "causal", "appends", "threads", "latency_s", "energy_j",
+            "idle_power_w", "power_w", "repeats", "tflops", "note", "latency_uncertainty_s", "energy_uncertainty_j",
+            "op")
 SCALED = {"latency_s": {"latency_s": 1.0, "latency_ms": 1e-3, "latency_us": 1e-6, "latency_ns": 1e-9},
           "energy_j": {"energy_j": 1.0, "energy_mj": 1e-3, "energy_uj": 1e-6}}
 """Columns that may stand in other units, as benchmarks print them; of each quantity one."""
@@ -75,6 +76,7 @@ class Record:
         step: of the pipeline, where the row is of one step alone.
         latency_uncertainty_s: how far the latency may be off, where the row says so.
         idle_power_w: of the device beside this run.
+        appends: whether K and V were written to a paged cache first, within that time.
         assumed: sizes that the row leaves out, as they were taken, such as ``batch 1``.
     """
 
@@ -89,6 +91,7 @@ class Record:
     step: str = ""
     latency_uncertainty_s: float | None = None
     idle_power_w: float | None = None
+    appends: bool = False
     assumed: tuple[str, ...] = ()
 
     @property
@@ -225,12 +228,15 @@ class _Cells:
         target = self.target()
         if target == "gpu" and self.text("threads"):
             raise self.refused("threads", "nothing: a GPU's blocks schedule themselves")
+        if target != "gpu" and self.text("appends"):
+            raise self.refused("appends", "nothing: only GPUs have a kernel that writes a paged cache")
         call, assumed = self.call(target)
         latency, energy = self.latency(call), self.scaled("energy_j")[0]
         self.check_rest(latency, energy)
         return Record(self.text("device"), self.text("pipeline"), call, latency, energy,
                       self.count("threads", LARGEST_THREADS), self.text("source"), self.row.line, self.text("op"),
-                      self.positive("latency_uncertainty_s"), self.positive("idle_power_w"), assumed)
+                      self.positive("latency_uncertainty_s"), self.positive("idle_power_w"), self.whether("appends"),
+                      assumed)
 
     def target(self) -> str:
         """``cpu`` or ``gpu``: what the row's pipeline runs on."""
@@ -247,9 +253,7 @@ class _Cells:
             if not self.text(name):
                 raise self.refused(name, "a whole number of at least 1")
         q_len, kv_len, head_dim = (self.count(n) or 0 for n in ("q_len", "kv_len", "head_dim"))
-        causal = self.text("causal") or "False"
-        if causal.lower() not in ("true", "false"):
-            raise self.refused("causal", "True or False")
+        causal = self.whether("causal")
         usual = {"batch": 1, "heads": 1} if target == "cpu" else {
             "batch": max(1, TOKENS // q_len), "heads": max(1, HIDDEN // head_dim)}
         sizes = {name: self.count(name) for name in usual}
@@ -264,7 +268,7 @@ class _Cells:
             raise self.refused("kv_heads", f"a divisor of heads = {heads}")
         assumed = tuple(f"{name} {usual[name]}" for name, size in sizes.items() if size is None)
         return AttentionCall(q_len, kv_len, head_dim, heads, kv_heads, sizes["batch"] or usual["batch"],
-                             causal.lower() == "true"), assumed
+                             causal), assumed
 
     def latency(self, call: AttentionCall) -> float:
         (latency, column), tflops = self.scaled("latency_s"), self.positive("tflops")
@@ -313,6 +317,13 @@ class _Cells:
     def text(self, name: str) -> str:
         return self.row.cells[self.sheet.index(name)] if name in self.sheet.header else ""
 
+    def whether(self, name: str) -> bool:
+        """A cell of True or False; False where it is empty or the column is missing."""
+        text = (self.text(name) or "False").lower()
+        if text not in ("true", "false"):
+            raise self.refused(name, "True or False")
+        return text == "true"
+
     def refused(self, name: str, expected: str) -> InputError:
         text = self.text(name) or "nothing"
         bare = text == "nothing" or plain_number(text) is not None
@@ -350,7 +361,7 @@ def flop(call: AttentionCall) -> float:
 def _check_unique(path: Path, records: list[Record]) -> None:
     seen: dict[tuple[object, ...], int] = {}
     for record in records:
-        key = (record.device, record.pipeline, record.step, record.workload, record.threads)
+        key = (record.device, record.pipeline, record.step, record.workload, record.appends, record.threads)
         if key in seen:
             raise InputError(f"measured twice, first on line {seen[key]}", file=path, line=record.line,
                              key=f"{record.device} {record.pipeline} {record.workload.q_len}",

@@ -20,6 +20,9 @@ CACHE = ("k", "v")
 PACKED = "flashq"
 """Formats whose 64 tokens are packed together, which no single token's step does."""
 
+STEPS: Mapping[str, int] = MappingProxyType({"s8": 4})
+"""By format, the bytes of what its writer keeps beside each token of a head: a float32 step."""
+
 WRITERS: Mapping[str, tuple[str, str]] = MappingProxyType({
     "s8": ("quantize_tokens_s8", "n"), "f16": ("cast_f32_f16", "n"), "q8_0": ("quantize_q8_0", "k")})
 """By format: the routine that makes it of float32, a row of a head at a time, and its symbol of the width."""
@@ -37,14 +40,19 @@ class LayerAttention:
     pipeline: Pipeline
     formats: Mapping[str, str]
 
+    def cache_bits(self, head_dim: int) -> float:
+        """Of an element of K or V, on average, with its share of what is kept beside a token of a head."""
+        return 4.0 * sum(float(FORMATS[form].bytes) + STEPS.get(form, 0) / head_dim
+                         for form in (self.formats[name] for name in CACHE))
+
     @property
-    def cache_bits(self) -> float:
-        """Of an element of K or V, on average."""
-        return 4.0 * sum(float(FORMATS[self.formats[name]].bytes) for name in CACHE)
+    def keeps_steps(self) -> bool:
+        """Whether a step stands beside each token of K or V."""
+        return any(self.formats[name] in STEPS for name in CACHE)
 
 
-def in_layer(pipeline: Pipeline, *, writes_cache: bool = True) -> LayerAttention:
-    """A pipeline for the layers of a model; without ``writes_cache`` its keys and values are there.
+def in_layer(pipeline: Pipeline, made: tuple[str, ...] = ("q", *CACHE)) -> LayerAttention:
+    """A pipeline for the layers of a model, which make some of Q, K and V of float32; the others are there.
 
     Raises:
         InputError: it is of another target, or of a format for which no kernel makes a cache from float32.
@@ -58,17 +66,26 @@ def in_layer(pipeline: Pipeline, *, writes_cache: bool = True) -> LayerAttention
                          expected="a cache whose every token a kernel adds by itself: " + ", ".join(("f32", *WRITERS)))
     formats = {buffer.name: buffer.format for step in pipeline.steps for buffer in step.writes
                if buffer.name in ("q", *CACHE)}
-    wanted = ["q", *(CACHE if writes_cache else ())]
-    calls = tuple(call for name in wanted for call in _writer(pipeline, name, formats[name]))
+    calls = tuple(call for name in made for call in _writer(pipeline, name, formats[name]))
     steps = []
     for step in pipeline.steps:
         if step.stage == "prepare" and not step.invocations:
-            own = tuple(_new(name, formats[name]) for name in wanted if formats[name] != "f32") + tuple(
-                Buffer(f"new {name}", "f32", (), "block") for name in wanted if formats[name] != "f32")
+            own = tuple(_new(name, formats[name]) for name in made if formats[name] != "f32") + tuple(
+                Buffer(f"new {name}", "f32", (), "block") for name in made if formats[name] != "f32")
             step = replace(step, part="cache", invocations=calls, own=own, untimed="" if calls else step.untimed)
         steps.append(_of_layer(step))
     return LayerAttention(replace(pipeline, steps=tuple(steps), spinning=True),  # as the threads of models' runtimes do
                           formats)
+
+
+def cache_alone(pipeline: Pipeline) -> Pipeline:
+    """What makes keys and values of float32 that were not made with queries.
+
+    Raises:
+        InputError: as ``in_layer``.
+    """
+    made = in_layer(pipeline, CACHE).pipeline
+    return replace(made, name=f"{pipeline.name}_cache", steps=tuple(s for s in made.steps if s.part == "cache"))
 
 
 def _writer(pipeline: Pipeline, name: str, form: str) -> tuple[Invocation, ...]:

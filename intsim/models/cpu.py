@@ -22,6 +22,8 @@ ASSUMED = (
     "masked keys are computed: attention multiplies whole matrices",
     "quantised queries, keys and values have a step for each token and head",
 )
+STEPS_UNREAD = ("reading the steps of cached keys and values, which memory has: 4 bytes for each token and head; the "
+                "kernels take one for all")
 
 
 def machine_of_models(machine: SocMachine) -> SocMachine:
@@ -39,8 +41,8 @@ class CpuPricer:
 
     Attributes:
         machine: of ``machine_of_models``; threads, schedule: as for a call.
-        recipe: the formats of the matrices; layers: of the model.
-        attention, cross: what attention's calls run.
+        recipe: the formats of the matrices; layers, head_dim: of the model.
+        attention, cross, cross_cache: what attention's calls run; None of a model of one stack.
         pipelines: a pipeline of rows or of linear layers by name.
         memory: what was priced before, by all that a price depends on.
     """
@@ -50,8 +52,10 @@ class CpuPricer:
     schedule: str | None
     recipe: Recipe
     layers: int
+    head_dim: int
     attention: LayerAttention
     cross: LayerAttention | None
+    cross_cache: Pipeline | None
     pipelines: Callable[[str], Pipeline]
     memory: Memo[CallCost]
 
@@ -63,7 +67,7 @@ class CpuPricer:
     @property
     def cache_bits(self) -> float:
         """Of an element of K or V, on average."""
-        return self.attention.cache_bits
+        return self.attention.cache_bits(self.head_dim)
 
     @property
     def memory_bytes(self) -> float | None:
@@ -82,6 +86,7 @@ class CpuPricer:
         shared = (self.schedule or soc.threading.schedule) != "dynamic" and len(teams) > 1
         return ((*ASSUMED, unequal(teams[0])) if shared else ASSUMED, (
             *unmodelled(self.machine.system, teams),
+            *([STEPS_UNREAD] if self.attention.keeps_steps else []),
             *(["whether it fits: the machine file has no dram.memory_gib"] if soc.dram.memory_bytes is None else []),
             "the runtime's own work between calls"))
 
@@ -95,10 +100,16 @@ class CpuPricer:
         Raises:
             InputError: no kernel of its routine runs on the machine.
         """
-        return self._of_first(self.candidates(work), work.call)
+        candidates = self.candidates(work)
+        if not any(step.invocations for pipeline in candidates for step in pipeline.steps):  # float32, as it comes
+            return CallCost(candidates[0].name, 0.0, {}, (), {}, "none")
+        return self._of_first(candidates, work.call)
 
     def candidates(self, work: Work) -> tuple[Pipeline, ...]:
         """The pipelines that may compute it, preferred first."""
+        if work.routine == "cross_cache":
+            assert self.cross_cache is not None
+            return (self.cross_cache,)
         if isinstance(work.call, AttentionCall):
             layer = self.cross if work.routine == "cross_attention" else self.attention
             assert layer is not None

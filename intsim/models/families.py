@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
-from intsim.models.fields import Fields
+from intsim.models.fields import PART, Fields
 from intsim.models.transformer import Experts, Gate, Patches, Transformer
 
 SILU = ("silu", "swish")
 BITNET = "bitnet"
+OTHER_HEADS = re.compile(r"For\w*(Classification|Reward|Score|QuestionAnswering|MultipleChoice)|RewardModel$")
+"""Of classes that end in something else than the head of a model that generates."""
 GELU = ("gelu", "gelu_pytorch_tanh", "gelu_new", "gelu_fast")
 
 
@@ -26,6 +29,8 @@ def _heads(f: Fields, head_dim: int | None = None) -> dict[str, Any]:
     if heads % kv_heads:
         raise f.refuse("num_key_value_heads", f"found {kv_heads}", f"a divisor of num_attention_heads = {heads}")
     found = f.maybe("head_dim") or head_dim
+    if found and found % 2:
+        raise f.refuse("head_dim", f"found {found}", "an even size, whose elements positions turn in pairs")
     if found is None and hidden % heads:
         raise f.refuse("hidden_size", f"found {hidden}", f"a multiple of num_attention_heads = {heads}, or a head_dim")
     return {"hidden": hidden, "heads": heads, "kv_heads": kv_heads, "head_dim": found or hidden // heads}
@@ -38,6 +43,11 @@ def _decoder(f: Fields, gate: Gate, **more: Any) -> Transformer:
         InputError: its tokens see those that come after them, as in models of embeddings.
     """
     sizes = _heads(f, more.pop("head_dim", None))
+    f.rope()
+    f.nothing("is_encoder_decoder", "false: a model of one stack")
+    for head in f.classes_like(OTHER_HEADS):
+        raise f.refuse("architectures", f"found {head!r}",
+                       "a class that generates: another head than over a vocabulary is not read")
     if not f.flag("is_causal", True):
         raise f.refuse("is_causal", "found False", "true: a decoder's tokens see none that come after them")
     return Transformer(
@@ -71,15 +81,14 @@ def qwen3(f: Fields) -> Transformer:
     return _windows_above(f, _decoder(f, "swiglu", head_dim=128, qk_norm="heads", qkv_bias=bias, output_bias=bias))
 
 
-def _windows_above(f: Fields, model: Transformer) -> Transformer:
-    """Qwen's window holds from a layer on, and only if it is switched on."""
-    on, window, full = f.flag("use_sliding_window", False), f.maybe("sliding_window"), f.maybe("max_window_layers")
-    kinds = _kinds(f, model.layers)
+def _windows_above(f: Fields, model: Transformer, usual: int | None = 4096) -> Transformer:
+    """Qwen's window, ``usual`` where its file names none, holds from a layer on, and only if it is switched on."""
+    on, full = f.flag("use_sliding_window", False), f.count("max_window_layers", 28)
+    window = f.maybe("sliding_window") if "sliding_window" in f.data else usual
+    kinds = _kinds(f, model.layers) or [i >= full for i in range(model.layers)]
     if not on or window is None:
         return model
-    if kinds:
-        return replace(model, windows=tuple(window if kind else None for kind in kinds))
-    return replace(model, windows=tuple(window if i >= (full or 0) else None for i in range(model.layers)))
+    return replace(model, windows=tuple(window if kind else None for kind in kinds))
 
 
 def _kinds(f: Fields, layers: int) -> list[bool] | None:
@@ -144,12 +153,12 @@ def _rotated(f: Fields, head_dim: int) -> int | None:
     Raises:
         InputError: not a multiple of the eight that our kernels turn together.
     """
-    part = f.number("partial_rotary_factor")
+    part = f.of_rope(PART)
     if part in (None, 1.0):
         return None
     turned = round(part * head_dim) if part and part < 1 else 0
     if not turned or turned % 8:
-        raise f.refuse("partial_rotary_factor", f"found {part}", f"a part of {head_dim} that is a multiple of 8, or 1")
+        raise f.refuse(PART, f"found {part}", f"a part of {head_dim} that is a multiple of 8, or 1")
     return turned
 
 
@@ -161,7 +170,7 @@ def smollm3(f: Fields) -> Transformer:
                      tied=f.flag("tie_word_embeddings", True))
     every = f.size("no_rope_layer_interval", 4)
     turns = f.switches("no_rope_layers", model.layers) or [(i + 1) % every != 0 for i in range(model.layers)]
-    return replace(_windows_above(f, model), unturned=tuple(i for i, on in enumerate(turns) if not on))
+    return replace(_windows_above(f, model, None), unturned=tuple(i for i, on in enumerate(turns) if not on))
 
 
 def olmo2(f: Fields) -> Transformer:
@@ -187,6 +196,7 @@ def qwen3_moe(f: Fields) -> Transformer:
     Raises:
         InputError: layers without experts.
     """
+    f.nothing("mlp_only_layers", "no layer: experts in every one")
     if f.size("decoder_sparse_step", 1) != 1:
         raise f.refuse("decoder_sparse_step", f"found {f.size('decoder_sparse_step')}", "1: experts in every layer")
     experts = Experts(count=f.size("num_experts"), used=f.size("num_experts_per_tok"),

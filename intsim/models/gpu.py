@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Literal, get_args
@@ -17,12 +17,12 @@ from intsim.machines.gpu.sequence_run import run_sequence
 from intsim.machines.gpu.unmodelled import unmodelled
 from intsim.memo import Memo
 from intsim.models.pricing import CallCost, StepCost, formats_of, rows_routine, weighted
-from intsim.models.recipes import HEADS, Recipe, fitting
+from intsim.models.recipes import HEADS, TABLES, Recipe, fitting
 from intsim.models.works import Work
-from intsim.pipelines.common.quantisers import of_queries
+from intsim.pipelines.common.quantisers import Name, making
 from intsim.pipelines.linear.gpu import ROUTINES
 from intsim.pipelines.rows.gpu import SUFFIX
-from intsim.pipelines.spec import FORMATS, QUANTISED, Pipeline
+from intsim.pipelines.spec import QUANTISED, Pipeline
 
 Launching = Literal["stream", "graph"]
 """How a host submits kernels: one by one into a stream, or all of a pass at once as a graph."""
@@ -31,10 +31,15 @@ LINEAR: Mapping[str, str] = MappingProxyType({
     "f16": "linear_f16_cublas", **{form: f"linear_{form}_gpu" for form in ("q8_0", "q5_0", "q4_0", "q4_k", "q6_k")},
     "w8a8": "linear_s8", "fp8": "linear_fp8", "w8a16": "linear_w8a16", "w4a16": "linear_w4a16"})
 """By format, the pipeline of a linear layer."""
+MADE: Mapping[str, tuple[Name, ...]] = MappingProxyType({
+    "attention": ("q", "k", "v"), "cross_attention": ("q",), "cross_cache": ("k", "v")})
+"""By a work's routine, the inputs of attention that are new."""
 HALF, CAST = "f16", "cast_f16_gpu"
 """What attention and its quantisers read, and the kernel that makes it of float32."""
 
 
+LONG = 65536
+"""Keys of a cache of which all scales count that keys have, alone or in blocks, and a head's own as good as not."""
 OWN = ", then quantised by the kernels of the pipeline, once for each token"
 VOLTA = ": its tensor cores multiply 8 x 8 x 4, for which no product of layers is written"
 NEWER = ("a GPU that runs sm_75 or later, as a t4 does; attention by itself runs here, too ('intsim run')")
@@ -55,9 +60,10 @@ def check_formats(machine: GpuMachine, recipe: Recipe, pipelines: Callable[[str]
                          + (VOLTA if "sm_70" in system.gpu.runs else ""), key="machine", expected=NEWER)
     for key, forms in (("linear", recipe.matrix), ("head", HEADS.get(recipe.head, (recipe.head,)))):
         form = next((form for form in forms if form in LINEAR), None)
-        if form is not None and form not in runs:
-            raise InputError(f"no kernel of '{form}' is compiled for {archs}, which {system.name} runs", key=key,
-                             expected="one of " + ", ".join(runs))
+        if form not in runs:
+            where = f"is compiled for {archs}, which {system.name} runs" if form else "is written for GPUs"
+            raise InputError(f"no kernel of '{form or forms[-1]}' {where}", key=key,
+                             expected="one of " + ", ".join(name for name in runs if key == "linear" or name in TABLES))
 
 
 def _routines(pipeline: Pipeline) -> set[str]:
@@ -68,13 +74,18 @@ def _routines(pipeline: Pipeline) -> set[str]:
 
 @dataclass(frozen=True)
 class GpuAttention:
-    """A pipeline in the layers of a model, and the format of each of its inputs."""
+    """A pipeline in the layers of a model.
+
+    Attributes:
+        formats: of its inputs; cache_bits: of an element of K or V on average, with its share of their scales.
+    """
 
     pipeline: Pipeline
     formats: Mapping[str, str]
+    cache_bits: float
 
     @classmethod
-    def of(cls, pipeline: Pipeline) -> GpuAttention:
+    def of(cls, pipeline: Pipeline, head_dim: int) -> GpuAttention:
         """A pipeline for the layers of a model.
 
         Raises:
@@ -92,7 +103,9 @@ class GpuAttention:
         if name and not pipeline.quantised_beforehand:
             raise InputError(f"{pipeline.name} reads {name} in {formats[name]}", key="attention",
                              expected=f"{HALF}, or kernels that quantise it: Step.beforehand of what prepares inputs")
-        return cls(pipeline, formats)
+        held = [b for step in pipeline.steps for b in step.writes if b.name in ("k", "k_scale", "v", "v_scale")]
+        sizes = {"kv_len": LONG, "head_dim": head_dim}
+        return cls(pipeline, formats, 8.0 * sum(b.bytes(sizes) for b in held) / (2 * LONG * head_dim))
 
 
 @dataclass(frozen=True)
@@ -120,7 +133,7 @@ class GpuPricer:
     @property
     def cache_bits(self) -> float:
         """Of an element of K or V, on average."""
-        return 4.0 * sum(float(FORMATS[self.attention.formats[name]].bytes) for name in ("k", "v"))
+        return self.attention.cache_bits
 
     @property
     def memory_bytes(self) -> float | None:
@@ -139,7 +152,8 @@ class GpuPricer:
         how = ("as a graph" if self.launching == "graph" else
                f"one by one, which a host does in {gpu.submitting_s * 1e6:g} us each")
         quantised = self.attention.pipeline.quantised_beforehand
-        return ((f"kernels are launched {how}", "between layers everything is float32, as in llama.cpp",
+        return ((*self.machine.identity.assumed, f"kernels are launched {how}",
+                 "between layers everything is float32, as in llama.cpp",
                  "queries, keys and values are cast to float16" + (OWN if quantised else "")), (
             *unmodelled(gpu, self.attention.pipeline),
             *(["whether it fits: the machine file has no dram.memory_gib"] if gpu.dram.memory_bytes is None else [])))
@@ -157,23 +171,27 @@ class GpuPricer:
         if isinstance(work.call, AttentionCall) and work.routine == "mask":
             return self._list(work.call)
         if isinstance(work.call, AttentionCall):
-            return self._attention(work.call, writes=work.routine != "cross_attention")
+            return together(list(self._attention(work.call, work.routine)))
         if isinstance(work.call, LinearCall):
             return self._linear(work, work.call)
         return self._cost(rows_routine(work, self.recipe) + SUFFIX, work.call)
 
-    def _attention(self, call: AttentionCall, writes: bool) -> CallCost:
-        attention = self._cost(self.attention.pipeline, call)
-        cast = [self._cost(CAST, RowsCall(call.batch * heads * call.q_len, call.head_dim), "cache")
-                for heads in (call.heads, *((call.kv_heads,) * 2 if writes else ()))]
-        own = [self._quantised(call, writes)] if self.attention.pipeline.quantised_beforehand else []
-        return together([*cast, *own, attention])
+    def _attention(self, call: AttentionCall, routine: str) -> Iterator[CallCost]:
+        """What makes the inputs that are new of float32, then the kernel; of ``cross_cache`` there is none."""
+        after = [] if routine == "cross_cache" else [self._cost(self.attention.pipeline, call)]
+        made = MADE[routine]
+        for name in made:
+            heads = call.heads if name == "q" else call.kv_heads
+            yield self._cost(CAST, RowsCall(call.batch * heads * call.q_len, call.head_dim), "cache")
+        if self.attention.pipeline.quantised_beforehand:
+            yield self._quantised(call, made)
+        yield from after
 
-    def _quantised(self, call: AttentionCall, writes: bool) -> CallCost:
+    def _quantised(self, call: AttentionCall, made: tuple[Name, ...]) -> CallCost:
         """Making the pipeline's formats of the float16 tokens that are new, by its own kernels."""
-        pipeline = self.attention.pipeline if writes else of_queries(self.attention.pipeline)
+        pipeline = making(self.attention.pipeline, made)
         new = replace(call, kv_len=call.q_len, causal=False, variant="")
-        key = (self.machine.identity.digest, self.launching, pipeline.name + QUANTISED, writes, new)
+        key = (self.machine.identity.digest, self.launching, pipeline.name + QUANTISED, made, new)
 
         def run() -> CallCost:
             plan = quantiser_plan(self.machine.system, new, pipeline)

@@ -10,7 +10,7 @@ from intsim.machines.cpu.soc import SocMachine
 from intsim.machines.gpu.chip import GpuMachine
 from intsim.machines.machine import Machine
 from intsim.memo import Memo
-from intsim.models.attention import in_layer
+from intsim.models.attention import cache_alone, in_layer
 from intsim.models.cluster import ClusterPricer, checked
 from intsim.models.cpu import CpuPricer, machine_of_models
 from intsim.models.gpu import GpuAttention, GpuPricer, check_formats, following
@@ -96,7 +96,7 @@ def pricer_of(wanted: Request, machine: Machine, pipelines: Callable[[str], Pipe
         gpu = machine.gpu if isinstance(machine, ClusterMachine) else machine
         check_formats(gpu, recipe, pipelines)
         one = GpuPricer(following(gpu, launching), launching,  # type: ignore[arg-type]  # checked there
-                        recipe, model.layers, GpuAttention.of(wanted.attention), pipelines, memory)
+                        recipe, model.layers, GpuAttention.of(wanted.attention, model.head_dim), pipelines, memory)
         if isinstance(machine, GpuMachine):
             return one
         devices = wanted.devices or machine.topology.devices
@@ -109,5 +109,7 @@ def pricer_of(wanted: Request, machine: Machine, pipelines: Callable[[str], Pipe
                          expected="on a CPU one of " + ", ".join(name for name in RECIPES if name not in TENSOR_CORES))
     soc, attention = machine_of_models(machine), in_layer(_changed(wanted))
     threads = sum(team.threads for team in soc.system.assemble(wanted.threads))
-    cross = in_layer(wanted.attention, writes_cache=False) if model.encoder else None
-    return CpuPricer(soc, threads, wanted.schedule, recipe, model.layers, attention, cross, pipelines, memory)
+    cross = in_layer(wanted.attention, ("q",)) if model.encoder else None
+    cache = cache_alone(wanted.attention) if model.encoder else None
+    return CpuPricer(soc, threads, wanted.schedule, recipe, model.layers, model.head_dim, attention, cross, cache,
+                     pipelines, memory)

@@ -84,8 +84,8 @@ def _learnt_rows(model: Transformer) -> int:
 def _matrix_bytes(work: Work, recipe: Recipe, layers: int) -> float:
     if not isinstance(work.call, LinearCall):
         return 0.0
-    held = fitting(formats_of(work, recipe, layers), work.call.n, work.call.k)
-    return work.call.n * work.call.k * held[0].bits / 8
+    held = fitting(formats_of(work, recipe, layers), work.call.n, work.call.k)[0]
+    return work.call.n * (work.call.k * held.bits / 8 + held.row_bytes)
 
 
 def _row_bytes(works: Iterable[Work]) -> Iterable[float]:

@@ -63,14 +63,13 @@ def chunks_of(prompt: int, chunk: int | None) -> list[int]:
 
 
 def prefill(model: Transformer, layers: Layers, batch: int, prompt: int, context: int, chunk: int | None) -> Phase:
-    """The prompt, in chunks or whole, on top of ``context`` keys that are there; the head sees its last token only."""
+    """The prompt, in chunks or whole, on top of ``context`` keys that are there; behind the last attention, its last
+    token only."""
     def works() -> Iterator[Work]:
         done = 0
         for new in chunks_of(prompt, chunk):
             done += new
-            last = done == prompt
-            part = stack(model, Tokens(batch, new, context + done, 1 if last else new), layers)
-            yield from part if last else (work for work in part if work.group != "head" and work.name != "final_norm")
+            yield from stack(model, Tokens(batch, new, context + done, int(done == prompt)), layers)
 
     return Phase("prefill", tuple(works()), prompt)
 

@@ -114,13 +114,19 @@ def _read(document: Document) -> Transformer:
     model = FAMILIES[kind](fields)
     fields.classes(CLASSES.get(kind, (kind,)))
     fields.finish()
-    stored = _stored(document.data.get("quantization_config"))
-    return replace(model, left_out=(*model.left_out, *left_out), stored=stored)
+    return replace(model, left_out=(*model.left_out, *left_out), stored=_stored(fields), unread=fields.unread)
 
 
-def _stored(found: object) -> str:
-    """What a file says of quantised weights: the method, and bits where it has them."""
-    if not isinstance(found, dict) or not found.get("quant_method"):
+def _stored(fields: Fields) -> str:
+    """What a file says of quantised weights: the method, and bits where it has them.
+
+    Raises:
+        InputError: it says so in no table.
+    """
+    found = fields.data.get("quantization_config")
+    if found is not None and not isinstance(found, dict):
+        raise fields.refuse("quantization_config", f"found {found!r}", "a table, or null")
+    if not found or not found.get("quant_method"):
         return ""
     bits = found.get("bits")
     return str(found["quant_method"]) + (f", {bits} bits" if isinstance(bits, int) else "")

@@ -12,8 +12,12 @@ from intsim.numerics.linear.formats import FILE_TYPES, FORMATS, GROUPED, TENSOR_
 PATCHES = ("f16", "f16_wide")
 """What makes tokens of images and sound stays in float16, as in whisper.cpp."""
 
-MORE_BITS = ("v_proj", "down_proj")
-"""The matrices of which llama.cpp's Q4_K_M holds some in Q6_K."""
+MORE_BITS = ("v_proj", "qkv_proj", "down_proj")
+"""Those of which llama.cpp's Q4_K_M holds some in Q6_K; Q, K and V in one count as V (``category_is_attn_v``)."""
+
+FUSED_BEFORE = ("Q, K and V are one matrix, in q6_k where V by itself would be and else in q4_k, as llama.cpp does "
+                "since 2026; older files have it in Q5_K, of about as many bytes, which has no kernel here")
+"""What is to be said where ``MORE_BITS`` meets such a matrix."""
 
 
 def _more_bits(layer: int, layers: int) -> bool:
@@ -127,16 +131,18 @@ def get_recipe(name: str, head: str | None = None) -> Recipe:
 
 @dataclass(frozen=True)
 class Held:
-    """How a format holds a matrix: bits of a weight, and what its rows' length and number are multiples of."""
+    """How a format holds a matrix: bits of a weight, bytes of a row beside its weights, and what its rows' length and
+    number are multiples of."""
 
     name: str
     bits: float
+    row_bytes: int = 0
     block: int = 1
     rows: int = 1
 
 
 HELD: Mapping[str, Held] = MappingProxyType({
-    name: Held(name, form.bits, form.block, form.rows) for name, form in FORMATS.items()})
+    name: Held(name, form.bits, form.row_bytes, form.block, form.rows) for name, form in FORMATS.items()})
 """By name; w4a16 has a float16 scale for 128 of a row, and for what is left."""
 
 

@@ -52,6 +52,11 @@ class Line:
         """Of all of them."""
         return self.count * self.cost.latency_s
 
+    @property
+    def shape(self) -> str:
+        """The sizes of the call, by name."""
+        return " ".join(f"{key}={value}" for key, value in self.call.columns.items())
+
     def parts(self) -> Iterator[tuple[str, float]]:
         """Seconds by part of the breakdown."""
         for step in self.cost.steps:
@@ -379,8 +384,7 @@ class ModelResult(Saved):
 
 def call_row(phase: PhaseResult, line: Line) -> dict[str, Any]:
     """A line as cells of a table."""
-    shape = " ".join(f"{key}={value}" for key, value in line.call.columns.items())
     energy = None if line.cost.energy_j is None else line.count * sum(line.cost.energy_j.values())
     return {"phase": phase.name, "group": line.group, "name": line.name, "pipeline": line.cost.pipeline,
-            "shape": shape, "count": line.count, "latency_s": line.latency_s,
+            "shape": line.shape, "count": line.count, "latency_s": line.latency_s,
             "share": line.latency_s / phase.latency_s, "energy_j": energy, "bound": line.cost.bound}

@@ -13,7 +13,7 @@ from intsim.models.machines import pricer_of
 from intsim.models.memory import memory_of
 from intsim.models.phases import Phase, decode, encode, listen, prefill
 from intsim.models.pricing import CallCost, Pricer, formats_of
-from intsim.models.recipes import Recipe, fitting, get_recipe, table_format
+from intsim.models.recipes import FUSED_BEFORE, Recipe, fitting, get_recipe, table_format
 from intsim.models.request import Request
 from intsim.models.result import Line, ModelResult, PhaseResult
 from intsim.models.works import BUILT, Work, alike
@@ -59,7 +59,13 @@ def _run(wanted: Request, works: Sequence[Phase], machine: Machine, pipelines: C
     length = wanted.context + prompt + generate
     kept = memory_of(model, recipe, pricer.cache_bits, wanted.batch, length, pricer.memory_bytes,
                      pricer.memory_shares)
-    phases = tuple(_priced(phase, pricer) for phase in works)
+    try:
+        phases = tuple(_priced(phase, pricer) for phase in works)
+    except InputError as error:
+        if error.key != "variant" or model.variant:
+            raise
+        raise InputError(f"{model.name}'s own layers: {error.problem}", key="attention",
+                         expected=f"a pipeline that computes that; this one: {error.expected}") from None
     assumed, lacking = pricer.notes
     identity = machine.identity
     return ModelResult(
@@ -114,8 +120,10 @@ def _assumptions(wanted: Request) -> tuple[str, ...]:
           if model.has_head else []),
         *([f"the prompt of {wanted.prompt} tokens is one chunk: it is shorter than {wanted.chunk}"]
           if wanted.chunk and wanted.chunk > (wanted.prompt or 0) else []),
+        *([FUSED_BEFORE] if model.fused and get_recipe(wanted.linear).other else []),
         *([f"the weights of its file are quantised ({model.stored}); here they are {wanted.linear}"]
           if model.stored else []),
+        *([f"keys of its file that are not read: {', '.join(model.unread)}"] if model.unread else []),
         *([f"tokens take any {model.experts.used} of {model.experts.count} experts alike, and as many go to each that "
            "is reached"] if model.experts else []),
         *([f"{model.variant} is in the decoder's own attention; the encoder attends to all of its input"]

@@ -70,6 +70,7 @@ class Transformer:
         token_types: rows of the table of which each token gets one added; 0 for none.
         patches: what stands before an encoder that does not embed.
         encoder: of a model of two stacks; its tokens are the keys of a second attention in each block.
+        unread: keys of its file whose meaning no reader knows.
         left_out: what the model has beside these blocks, in plain words; it is not computed.
         source: where its sizes come from.
     """
@@ -110,6 +111,7 @@ class Transformer:
     token_types: int = 0
     patches: Patches | None = None
     encoder: Transformer | None = None
+    unread: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
     source: str = ""
 

@@ -30,8 +30,9 @@ class Work:
     Attributes:
         name: as the model's files name the matrix (``q_proj``), or what the operation does.
         call: with its shape.
-        routine: the pipeline of a row-wise call; ``linear``, ``attention`` or ``cross_attention`` of others, ``mask``
-            where the list of a mask's blocks is made, which all layers of a pass share that have the mask.
+        routine: the pipeline of a row-wise call; ``linear``, ``attention`` or ``cross_attention`` of others,
+            ``cross_cache`` where the keys and values of the latter are made of floats, ``mask`` where the list of a
+            mask's blocks is made, which all layers of a pass share that have the mask.
         layer: whose it is; 0 for what stands outside the layers.
         count: how often; a weight where it stands for calls between those of two lengths.
     """
@@ -50,7 +51,7 @@ class Tokens:
 
     Attributes:
         batch: sequences; new: tokens of each that are computed; seen: keys of each, the new ones included.
-        wanted: of the new tokens, those whose output is used after the last attention.
+        wanted: of the new tokens, those whose output is used after the last attention; none of a chunk's but the last.
     """
 
     batch: int
@@ -82,9 +83,9 @@ def stack(model: Transformer, tokens: Tokens, layers: Layers) -> Iterator[Work]:
     for layer, count in layers.items():
         yield from (replace(work, count=work.count * count) for work in _layer(model, tokens, layer))
     rows = tokens.batch * tokens.wanted
-    if model.final_norm:
+    if rows and model.final_norm:
         yield _norm(model, "final_norm", rows, model.hidden)
-    if model.has_head:
+    if rows and model.has_head:
         yield Work("head", "lm_head", LinearCall(rows, model.vocab, model.hidden), "linear")
 
 
@@ -126,6 +127,8 @@ def _layer(model: Transformer, tokens: Tokens, layer: int) -> Iterator[Work]:
     yield Work("attention", "attention", _attention(model, tokens, layer), "attention", layer)
     if layer == model.layers - 1:
         rows = tokens.batch * tokens.wanted
+    if not rows:
+        return
     yield from _attention_output(model, rows, layer)
     if model.encoder:
         yield from _cross_attention(model, tokens.batch, rows, layer)
@@ -217,11 +220,13 @@ def _cross_attention(model: Transformer, batch: int, rows: int, layer: int) -> I
 def cross_keys(model: Transformer, batch: int, layers: Layers) -> Iterator[Work]:
     """K and V of the encoder's output, for each layer of the decoder."""
     rows = batch * heard(model)
+    call = AttentionCall(heard(model), heard(model), model.head_dim, model.heads, model.kv_heads, batch)
     for layer, count in layers.items():
         for name in ("cross_k_proj", "cross_v_proj"):
             made = _matrix("projections", name, rows, model.kv_heads * model.head_dim, model.hidden,
                            model.qkv_bias and (model.key_bias or name == "cross_v_proj"), layer)
             yield from (replace(work, count=float(count)) for work in made)
+        yield Work("attention", "cross_cache", call, "cross_cache", layer, float(count))
 
 
 def _ffn(model: Transformer, rows: int, layer: int) -> Iterator[Work]:

@@ -39,83 +39,111 @@ class Partial:
     total: np.ndarray
 
 
-class Cache(Protocol):
-    """K and V of one head, and the queries that read them, in a format; ``keys`` selects rows of K and V."""
+class Keys(Protocol):
+    """K of one head, and the queries that read it, in a format; ``keys`` selects rows of K."""
 
     def scores(self, keys: slice) -> np.ndarray:
         """(rows, keys) float32, before the factor of the softmax."""
-
-    def accumulated(self, acc: np.ndarray, p: np.ndarray, alpha: np.ndarray, keys: slice) -> np.ndarray:
-        """``acc * alpha + p V``: acc (rows, head_dim), p (rows, keys) and alpha (rows, 1), all float32."""
 
     @property
     def factor_scale(self) -> np.float32:
         """What the format brings to the softmax's factor."""
 
     @property
+    def shape(self) -> tuple[int, int]:
+        """Rows and keys."""
+
+
+class Values(Protocol):
+    """V of one head in a format; ``keys`` selects its rows."""
+
+    def accumulated(self, acc: np.ndarray, p: np.ndarray, alpha: np.ndarray, keys: slice) -> np.ndarray:
+        """``acc * alpha + p V``: acc (rows, head_dim), p (rows, keys) and alpha (rows, 1), all float32."""
+
+    @property
     def output_scale(self) -> np.float32:
         """What a split's accumulators are multiplied by at its end."""
 
     @property
-    def shape(self) -> tuple[int, int, int]:
-        """Rows, keys, head_dim."""
+    def head_dim(self) -> int:
+        """Channels."""
 
 
 @dataclass(frozen=True)
-class FloatCache:
-    """FP16, or E4M3 that is widened to FP16; queries and P are FP16.
+class Cache:
+    """What a head's rows attend to, of any two formats: P follows that of V."""
+
+    keys: Keys
+    values: Values
+
+
+@dataclass(frozen=True)
+class FloatKeys:
+    """FP16, or E4M3 that is widened to FP16; queries are FP16.
 
     Attributes:
-        q: (rows, head_dim) float16; k, v: (keys, head_dim) float16 or E4M3.
-        k_scale, v_scale: of the head, numbers of float32; 1 for FP16.
+        q: (rows, head_dim) float16; k: (keys, head_dim) float16 or E4M3.
+        scale: of the head, a number of float32; 1 for FP16.
     """
 
     q: np.ndarray
     k: np.ndarray
-    v: np.ndarray
-    k_scale: float = 1.0
-    v_scale: float = 1.0
+    scale: float = 1.0
 
     def scores(self, keys: slice) -> np.ndarray:
         """Products of FP16 with float32 sums, 16 of head_dim at a time."""
         zeros = np.zeros((len(self.q), len(self.k[keys])), dtype=np.float32)
         return multiply(zeros, self.q, self.k[keys].astype(np.float64).T, FP16_DEPTH, FP16_BITS)
 
+    @property
+    def factor_scale(self) -> np.float32:
+        """K's scale."""
+        return np.float32(self.scale)
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Rows and keys."""
+        return len(self.q), len(self.k)
+
+
+@dataclass(frozen=True)
+class FloatValues:
+    """FP16, or E4M3 that is widened to FP16; P is FP16.
+
+    Attributes:
+        v: (keys, head_dim) float16 or E4M3; scale: of the head, a number of float32; 1 for FP16.
+    """
+
+    v: np.ndarray
+    scale: float = 1.0
+
     def accumulated(self, acc: np.ndarray, p: np.ndarray, alpha: np.ndarray, keys: slice) -> np.ndarray:
         """The rescaled accumulators plus the products, 16 keys at a time."""
         return multiply(acc * alpha, p.astype(np.float16), self.v[keys], FP16_DEPTH, FP16_BITS)
 
     @property
-    def factor_scale(self) -> np.float32:
-        """K's scale."""
-        return np.float32(self.k_scale)
-
-    @property
     def output_scale(self) -> np.float32:
         """V's scale."""
-        return np.float32(self.v_scale)
+        return np.float32(self.scale)
 
     @property
-    def shape(self) -> tuple[int, int, int]:
-        """Rows, keys, head_dim."""
-        return len(self.q), *self.k.shape
+    def head_dim(self) -> int:
+        """Channels."""
+        return self.v.shape[1]
 
 
 @dataclass(frozen=True)
-class IntCache:
-    """INT8 or INT4: exact products of INT8, P in INT8 over its fixed scale 1/127.
+class IntKeys:
+    """INT8 or INT4: exact products of INT8.
 
     Attributes:
-        q: (rows, head_dim) int8; k, v: (keys, head_dim) int8.
-        q_scale: (rows,); k_scale: (keys,); v_scale: (keys,) or, one for the head, (): float16.
+        q: (rows, head_dim) int8; k: (keys, head_dim) int8; q_scale: (rows,), k_scale: (keys,) float16.
     """
 
     q: np.ndarray
     k: np.ndarray
-    v: np.ndarray
     q_scale: np.ndarray
     k_scale: np.ndarray
-    v_scale: np.ndarray
 
     def scores(self, keys: slice) -> np.ndarray:
         """int32 sums times the query's scale, then times the key's."""
@@ -123,20 +151,35 @@ class IntCache:
         dequantised: np.ndarray = scores * self.k_scale[keys].astype(np.float32)
         return dequantised
 
-    def accumulated(self, acc: np.ndarray, p: np.ndarray, alpha: np.ndarray, keys: slice) -> np.ndarray:
-        """``FMA(acc, alpha, RN(context * RN(s_V / 127)))``; tokens' scales go to P, over the largest of them."""
-        scale = np.asarray(self.v_scale, dtype=np.float32)
-        if self.v_scale.ndim:
-            of_keys = self.v_scale[keys].astype(np.float32)
-            scale = np.maximum(of_keys.max(initial=0.0, keepdims=True), LEAST_SCALE)
-            p = p * (of_keys * rcp(scale))
-        context = gemm_s8(narrowed(p), np.ascontiguousarray(self.v[keys].T)).astype(np.float32)
-        return multiply_add_rows(acc, alpha, context * (scale * ONE_OVER_R))
-
     @property
     def factor_scale(self) -> np.float32:
         """Nothing: scores come dequantised."""
         return np.float32(1.0)
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Rows and keys."""
+        return len(self.q), len(self.k)
+
+
+@dataclass(frozen=True)
+class IntValues:
+    """INT8 or INT4: exact products of INT8, P in INT8 over its fixed scale 1/127.
+
+    Attributes:
+        v: (keys, head_dim) int8; scale: (keys,) or, one for the head, (): float16.
+    """
+
+    v: np.ndarray
+    scale: np.ndarray
+
+    def accumulated(self, acc: np.ndarray, p: np.ndarray, alpha: np.ndarray, keys: slice) -> np.ndarray:
+        """``FMA(acc, alpha, RN(context * RN(s_V / 127)))``; tokens' scales go to P, over the largest of them."""
+        scale = np.asarray(self.scale, dtype=np.float32)
+        if self.scale.ndim:
+            p, scale = weighed(p, self.scale[keys])
+        context = gemm_s8(narrowed(p), np.ascontiguousarray(self.v[keys].T)).astype(np.float32)
+        return multiply_add_rows(acc, alpha, context * (scale * ONE_OVER_R))
 
     @property
     def output_scale(self) -> np.float32:
@@ -144,9 +187,16 @@ class IntCache:
         return np.float32(1.0)
 
     @property
-    def shape(self) -> tuple[int, int, int]:
-        """Rows, keys, head_dim."""
-        return len(self.q), *self.k.shape
+    def head_dim(self) -> int:
+        """Channels."""
+        return self.v.shape[1]
+
+
+def weighed(p: np.ndarray, scales: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """P of a tile in float32 times the float16 scales (keys,) of its values over the largest, which is (1,) float32."""
+    of_keys = scales.astype(np.float32)
+    largest = np.maximum(of_keys.max(initial=0.0, keepdims=True), LEAST_SCALE)
+    return p * (of_keys * rcp(largest)), largest
 
 
 def narrowed(p: np.ndarray) -> np.ndarray:
@@ -189,7 +239,7 @@ def decode(cache: Cache, scale: float, order: Order, splits: int = 1, limits: np
     Returns:
         (rows, head_dim) float16.
     """
-    rows, keys, _ = cache.shape
+    rows, keys = cache.keys.shape
     seen = np.full(rows, keys) if limits is None else limits
     factor = np.float32(np.float32(scale) * LOG2E)
     parts = [split(cache, factor, order, tiles, seen) for tiles in order.splits(keys, splits)]
@@ -198,16 +248,16 @@ def decode(cache: Cache, scale: float, order: Order, splits: int = 1, limits: np
 
 def split(cache: Cache, factor: np.float32, order: Order, tiles: Sequence[int], limits: np.ndarray) -> Partial:
     """A thread block's partial result: its warps', merged."""
-    factor = np.float32(factor * cache.factor_scale)
+    factor = np.float32(factor * cache.keys.factor_scale)
     merged = merge([of_warp(cache, factor, order, tiles, warp, limits) for warp in range(order.key_warps)])
-    return Partial(merged.acc * cache.output_scale, merged.top, merged.total)
+    return Partial(merged.acc * cache.values.output_scale, merged.top, merged.total)
 
 
 def of_warp(cache: Cache, factor: np.float32, order: Order, tiles: Sequence[int], warp: int,
             limits: np.ndarray) -> Partial:
     """What a warp's keys of some tiles give, one tile after another."""
-    rows, keys, head_dim = cache.shape
-    acc = np.zeros((rows, head_dim), dtype=np.float32)
+    rows, keys = cache.keys.shape
+    acc = np.zeros((rows, cache.values.head_dim), dtype=np.float32)
     top, lanes = np.full(rows, -np.inf, dtype=np.float32), np.zeros((rows, 4), dtype=np.float32)
     own = order.block_n // order.key_warps
     for tile in tiles:
@@ -216,9 +266,9 @@ def of_warp(cache: Cache, factor: np.float32, order: Order, tiles: Sequence[int]
             continue
         scores = np.full((rows, own), -np.inf, dtype=np.float32)
         here = scores[:, :found.stop - found.start]
-        here[...] = np.where(np.arange(found.start, found.stop) < limits[:, None], cache.scores(found), -np.inf)
+        here[...] = np.where(np.arange(found.start, found.stop) < limits[:, None], cache.keys.scores(found), -np.inf)
         p, alpha, top, lanes = exponentials_with_lane_sums(scores, top, lanes, factor)
-        acc = cache.accumulated(acc, p[:, :here.shape[1]], alpha[:, None], found)
+        acc = cache.values.accumulated(acc, p[:, :here.shape[1]], alpha[:, None], found)
     return Partial(acc, top * factor, quad_sum(lanes))
 
 

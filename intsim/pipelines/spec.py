@@ -165,6 +165,7 @@ class Kernels(TypedDict, total=False):
 
     invocations: tuple[Invocation, ...]
     one_query: tuple[Invocation, ...]
+    few: tuple[Invocation, ...]
     own: tuple[Buffer, ...]
     beforehand: tuple[Invocation, ...]
 
@@ -185,6 +186,8 @@ class Step:
         one_query: what runs in place of ``invocations`` for a single query, or a linear layer's single token, as in
             decoding: a matrix and a vector, whose rows (keys, channels, outputs) the threads share. Empty where the
             calls are the same.
+        few: what may run in place of ``invocations`` for several tokens of a linear layer, and does where it ends
+            sooner; not where a machine's file puts something in their place.
         beforehand: of an untimed step before a fused GPU kernel, the kernels that do it all the same: what they take
             stands beside the result, or in it where the pipeline is ``NAME@quantised``.
         own: buffers of its kernels that ``numeric`` does not see: packed panels, formats on the way, a cache as it
@@ -199,6 +202,7 @@ class Step:
     writes: tuple[Buffer, ...] = ()
     invocations: tuple[Invocation, ...] = ()
     one_query: tuple[Invocation, ...] = ()
+    few: tuple[Invocation, ...] = ()
     untimed: str = ""
     parameters: tuple[str, ...] = ()
     own: tuple[Buffer, ...] = ()

@@ -66,7 +66,7 @@ def verify(pipeline: Pipeline, spans: Iterable[str] | None = None,
     _parameters(pipeline)
     for step in pipeline.steps:
         _kernels(pipeline, step)
-        for call in (*step.invocations, *step.one_query, *step.beforehand):
+        for call in (*step.invocations, *step.one_query, *step.few, *step.beforehand):
             _invocation(pipeline, step, call, arrays or {})
     for span in sorted(set(spans or ())):
         if span not in {step.name for step in pipeline.steps}:

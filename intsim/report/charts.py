@@ -32,6 +32,9 @@ DASHES = ("solid", "dash", "dot", "dashdot", "longdash")
 AXIS_WIDTH = 90
 """Pixels of an axis of parallel coordinates: on a narrower screen the chart is moved sideways."""
 
+FEW_LEVELS = 8
+"""Values that an axis of parallel coordinates is marked at; of more, round numbers."""
+
 MOST_CATEGORIES = 30
 """Names on an axis of parallel coordinates; a column with more says nothing there."""
 
@@ -199,8 +202,11 @@ def _steps(pairs: Sequence[tuple[Row, Result]]) -> Chart:
 
 
 def _trade(rows: Sequence[Row], tints: Mapping[str, str]) -> Chart:
+    machines = list(dict.fromkeys(str(row["machine"]) for row in rows))
     data = [{"type": "scatter", "mode": "markers", "name": name, "meta": _of(row), "customdata": [i],
-             "x": [row["speedup"]], "y": [row["rmse"]], "marker": {"size": 12, "color": tints[str(row["pipeline"])]},
+             "x": [row["speedup"]], "y": [row["rmse"]],
+             "marker": {"size": 12, "color": tints[str(row["pipeline"])],
+                        "symbol": SYMBOLS[machines.index(str(row["machine"])) % len(SYMBOLS)]},
              "hovertemplate": "%{x:.3g}x, RMSE %{y:.3g}<extra>%{fullData.name}</extra>"}
             for i, (row, name) in enumerate(zip(rows, _names(rows), strict=True)) if row["rmse"] and row["speedup"]]
     return {"data": data, "layout": _layout("speed-up over the baseline", "RMSE against float64",
@@ -234,8 +240,8 @@ def _parts(runs: Sequence[ModelResult], phase: str, factor: float, unit: str) ->
                            for one in runs],
              "hovertemplate": f"{part}: %{{x:.4g}} {unit}, %{{hovertext}}<extra>%{{y}}</extra>"}
             for part, tint in tints.items() if any(part in one.phase(phase).breakdown for one in runs)]
-    return {"data": data, "layout": _layout(f"latency in {unit}", "", 230 + 34 * len(runs), barmode="stack",
-                                            yaxis={"autorange": "reversed"})}
+    return {"data": data, "layout": _layout(f"latency in {unit}", "", 200 + 34 * len(runs) + 9 * len(tints),
+                                            barmode="stack", yaxis={"autorange": "reversed"})}
 
 
 def _speedups(points: Sequence[Point]) -> Chart:
@@ -342,7 +348,10 @@ def _dimension(rows: Sequence[Row], name: str) -> dict[str, Any] | None:
     if len(distinct) < 2:
         return None
     if all(value is None or (isinstance(value, int | float) and not isinstance(value, bool)) for value in values):
-        return {"label": label, "values": _scaled(values, factor), "tickformat": ".5~g"}
+        levels = sorted({value * factor for value in distinct if value is not None})
+        marks = {"tickvals": levels, "ticktext": [f"{level:.5g}" for level in levels]}
+        return {"label": label, "values": _scaled(values, factor), "tickformat": ".5~g"} | (
+            marks if len(levels) <= FEW_LEVELS else {})
     if len(distinct) > MOST_CATEGORIES:
         return None
     return {"label": label, "values": [distinct.index(value) for value in values],

@@ -153,10 +153,23 @@ def _drawn(found: Explanation) -> str:
     last = max(row.end for row in found.rows)
     scale, left = CHART / last, 8 * min(60, max(len(row.name) for row in found.rows))
     bars = "".join(_drawn_row(row, i, scale, left, found.unit) for i, row in enumerate(found.rows))
-    width, height = left + CHART + 90, ROW_HEIGHT * len(found.rows) + 4
-    return (f'<div class="wide"><svg class="timeline" tabindex="0" width="{width:.0f}" height="{height}" '
-            f'viewBox="0 0 {width:.0f} {height}" role="application" aria-label="timeline" font-family="monospace" '
-            f'font-size="11" fill="currentColor">{bars}</svg></div><p class="told" aria-live="polite"></p>')
+    height = ROW_HEIGHT * (len(found.rows) + 1) + 4
+    marks = "".join(f'<text x="{left + time * scale:.0f}" y="{height - 6}" text-anchor="middle">{time:.4g}</text>'
+                    for time in (0.0, last / 2, last))
+    width = left + CHART + 90
+    return _key(found.unit) + (
+        f'<div class="wide"><svg class="timeline" tabindex="0" width="{width:.0f}" height="{height}" '
+        f'viewBox="0 0 {width:.0f} {height}" role="application" aria-label="timeline" font-family="monospace" '
+        f'font-size="11" fill="currentColor">{bars}{marks}</svg></div><p class="told" aria-live="polite"></p>')
+
+
+WAITS, RESULT, WORKS = "#bbbbbb", "#9cc4e4", "#1f6fb2"
+
+
+def _key(unit: str) -> str:
+    """What the colours of the timeline mean, and what its times are in."""
+    return '<p class="key">' + "".join(f'<i style="background:{colour}"></i>{words}' for colour, words in (
+        (WAITS, "waits"), (WORKS, "at work on its unit"), (RESULT, "until its result"))) + f"; in {unit}</p>"
 
 
 def _drawn_row(row: Row, index: int, scale: float, left: float, unit: str) -> str:
@@ -164,8 +177,8 @@ def _drawn_row(row: Row, index: int, scale: float, left: float, unit: str) -> st
     about = html.escape(f"{row.name}: from {shown(row.start)}, on {row.unit or 'no unit'} for {shown(row.busy)}, "
                         f"result at {shown(row.end)} {unit}; waited for {_waited(row) or 'nothing'}")
     waited = min(row.waited, row.start)
-    spans = ((row.start - waited, waited, "#bbbbbb"), (row.start, max(row.end - row.start, 0.0), "#9cc4e4"),
-             (row.start, row.busy, "#1f6fb2"))
+    spans = ((row.start - waited, waited, WAITS), (row.start, max(row.end - row.start, 0.0), RESULT),
+             (row.start, row.busy, WORKS))
     drawn = "".join(f'<rect x="{left + start * scale:.1f}" y="{y + 2}" width="{max(length * scale, 0.5):.1f}" '
                     f'height="{ROW_HEIGHT - 4}" fill="{colour}"/>' for start, length, colour in spans if length > 0)
     return (f'<g><title>{about}</title><text x="0" y="{y + 12}">{html.escape(row.name[:60])}</text>{drawn}'

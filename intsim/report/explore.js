@@ -95,7 +95,7 @@ function nextRange(chart, key) {
   }
   const names = dimension.ticktext;
   return `${dimension.label}: ` + (kept === null ? "all; up and down keep a part of it"
-    : names ? names[Math.round(kept[0])] : [...new Set(kept.map(number))].join(" to "));
+    : names ? names[dimension.tickvals.findIndex(v => kept[0] <= v && v <= kept[1])] : [...new Set(kept.map(number))].join(" to "));
 }
 
 for (const chart of charts) {

@@ -55,7 +55,7 @@ def _breakable(name: str) -> str:
     """A heading; a long one may break where a key has a dot or an underscore."""
     if len(name) <= LONG:
         return f'<span class="whole">{html.escape(name)}</span>'
-    return html.escape(name).replace(".", ".<wbr>").replace("_", "_<wbr>")
+    return f'<span class="broken">{html.escape(name).replace(".", ".<wbr>").replace("_", "_<wbr>")}</span>'
 
 
 def _marks(number: int, row: Mapping[str, Any]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +25,7 @@ OTHERS = ("flash2_fp16", *INTEGER, "sage1", "sage2", "flash_fp8_e4m3")
 """Of GPUs that FlashAttention-3 is for, and of others: those of which there are kernels, one of ``INTEGER``."""
 UNFUSED = "ggml_f16_gpu"
 STEPS = 8
-"""Output tokens that end each length: as many as are computed one by one."""
+"""Output tokens behind each length: as many as are computed one by one."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class Point:
 
     Attributes:
         baseline: the attention that it stands beside.
-        tokens: of the sequence when the phase ends, for a decode phase with the ``STEPS`` tokens that it gives.
+        tokens: of the prompt, which a prefill computes, and behind which decoding gives ``STEPS`` tokens.
         latency_s, energy_j: of the phase; of an output token in decoding.
         low, high: the 80 % interval of the speed-up; softmax_share: of the phase's time, None of attention in one step.
         not_modelled: what the run leaves out.
@@ -84,7 +84,7 @@ def speedups(session: Session, model: str | Path | Transformer, machine: str | P
     Args:
         session: whose memory to use.
         model, machine, linear, baseline: as for ``Session.simulate_model``; settings: as there.
-        pipelines, lengths: of attention, by default what is usual for the machine; and of a sequence.
+        pipelines, lengths: of attention, by default what is usual for the machine; and of a prompt.
         refused: told why one was left out. progress: told what is priced.
 
     Raises:
@@ -108,11 +108,14 @@ def speedups(session: Session, model: str | Path | Transformer, machine: str | P
 
 def _points(session: Session, model: Transformer, machine: Machine, linear: str, attention: str, length: int,
             baseline: str, settings: dict[str, Any]) -> Iterator[Point]:
-    prompt, generate = (max(1, length - STEPS), STEPS) if model.causal else (length, None)
-    run = session.simulate_model(model, machine, attention=attention, linear=linear, baseline=baseline,
-                                 prompt=prompt, generate=generate, **settings)
+    full = model.causal and model.positions is not None and model.positions - STEPS < length <= model.positions
+    roomy = replace(model, positions=length + STEPS) if full else model
+    run = session.simulate_model(roomy, machine, attention=attention, linear=linear, baseline=baseline, prompt=length,
+                                 generate=STEPS if model.causal else None, **settings)
     beside = run.baseline.attention if run.baseline else attention
     for phase in run.phases:
+        if full and phase.name == "decode":  # it has no positions for tokens behind a prompt that long
+            continue
         sure, per_token = run.speedup(phase.name), phase.tokens if phase.name == "decode" else 1
         share = phase.breakdown["softmax_path"] / phase.latency_s if "softmax_path" in phase.breakdown else None
         energy = None if phase.energy_j is None else phase.energy_j / per_token

@@ -121,12 +121,14 @@ def _quantised(result: Result, baseline: Result) -> str:
 
 
 def _because(result: Result, baseline: Result) -> str:
-    """The part of the breakdown that changed most."""
+    """The part of the breakdown that changed most of those that changed as the whole did; nothing of two as long."""
+    if abs(baseline.latency_s / result.latency_s - 1.0) < EVEN:
+        return ""
     own, other = ({part: sum(r.latency_s for r in x.records if r.part == part) for part in PARTS}
                   for x in (result, baseline))
-    part = max(PARTS, key=lambda name: abs(own[name] - other[name]))
-    change = other[part] - own[part]
-    if abs(change) < EVEN * max(result.latency_s, baseline.latency_s):
+    gain = 1.0 if result.latency_s < baseline.latency_s else -1.0
+    part = max(PARTS, key=lambda name: gain * (other[name] - own[name]))
+    if gain * (other[part] - own[part]) < EVEN * max(result.latency_s, baseline.latency_s):
         return ""
     return f", because its {PARTS[part]} {_time(own[part])} instead of {_time(other[part])}"
 

@@ -195,11 +195,12 @@ def _model_run(reference: str, found: ModelResult, selection: str) -> Run:
             before = steps.get(f"{phase.name} {line.name}")
             energy = None if line.cost.energy_j is None else line.count * sum(line.cost.energy_j.values())
             steps[f"{phase.name} {line.name}"] = {
-                "part": line.group, "bound": line.cost.bound, "main_class": line.cost.pipeline, "instructions": "0",
+                "part": line.group, "bound": line.cost.bound, "main_class": line.cost.pipeline,
+                "calls": f"{line.count + _number(before, 'calls'):g}", "shape": line.shape,
                 "latency_s": repr(line.latency_s + _number(before, "latency_s")),
                 "energy_j": "" if energy is None else repr(energy + _number(before, "energy_j"))}
         if phase.host_s:
-            steps[f"{phase.name} {HOST}"] = {"part": HOST, "bound": HOST, "main_class": HOST, "instructions": "0",
+            steps[f"{phase.name} {HOST}"] = {"part": HOST, "bound": HOST, "main_class": HOST,
                                              "latency_s": repr(phase.host_s), "energy_j": "0"}
     low, high = (sum(found.interval_s(phase.name)[i] for phase in phases) for i in (0, 1))
     joules = found.energy_interval_of([phase.name for phase in phases])
@@ -344,11 +345,13 @@ def _why(before: Row | None, after: Row | None) -> str:
     """What changed about an op: it went, it came, or its instructions, stalls and traffic changed."""
     if after is None or before is None:
         row = before or after or {}
-        work = f"{_number(row, 'instructions'):.3g} instructions, mostly {row.get('main_class', '')}, {row['bound']}"
+        amount = next((f"{_number(row, name):.3g} {name}" for name in ("instructions", "calls") if row.get(name)), "")
+        work = f"{amount}, mostly {row.get('main_class', '')}, {row['bound']}" if amount else row["bound"]
         return ("removed: " if after is None else "new: ") + work
-    changes = []
-    if before["main_class"] != after["main_class"]:
-        changes.append(f"{before['main_class']} -> {after['main_class']}")
+    changes = [f"{before[name]} -> {after[name]}" for name in ("main_class", "shape")
+               if before.get(name, "") != after.get(name, "")]
+    if _number(before, "calls") != _number(after, "calls"):
+        changes.append(f"{before['calls']} -> {after['calls']} calls")
     for column, label in (("instructions", "instructions"), ("bytes_dram", "DRAM bytes")):
         old, new = _number(before, column), _number(after, column)
         if old and new and not math.isclose(old, new, rel_tol=0.05):

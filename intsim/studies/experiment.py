@@ -26,7 +26,7 @@ from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.run import settings_of
 from intsim.pipelines.spec import BLOCK_N
 from intsim.progress import Told, nobody
-from intsim.resources import machine_beside
+from intsim.resources import machine_beside, resource
 from intsim.result import GpuDetails, Result
 from intsim.session import default_session, simulate
 from intsim.studies.answers import answer, speedup, standing
@@ -310,9 +310,9 @@ class _Accuracies:
         except InputError as error:
             if tensors or Path(str(error.file)).is_file():  # which the message names, or whose content is wrong
                 raise
-            key = "accuracy.file"
+            key, shipped = "accuracy.file", resource("experiments").parent / str(self.settings and self.settings.file)
             raise InputError(f"{source}: {error.problem}", file=document.path, line=document.line_of(key), key=key,
-                             expected=error.expected) from None
+                             expected=error.expected, nearest=str(shipped) if shipped.is_file() else None) from None
 
     def of(self, pipeline: str, result: Result) -> Accuracy | None:
         """Of the values that the kernel of a result computes, in its tile."""
@@ -382,7 +382,7 @@ def _intervals(result: Result, baseline: Result) -> dict[str, float | None]:
 def _measured(result: Result, records: Sequence[Record]) -> Record | None:
     for record in records:
         same = (record.device, record.pipeline, record.workload) == (_device(result), result.pipeline, result.workload)
-        if same and not record.step and record.threads in (None, result.threads):
+        if same and not (record.step or record.appends) and record.threads in (None, result.threads):
             return record
     return None
 

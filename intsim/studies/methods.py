@@ -143,15 +143,14 @@ class MethodStudy:
         return rows
 
     def gpu(self) -> list[dict[str, Any]]:
-        """A row per pipeline with a kernel for the GPU's architecture: cycles of an SM per score, error."""
+        """A row per pipeline with a fused kernel that the GPU runs: cycles of an SM per score, error."""
         system = self._gpu(GPU).system
         gpu, fused = system.gpu, system.kernels.fused
         cycles_per_second = gpu.sm_count * gpu.clock_hz
         scores = GPU_SHAPE.heads * GPU_SHAPE.q_len * GPU_SHAPE.kv_len
         rows = []
         for name in each(self.session.catalogue.names.pipelines.names(), self.progress, "{} on a GPU".format):
-            stored = fused.for_pipeline(name, ARCH, HEAD_DIM, masked=False)
-            if self.session.pipeline(name).target != "gpu" or not stored:
+            if self.session.pipeline(name).target != "gpu" or HEAD_DIM not in fused.head_dims(name, gpu.runs):
                 continue
             result = self.session.simulate(GPU_SHAPE, name, GPU)
             softmax = sum(record.latency_s for record in result.records if record.part == "softmax_path")

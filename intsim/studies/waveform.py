@@ -16,6 +16,9 @@ from intsim.result import Event, Result
 SHORTEST = 0.004
 """Of a run: spans that last less are not told apart, as between two kernels."""
 
+SHOWN = 0.9
+"""Of a run's time, what its events must reach to for it to be shown."""
+
 POINTS = 500
 """At which two waveforms are compared."""
 
@@ -93,7 +96,8 @@ def plateaus(result: Result, waveform_w: Sequence[float] = ()) -> tuple[Plateau,
         InputError: a result without power over its whole time.
     """
     spans = [*_spans(result)]
-    if not spans or spans[-1].start_s + spans[-1].duration_s < 0.99 * result.latency_s:
+    # Of several heads one after another, events and samples show the first.
+    if not spans or max(event.end_s for event in result.events) < SHOWN * result.latency_s:
         raise InputError(f"{result.machine} shows no power over a whole run", key="--machine",
                          expected="a machine with a power model, and a call of one head")
     first = _begins(spans, np.asarray(waveform_w)) if waveform_w else 0

@@ -33,7 +33,7 @@ ONE = {"q_len": 1, "kv_len": 1, "head_dim": 1}
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "launching": get_args(Launching), "parallel": get_args(Parallel),
-    "kv_format": ("f32", *CPU_CACHES, "e4m3", "e5m2")}
+    "kv_format": ("f32", *CPU_CACHES, "s4", "e4m3", "e5m2")}
 """Of the keys of a model that take one of a few names."""
 
 

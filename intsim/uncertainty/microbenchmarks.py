@@ -86,6 +86,10 @@ GPU: Table = (
     (r"power\.energy_at_ghz", "the SM clock (NVML) during the runs that gave the energies"),
     (r"power\.clock_exponent", "the board's power (NVML, or a meter) under one kernel at several locked clocks, static "
                                "power taken off"),
+    (r"power\.voltage_floor", "the chip's voltage (nvidia-smi -q, where it is shown) at the lowest clock over that at "
+                              "energy_at_ghz; or its power at low locked clocks, which is a line there"),
+    (r"power\.energy\.dram_device_pj_per_byte", f"{ON_BOARD} reads of far more than L2 at a high and at a low clock, "
+                                                "by bytes: what does not fall with the voltage"),
     (r"power\.energy\.dram_pj_per_byte", f"{ON_BOARD} reads of far more than L2 against idle SMs that spin, by bytes"),
     (r"power\.energy\.l2_pj_per_byte", f"{ON_BOARD} reads that stay in L2 against reads that stay in L1, by bytes"),
     (r"power\.energy\.shared_pj_per_byte", f"{ON_BOARD} a loop of loads from shared memory against one of moves"),

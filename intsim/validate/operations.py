@@ -10,6 +10,8 @@ from typing import Any
 from intsim.calibrate.report import errors_of
 from intsim.calls import AttentionCall, LinearCall
 from intsim.errors import InputError
+from intsim.machines.gpu.append import appended
+from intsim.machines.gpu.plan import GpuPlan
 from intsim.machines.gpu.sequence import SequencePlan
 from intsim.measure.records import UNCALIBRATED
 from intsim.measure.table import plain_number, read_rows
@@ -19,8 +21,8 @@ from intsim.resources import machine_files, resource
 from intsim.session import Session, default_session
 
 ATTENTION, LINEAR = ("batch", "heads", "kv_heads", "q_len", "kv_len", "head_dim"), ("m", "n", "k")
-CAUSAL, ALONE = "causal", "alone"
-COLUMNS = ("device", "pipeline", *ATTENTION, CAUSAL, *LINEAR, ALONE, "latency_s", "latency_median_s", "source")
+CAUSAL, APPENDS, ALONE = "causal", "appends", "alone"
+COLUMNS = ("device", "pipeline", *ATTENTION, CAUSAL, APPENDS, *LINEAR, ALONE, "latency_s", "latency_median_s", "source")
 SHIPPED = Path("measured") / "operations" / "gpu.csv"
 FEW = 64
 """Rows of a linear layer below which it counts as of decoding."""
@@ -32,6 +34,7 @@ class OperationRecord:
 
     Attributes:
         device: the name of the GPU's file without ``-uncalibrated``.
+        appends: whether attention was timed with the write of its K and V to a paged cache before it.
         alone: whether the matrix product was launched and timed by itself, its tokens quantised before.
         latency_s: the best over library releases, which is what a kernel can do; median_s: over the same.
     """
@@ -39,6 +42,7 @@ class OperationRecord:
     device: str
     pipeline: str
     call: AttentionCall | LinearCall
+    appends: bool
     alone: bool
     latency_s: float
     median_s: float
@@ -91,16 +95,18 @@ def _record(path: Path, line: int, cells: dict[str, str]) -> OperationRecord:
         pipeline = get_pipeline(cells["pipeline"])
         linear = pipeline.computes == "linear"
         sizes = {name: int(_number(cells, name)) for name in (LINEAR if linear else ATTENTION)}
-        if cells[CAUSAL] not in (("",) if linear else ("", "True", "False")):
-            raise InputError(f"found '{cells[CAUSAL]}'", key=CAUSAL,
-                             expected="nothing: a linear layer has no mask" if linear else "True, False or nothing")
+        for name, what in ((CAUSAL, "mask"), (APPENDS, "cache")):
+            if cells[name] not in (("",) if linear else ("", "True", "False")):
+                raise InputError(f"found '{cells[name]}'", key=name, expected=f"nothing: a linear layer has no {what}"
+                                 if linear else "True, False or nothing")
         if cells[ALONE] not in (("", "True", "False") if linear else ("",)):
             raise InputError(f"found '{cells[ALONE]}'", key=ALONE,
                              expected="True, False or nothing" if linear else "nothing: attention is timed as a call")
         call = LinearCall.from_columns(sizes) if linear else AttentionCall.from_columns(
             {CAUSAL: cells[CAUSAL] == "True", **sizes})
-        return OperationRecord(cells["device"], pipeline.name, call, cells[ALONE] == "True",
-                               _number(cells, "latency_s"), _number(cells, "latency_median_s"), cells["source"])
+        return OperationRecord(cells["device"], pipeline.name, call, cells[APPENDS] == "True",
+                               cells[ALONE] == "True", _number(cells, "latency_s"),
+                               _number(cells, "latency_median_s"), cells["source"])
     except InputError as error:
         raise error.at(path, line, error.key or "pipeline") from None
 
@@ -123,7 +129,11 @@ def operation_errors(machine: str, records: Iterable[OperationRecord],
     found = []
     for record in records:
         plan = asked.plan(record.call, record.pipeline, machine)
-        result = asked.load(machine).run(plan.alone() if record.alone and isinstance(plan, SequencePlan) else plan)
+        if isinstance(plan, SequencePlan) and record.alone:
+            plan = plan.alone()
+        elif isinstance(plan, GpuPlan | SequencePlan) and record.appends:
+            plan = appended(plan)
+        result = asked.load(machine).run(plan)
         low, high = result.latency_interval_s or (0.0, 0.0)
         found.append(OperationError(record, result.latency_s / record.latency_s - 1.0,
                                     low <= record.latency_s <= high))

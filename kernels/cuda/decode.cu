@@ -2,17 +2,18 @@
 // what its keys give, unnormalised, with the maximum and the sum of each row; decode_combine.cu puts the splits together.
 // A grid without splits writes the output itself.
 //
-// The cache is of KV_BITS: 16 (FP16), 8 with KV_FLOAT (E4M3, widened to FP16), 8 (INT8) or 4 (INT4, widened to INT8), the
-// first number of a byte in its lower half. The heads that share a K and V head are rows of one block (grouped heads are
+// K is of K_BITS and V of V_BITS: 16 (FP16), 8 with K_FLOAT or V_FLOAT (E4M3, widened to FP16), 8 (INT8) or 4 (INT4, widened
+// to INT8), the first number of a byte in its lower half. Integers of K are multiplied as such, so are those of V by a P
+// of INT8; a V of numbers with a point by a P of FP16, whatever K is. The heads that share a K and V head are rows of one block (grouped heads are
 // packed), the queries of several tokens too. With BLOCK_M 16 all WARPS have the same rows, each its own keys of every
 // tile of BLOCK_N: a warp copies and awaits its own and meets the others at the end alone. With BLOCK_M 64 each has
 // rows of its own and all share the keys. STAGES tiles each of K and V are under way at any time.
 //
 // Grid (splits, ceil(q_len * packed / BLOCK_M), batch * kv_heads), WARPS warps, 4 * WARPS * 16 * (HEAD_DIM + 10) bytes of
-// shared memory or 2 * STAGES * BLOCK_N * (HEAD_DIM * KV_BITS / 8 + 2), whichever is more. Q and the output are (batch,
-// kv_heads * packed, q_len, HEAD_DIM), Q in FP16 (INT8 for the integer caches), the output in FP16. K and V are (batch,
+// shared memory or STAGES * BLOCK_N * (HEAD_DIM * (K_BITS + V_BITS) / 8 + 4), whichever is more. Q and the output are (batch,
+// kv_heads * packed, q_len, HEAD_DIM), Q in FP16 (INT8 for a K of integers), the output in FP16. K and V are (batch,
 // kv_heads, rows, HEAD_DIM), or with PAGE (pages, kv_heads, PAGE, HEAD_DIM) and a `table` of `width` pages per sequence.
-// Scales: the integer caches' of Q and K are FP16 per token, shaped as Q and K are; V's likewise with V_TOKEN_SCALES, else
+// Scales: those of Q and of K of integers are FP16 per token, shaped as Q and K are; V's likewise with V_TOKEN_SCALES, else
 // FP16 (batch, kv_heads); FP8's of K and V are float32 (batch, kv_heads). Token t of q_len sees the keys before
 // kv_lens[sequence] - q_len + t + 1. `factor` is the logits' scale times log2(e). Split s has the tiles from
 // s * split_tiles on. Partial results are (splits, batch * heads * q_len, HEAD_DIM) float32, unnormalised, statistics
@@ -25,21 +26,25 @@ constexpr int THREADS = 32 * WARPS;
 constexpr int KEY_WARPS = 16 * WARPS / BLOCK_M;  // warps of a row
 constexpr int KEYS = BLOCK_N / KEY_WARPS;        // of a tile, for a warp
 constexpr int N_TILES = KEYS / 8, D_TILES = HEAD_DIM / 8;
-constexpr int ROW_BYTES = HEAD_DIM * KV_BITS / 8, TILE_BYTES = BLOCK_N * ROW_BYTES;
-constexpr int Q_ROW_BYTES = HEAD_DIM * (KV_BITS == 16 || KV_FLOAT ? 2 : 1);
-constexpr int SPREAD = 16 / KV_BITS;  // columns of the output between a thread's neighbours of one accumulator tile
+constexpr int K_ROW_BYTES = HEAD_DIM * K_BITS / 8, K_TILE_BYTES = BLOCK_N * K_ROW_BYTES;
+constexpr int V_ROW_BYTES = HEAD_DIM * V_BITS / 8, V_TILE_BYTES = BLOCK_N * V_ROW_BYTES;
+constexpr int Q_ROW_BYTES = HEAD_DIM * (K_FLOAT ? 2 : 1);
+constexpr int SPREAD = 16 / V_BITS;  // columns of the output between a thread's neighbours of one accumulator tile
 static_assert((BLOCK_N & (BLOCK_N - 1)) == 0, "a tile must have a power of two of keys");
 static_assert(BLOCK_M == 16 || KEY_WARPS == 1, "warps share all rows or none");
 #define MINUS_INFINITY (-__int_as_float(0x7f800000))
 
 #include "decode_cache.cuh"
 #include "decode_output.cuh"
-#if KV_FLOAT
-#include "decode_f16.cuh"
-typedef float Product;
+#if K_FLOAT
+#include "decode_keys_f16.cuh"
 #else
-#include "decode_int.cuh"
-typedef int Product;
+#include "decode_keys_int.cuh"
+#endif
+#if V_FLOAT
+#include "decode_values_f16.cuh"
+#else
+#include "decode_values_int.cuh"
 #endif
 
 struct State {
@@ -92,12 +97,12 @@ DEVICE void softmax(float (&scores)[N_TILES][4], State& s, float (&alpha)[2], co
 
 // span: load_kv
 DEVICE void copy_k(const Shared& shared, const Work& work, const Place& place, int slot) {
-    copy_rows(shared.k + slot * TILE_BYTES, work.k, place, work.end, work.page_rows);
+    copy_rows<K_ROW_BYTES>(shared.k + slot * K_TILE_BYTES, work.k, place, work.end, work.page_rows);
     if (TOKEN_SCALES) copy_scales(shared.k_scales + 2 * slot * BLOCK_N, work.k, place, work.end, work.page_rows);
 }
 
 DEVICE void copy_v(const Shared& shared, const Work& work, const Place& place, int slot) {
-    copy_rows(shared.v + slot * TILE_BYTES, work.v, place, work.end, work.page_rows);
+    copy_rows<V_ROW_BYTES>(shared.v + slot * V_TILE_BYTES, work.v, place, work.end, work.page_rows);
     if (V_TOKEN_SCALES) copy_scales(shared.v_scales + 2 * slot * BLOCK_N, work.v, place, work.end, work.page_rows);
 }
 
@@ -112,18 +117,18 @@ DEVICE void tile_of_keys(State& s, const Shared& shared, const Work& work, int k
     copies_wait<2 * STAGES - 1>();
     team_meet();
     // span: qk_gemm
-    u32 k_lane = shared.k + slot * TILE_BYTES + place<ROW_BYTES>(lane / 16 * 8 + lane % 8, lane / 8 % 2);
+    u32 k_lane = shared.k + slot * K_TILE_BYTES + place<K_ROW_BYTES>(lane / 16 * 8 + lane % 8, lane / 8 % 2);
     Product products[N_TILES][4] = {};
 #pragma unroll
-    for (int step = 0; step < ROW_BYTES / 32; step++)
+    for (int step = 0; step < K_ROW_BYTES / 32; step++)
 #pragma unroll
         for (int n = 0; n < N_TILES; n += 2) {
             u32 b[4];
-            load_matrix_4(b, place_after<ROW_BYTES>(k_lane, 8 * n, 2 * step));
+            load_matrix_4(b, place_after<K_ROW_BYTES>(k_lane, 8 * n, 2 * step));
             multiply_keys(products[n], s.query, step, b[0], b[1]);
             multiply_keys(products[n + 1], s.query, step, b[2], b[3]);
         }
-#if KV_FLOAT
+#if K_FLOAT
     float (&scores)[N_TILES][4] = products;
 #else
     // span: dequantise_scores
@@ -142,24 +147,24 @@ DEVICE void tile_of_keys(State& s, const Shared& shared, const Work& work, int k
     team_meet();
     // span: quantise_p
     Probabilities p;
-#if !KV_FLOAT
+#if !V_FLOAT
     float v_scale = work.v_scale;
 #if V_TOKEN_SCALES
     v_scale = weigh(scores, shared.v_scales + 2 * slot * BLOCK_N,
                     HIDES ? work.end - key - 2 * (lane % 4) : BLOCK_N);
 #endif
-    v_scale *= UNIT * ONE_OVER_R;
+    v_scale *= V_UNIT * ONE_OVER_R;
 #endif
     narrow(p, scores);
-    u32 v_lane = shared.v + slot * TILE_BYTES + place<ROW_BYTES>(lane % 16, lane / 16);
-#if KV_FLOAT
+    u32 v_lane = shared.v + slot * V_TILE_BYTES + place<V_ROW_BYTES>(lane % 16, lane / 16);
+#if V_FLOAT
     // span: rescale_output
     rescale(s.acc, alpha);
     // span: pv_gemm
     multiply_values(s.acc, p, v_lane);
 #else
 #pragma unroll
-    for (int chunk = 0; chunk < CHUNKS; chunk += 2) {
+    for (int chunk = 0; chunk < V_ROW_BYTES / 16; chunk += 2) {
         // span: pv_gemm
         int context[2 * SPREAD][4] = {};
 #pragma unroll
@@ -176,15 +181,15 @@ DEVICE void tile_of_keys(State& s, const Shared& shared, const Work& work, int k
 }
 
 // span: load_q
-DEVICE void load_rows(State& s, Work& work, const Rows& rows, const byte* q, const Scale* q_scale, int warp_row) {
+DEVICE void load_rows(State& s, Work& work, const Rows& rows, const byte* q, const KeyScale* q_scale, int warp_row) {
     const byte* found[2];
 #pragma unroll
     for (int h = 0; h < 2; h++) {
         int row = warp_row + threadIdx.x % 32 / 4 + 8 * h;
         long long number = row_number(rows, row);
         found[h] = number < 0 ? nullptr : q + number * Q_ROW_BYTES;
-#if !KV_FLOAT
-        s.query.scale[h] = number < 0 ? 0.0f : f16_to_f32(q_scale[number]) * UNIT;
+#if !K_FLOAT
+        s.query.scale[h] = number < 0 ? 0.0f : f16_to_f32(q_scale[number]) * K_UNIT;
 #endif
         work.limit[h] = work.end - rows.q_len + min(rows.first + row, rows.count - 1) / rows.packed + 1;
         s.top[h] = MINUS_INFINITY;
@@ -198,9 +203,9 @@ DEVICE void load_rows(State& s, Work& work, const Rows& rows, const byte* q, con
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS)
-decode(const byte* q, const byte* k, const byte* v, const Scale* q_scale, const Scale* k_scale, const Scale* v_scale,
-       const int* kv_lens, const int* table, float* partial, float* statistics, half_bits* output, float factor,
-       int q_len, int packed, int kv_heads, int width, int split_tiles) {
+decode(const byte* q, const byte* k, const byte* v, const KeyScale* q_scale, const KeyScale* k_scale,
+       const ValueScale* v_scale, const int* kv_lens, const int* table, float* partial, float* statistics,
+       half_bits* output, float factor, int q_len, int packed, int kv_heads, int width, int split_tiles) {
     extern __shared__ __align__(1024) unsigned char memory[];
     int sequence = blockIdx.z / kv_heads, warp = threadIdx.x / 32;
     Rows rows = {static_cast<int>(blockIdx.y) * BLOCK_M, q_len * packed, packed, q_len,
@@ -217,21 +222,23 @@ decode(const byte* q, const byte* k, const byte* v, const Scale* q_scale, const 
                            : static_cast<long long>(blockIdx.z) * width;
     work.page_rows = kv_heads * PAGE;
     work.table = table + static_cast<long long>(sequence) * width;
-    long long mine = first * ROW_BYTES + 16 * (threadIdx.x % TEAM);
-    work.k = {k + mine, nullptr};
-    work.v = {v + mine, nullptr};
-#if KV_FLOAT
-    if (KV_BITS == 8) work.factor = factor * k_scale[blockIdx.z];
-#else
+    int mine = 16 * (threadIdx.x % TEAM);
+    work.k = {k + first * K_ROW_BYTES + mine, nullptr};
+    work.v = {v + first * V_ROW_BYTES + mine, nullptr};
+#if !K_FLOAT
     work.k.scales = k_scale + first;
+#elif K_BITS == 8
+    work.factor = factor * k_scale[blockIdx.z];
+#endif
+#if !V_FLOAT
     if (V_TOKEN_SCALES) work.v.scales = v_scale + first;
     else work.v_scale = f16_to_f32(v_scale[blockIdx.z]);
 #endif
     int own = ALONE ? warp * KEYS : 0;
     Shared shared;
-    shared.k = shared_address(memory) + own * ROW_BYTES;
-    shared.v = shared.k + STAGES * TILE_BYTES;
-    shared.k_scales = shared_address(memory) + 2 * STAGES * TILE_BYTES + 2 * own;
+    shared.k = shared_address(memory) + own * K_ROW_BYTES;
+    shared.v = shared_address(memory) + STAGES * K_TILE_BYTES + own * V_ROW_BYTES;
+    shared.k_scales = shared_address(memory) + STAGES * (K_TILE_BYTES + V_TILE_BYTES) + 2 * own;
     shared.v_scales = shared.k_scales + 2 * STAGES * BLOCK_N;
     int index = blockIdx.x * split_tiles, stop = min(index + split_tiles, (work.end + BLOCK_N - 1) / BLOCK_N);
     int whole = min(stop, (work.end - q_len + 1) / BLOCK_N), slot = 0;
@@ -271,10 +278,10 @@ decode(const byte* q, const byte* k, const byte* v, const Scale* q_scale, const 
     long long row = row_number(rows, threadIdx.x / ROW_THREADS);
     int column = 4 * (threadIdx.x % ROW_THREADS);
     if (row < 0) return;
-#if KV_FLOAT
-    float output_scale = KV_BITS == 8 ? v_scale[blockIdx.z] : 1.0f;
+#if V_FLOAT && V_BITS == 8
+    float output_scale = v_scale[blockIdx.z];
 #pragma unroll
-    for (int i = 0; i < MERGED && KV_BITS == 8; i++) merged.x[i] *= output_scale;
+    for (int i = 0; i < MERGED; i++) merged.x[i] *= output_scale;
 #endif
     if (gridDim.x == 1) {
         // span: output

@@ -9,11 +9,8 @@
 constexpr bool ALONE = KEY_WARPS > 1;
 constexpr int TEAM = ALONE ? 32 : THREADS;
 constexpr int TEAM_ROWS = ALONE ? KEYS : BLOCK_N;
-constexpr int CHUNKS = ROW_BYTES / 16;
-constexpr int STEP = TEAM / CHUNKS;  // between the rows of a thread
 constexpr int PAGES = PAGE == 0 || PAGE >= TEAM_ROWS ? 1 : TEAM_ROWS / PAGE;  // of a team's rows of a tile
 static_assert((PAGE & (PAGE - 1)) == 0, "a page must have a power of two of keys");
-static_assert(PAGE == 0 || PAGE % STEP == 0, "a thread's first rows must share a page");
 
 DEVICE void team_meet() {
     if (ALONE) __syncwarp();
@@ -42,7 +39,7 @@ DEVICE Place look_up(const int* table, int key, int end) {
     return place;
 }
 
-// Where the team's row `row`, a multiple of STEP, lies in an array of OF_ROW bytes per row; `page_rows` lie from page to page.
+// Where the team's row `row`, one of a thread's, lies in an array of OF_ROW bytes per row; `page_rows` lie from page to page.
 template <int OF_ROW> DEVICE const byte* row_at(const void* rows, const Place& place, int row, int page_rows) {
     constexpr int OF_PAGE = PAGE ? PAGE : 1;
     const byte* all = static_cast<const byte*>(rows);
@@ -52,12 +49,14 @@ template <int OF_ROW> DEVICE const byte* row_at(const void* rows, const Place& p
 }
 
 // Rows from `end` on come as zeros.
-DEVICE void copy_rows(u32 to, const Cache& cache, const Place& place_of, int end, int page_rows) {
+template <int OF_ROW> DEVICE void copy_rows(u32 to, const Cache& cache, const Place& place_of, int end, int page_rows) {
+    constexpr int CHUNKS = OF_ROW / 16, STEP = TEAM / CHUNKS;  // between the rows of a thread
+    static_assert(PAGE == 0 || PAGE % STEP == 0, "a thread's first rows must share a page");
     int mine = threadIdx.x % TEAM / CHUNKS, left = end - place_of.key - mine;
-    to += place<ROW_BYTES>(mine, threadIdx.x % TEAM % CHUNKS);
+    to += place<OF_ROW>(mine, threadIdx.x % TEAM % CHUNKS);
 #pragma unroll
     for (int row = 0; row < TEAM_ROWS; row += STEP)
-        copy_16_or_zero(place_after<ROW_BYTES>(to, row, 0), row_at<ROW_BYTES>(cache.rows, place_of, row, page_rows), row < left);
+        copy_16_or_zero(place_after<OF_ROW>(to, row, 0), row_at<OF_ROW>(cache.rows, place_of, row, page_rows), row < left);
 }
 
 // Scales of tokens, eight at a time.

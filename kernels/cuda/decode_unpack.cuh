@@ -2,12 +2,12 @@
 #pragma once
 #include "warp.cuh"
 
-#if KV_FLOAT
+#if K_FLOAT || V_FLOAT
 #include "float8.cuh"
 #endif
 
 // span: unpack
-#if KV_FLOAT
+#if K_FLOAT || V_FLOAT
 // Four E4M3 to two pairs of FP16.
 DEVICE void unpack_e4m3(u32& first, u32& second, u32 packed) {
     first = e4m3_to_f16(packed);

@@ -216,3 +216,13 @@ def test_rows_left_aside_and_rules_without_effect_are_said(tmp_path):
     assert said[-1] == "left aside: 1 row of single steps"
     with pytest.raises(InputError, match="--hold-out: 'q_len=77' holds out no row"):
         calibrate(MACHINE, path, "q_len=77")
+
+
+def test_a_row_that_holds_the_write_of_a_cache_is_compared_with_both() -> None:
+    record = next(r for r in read_records(resource("experiments") / "measured" / "gpu.csv")
+                  if r.appends and r.workload.kv_heads == r.workload.heads and r.pipeline == "flash3_fp16")
+    both, alone = (predict("h100-sxm", [one], {})[0].latency_s for one in (record, replace(record, appends=False)))
+    call, rate = record.workload, Session().load("h100-sxm").system.gpu.dram.bandwidth_bytes_per_s
+    moved_s = 4 * 2 * call.batch * call.kv_heads * call.kv_len * call.head_dim / rate
+    assert moved_s + 1e-6 < both - alone < moved_s + 8e-6
+    assert both - alone > 0.1 * both

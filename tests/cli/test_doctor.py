@@ -48,3 +48,12 @@ def test_counters_that_cannot_be_read_say_so(capsys, monkeypatch, tmp_path: Path
     assert "no " in rows(capsys)["energy counter"]["says"]
     (tmp_path / "energy_uj").write_text("1")
     assert rows(capsys)["energy counter"]["state"] == "ok"
+
+
+def test_a_compiler_without_its_disassembler_builds_no_kernels(capsys, monkeypatch):
+    monkeypatch.setattr(doctor, "_nvidia", lambda name: "/opt/nvcc" if name == "nvcc" else None)
+    row = rows(capsys)["compiler nvcc"]
+    assert row["state"] == "note"
+    assert "also needs nvdisasm and cuobjdump" in row["says"]
+    monkeypatch.setattr(doctor, "_nvidia", lambda name: f"/opt/{name}")
+    assert rows(capsys)["compiler nvcc"]["state"] == "ok"

@@ -46,6 +46,21 @@ def test_a_grid_answers_and_leaves_out_what_does_not_fit(tmp_path, capsys):
     assert "--prompt: found 5, expected none beside a grid" in capsys.readouterr().err
 
 
+def test_a_grids_lengths_are_prompts(tmp_path, capsys):
+    """A prefill of 32 tokens is that of a run, and a model's last positions have no decoding behind them."""
+    grid = tmp_path / "grid.yaml"
+    grid.write_text("kind: models\ntitle: Small\nmachines: [rk3588s]\nthreads: 4\nattention: [int_attention]\n"
+                    "models: [{model: smollm2-135m, linear: q8_0}]\ntokens: [32, 8192]\nbaseline: int_attention\n")
+    assert main(["model", str(grid), "--out", str(tmp_path / "out")]) == 0
+    rows = list(csv.DictReader((tmp_path / "out" / "results.csv").open()))
+    assert [(row["phase"], row["tokens"]) for row in rows] == [("prefill", "32"), ("decode", "32"), ("prefill", "8192")]
+    capsys.readouterr()
+    assert main([*SMALL[:-1], "8", "--json", "--baseline", "none"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert float(rows[0]["latency_s"]) == pytest.approx(found["ttft_s"])
+    assert float(rows[1]["latency_s"]) == pytest.approx(found["tpot_s"])
+
+
 @pytest.mark.parametrize(("arguments", "message"), [
     (["model", "smollm"], "unknown model 'smollm'"), ([*SMALL, "--machine", "rk3588"], "unknown machine 'rk3588'"),
     ([*SMALL, "--attention", "int_atention"], "did you mean 'int_attention'"),

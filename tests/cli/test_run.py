@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from intsim.cli import main
-from intsim.resources import machine_file
+from intsim.resources import machine_file, resource
 from intsim.studies.experiment import COLUMNS
 
 TEXT = """\
@@ -171,6 +171,15 @@ def test_a_right_file_for_the_wrong_command(tmp_path: Path, capsys: pytest.Captu
     file.write_text(text, encoding="utf-8")
     assert main([{"F": str(file), "O": str(tmp_path / "out")}.get(word, word) for word in command.split()]) == 2
     assert f"intsim: {file}: {words}".replace(" F", f" {file}") in capsys.readouterr().err
+
+
+def test_shipped_tensors_are_found_from_elsewhere_when_they_are_asked_for(
+        path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.chdir(tmp_path)
+    file = Path("experiments") / "minilm_accuracy" / "minilm_qkv.npz"
+    path.write_text(TEXT.replace("family: normal", f"file: {file}"), encoding="utf-8")
+    assert main(["run", str(path)]) == 2
+    assert f"did you mean '{resource('experiments').parent / file}'?" in capsys.readouterr().err
 
 
 def test_a_folder_with_one_file_is_told_which(path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -75,7 +75,7 @@ def test_what_cannot_be_extended_is_refused(tmp_path: Path, text: str, words: st
 @pytest.mark.parametrize(("value", "words"), [
     (".nan", "found nan, expected a finite number"), ("2.2 GHz", "found '2.2 GHz', expected a number"),
     ("2400", "expected 0.1 to 7 GHz (shipped chips run between 0.2 and 6 GHz); did you mean 2.4, if this is in MHz?"),
-    ("4.5", "expected a value within its fit bounds")])
+    ("9.5", "expected 0.1 to 7 GHz"), ("{value: 4.5, fitted: x}", "expected a value within its fit bounds")])
 def test_a_value_that_is_set_is_refused_where_it_stands(tmp_path: Path, value: str, words: str) -> None:
     path = write(tmp_path / "x.yaml", f"extends: rk3588s\nset: {{clusters.0.clock_ghz: {value}}}\n")
     with pytest.raises(InputError) as caught:
@@ -134,3 +134,34 @@ def test_the_core_of_a_cluster_is_named_by_its_file_alone() -> None:
 def test_the_gpu_of_a_cluster_is_named_by_its_file_alone() -> None:
     with pytest.raises(InputError, match=r"device\.gpu: found 'a100-sxm', expected nothing: .*extends: h100-sxm-node"):
         Session().load("h100-sxm-node", {"device.gpu": "a100-sxm"})
+
+
+def test_power_at_rest_goes_with_the_sms_of_a_gpu_that_gives_none(tmp_path: Path) -> None:
+    text = ("extends: rtx4090-uncalibrated\ntitle: A laptop's\nsources: {s: sheet}\nsm_count: {value: 32, source: s}\n"
+            "clock_ghz: {value: 1.9, source: s}\n")
+    session, call = Session(), intsim.AttentionCall(1024, 1024, 64, heads=32)
+    small = session.load(write(tmp_path / "small.yaml", text + "power: {limit_w: {value: 115, source: s}}\n"))
+    parent = session.load("rtx4090-uncalibrated")
+    own, whole = small.system.gpu.power, parent.system.gpu.power
+    assert (own.idle_w, own.static_w) == pytest.approx((whole.idle_w / 4, whole.static_w / 4))
+    assert (own.limit_w, own.energy) == (115.0, whole.energy)
+    assert small.identity.spreads["power.idle_w"] == 0.3
+    said = [line for line in session.simulate(call, "flash2_fp16", small).assumptions if "32 / 128 SMs" in line]
+    assert len(said) == 1
+    assert "power.idle_w (8.07 W) and power.static_w (15.5 W)" in said[0]
+    assert not any("SMs, for this file" in line for line in session.simulate(call, "flash2_fp16", parent).assumptions)
+    given = session.load(write(tmp_path / "given.yaml", text + "power: {idle_w: {value: 20, source: s}}\n"))
+    assert (given.system.gpu.power.idle_w, given.system.gpu.power.static_w) == (20.0, whole.static_w)
+    with pytest.raises(InputError, match=r"none\.yaml:3: sources: found 5"):
+        session.load(write(tmp_path / "none.yaml", text.replace("{s: sheet}", "5")))
+    heir = session.load(write(tmp_path / "heir.yaml", "extends: small\ntitle: Half of it\nset: {sm_count: 16}\n"))
+    assert heir.system.gpu.power.static_w == pytest.approx(whole.static_w / 8)
+
+
+def test_a_value_of_ones_own_is_not_held_to_the_bounds_of_the_parents_fit(tmp_path: Path) -> None:
+    """1.9 GHz lie below what an RTX 4090 was fitted within; a value that was fitted keeps its bounds."""
+    child = write(tmp_path / "slow.yaml", "extends: rtx4090-uncalibrated\ntitle: Slow\nsources: {s: sheet}\n"
+                                          "clock_ghz: {value: 1.9, source: s}\n")
+    assert Session().load(child).system.gpu.clock_hz == 1.9e9
+    assert Session().load("rtx4090").identity.provenance["clock_ghz"].fit is not None
+    assert "fit" not in Session().document(child).data["clock_ghz"]

@@ -22,7 +22,8 @@ PAGES = sorted(p for pattern in ("README.md", "docs/**/*.md", "experiments/*/REA
                for p in ROOT.glob(pattern))
 SLOW = {"README.md"} | {f"experiments/{name}/README.md" for name in (
     "exp2_mix", "index_softmax_b_c", "int8_kv_or_more_gpus", "int_flashattention_error",
-    "int_flashattention_rtx4090", "intattention_rk3588s", "kv_cache_rk3588s", "leaving_scores_in_memory",
+    "int_flashattention_rtx4090", "intattention_rk3588s", "kv_cache_gpus", "kv_cache_rk3588s",
+    "leaving_scores_in_memory",
     "llama_on_rk3588s", "llamaf_designs", "masks_in_time", "quant_only_on_a76", "sdot_pipes_rk3588s", "second_xu",
     "softmax_methods", "static_shares_rk3588s")} | {
     "docs/reference/experiments_and_sweeps.md", "docs/start/design_space.md", "docs/understand/models.md"}

@@ -54,6 +54,12 @@ def padded(array: np.ndarray, block: int) -> np.ndarray:
     return np.concatenate([array, np.zeros((len(array), more, *array.shape[2:]), dtype=array.dtype)], axis=1)
 
 
+def halves(codes: np.ndarray) -> np.ndarray:
+    """INT4, two to a byte, the first in its lower half."""
+    packed: np.ndarray = (codes[..., ::2] & 15) | (codes[..., 1::2] << 4)
+    return packed
+
+
 def inputs(head_dim: int, lengths: tuple[int, int]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     random = np.random.default_rng(head_dim)
     q, k, v = (random.normal(size=(1, heads, n, head_dim)).astype(np.float16)
@@ -98,7 +104,7 @@ def test_int_flash_mma(pipeline: str, bits: int, dp4a: int, head_dim: int, case:
     heads = [prepared_head(pipeline, q[0, h], k[0, 0], v[0, 0]) for h in range(2)]
     queries, keys = padded(np.stack([h["q"] for h in heads]), BLOCK_M), padded(heads[0]["k"][None], BLOCK_N)
     if bits == 4:
-        queries, keys = ((x[..., ::2] & 15) | (x[..., 1::2] << 4) for x in (queries, keys))
+        queries, keys = halves(queries), halves(keys)
     values = padded(heads[0]["v"][None], BLOCK_N)[0]
     order = (np.arange(0, len(values), 16)[:, None] + KEY_ORDER).ravel()
     run = kernel(tmp_path, "int_flash_mma.cu", 7, head_dim, masked, QK_BITS=bits, DP4A=dp4a)
@@ -106,4 +112,25 @@ def test_int_flash_mma(pipeline: str, bits: int, dp4a: int, head_dim: int, case:
                 padded(heads[0]["k_scale"][None], BLOCK_N), heads[0]["v_scale"], lengths=lengths, causal=causal,
                 heads=2, group=2)
     expected = attention(q, k, v, pipeline, causal=causal, parameters={"block_n": BLOCK_N})[0]
+    np.testing.assert_array_equal(found, expected)
+
+
+@pytest.mark.parametrize(("head_dim", "case", "adversarial"), sampled([
+    (128, "causal", False), (64, "ragged", True), (64, "whole", True), (128, "decode", False), (256, "causal", False)],
+    every=2))
+def test_int_flash_kv4(head_dim: int, case: str, adversarial: bool, tmp_path: Path) -> None:
+    """``adversarial``: keys of V and K whose scales lie eight powers of two apart, zeros, and codes at both ends."""
+    lengths, causal, masked = CASES[case]
+    q, k, v = inputs(head_dim, lengths)
+    if adversarial:
+        spread = np.float16(2.0) ** (np.arange(lengths[1]) % 17 - 8)[:, None]
+        k, v = (k * spread).astype(np.float16), (np.sign(v) * spread).astype(np.float16)
+        v[..., ::5, :], k[..., 7, :] = 0, 0
+    heads = [prepared_head("int_flash_kv4", q[0, h], k[0, 0], v[0, 0]) for h in range(2)]
+    of_keys = [padded(heads[0][name][None], BLOCK_N) for name in ("k", "v", "k_scale", "v_scale")]
+    run = kernel(tmp_path, "int_flash_kv4.cu", 7, head_dim, masked)
+    found = run(padded(np.stack([h["q"] for h in heads]), BLOCK_M), *map(halves, of_keys[:2]),
+                padded(np.stack([h["q_scale"] for h in heads]), BLOCK_M), *of_keys[2:], lengths=lengths, causal=causal,
+                heads=2, group=2)
+    expected = attention(q, k, v, "int_flash_kv4", causal=causal, parameters={"block_n": BLOCK_N})[0]
     np.testing.assert_array_equal(found, expected)

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from intsim.numerics.decode import FloatCache, IntCache, Order, decode
+from intsim.numerics.decode import Cache, FloatKeys, FloatValues, IntKeys, IntValues, Order, decode
 from intsim.numerics.float8 import E4M3_MAX, e4m3_nearest
 from intsim.pipelines.common.fused import quantise_rows, scale_per_token
 from tests.kernels.host_compiler import compiled, needs_compiler
@@ -18,9 +18,9 @@ pytestmark = needs_compiler
 
 MAIN = '''#include "decode.cu"
 #include "decode_combine.cu"
-extern "C" void run(byte* q, byte* k, byte* v, Scale* q_scale, Scale* k_scale, Scale* v_scale, int* kv_lens, int* table,
-                    float* partial, float* statistics, half_bits* output, float factor, int q_len, int packed,
-                    int kv_heads, int width, int split_tiles, int splits, int batch) {
+extern "C" void run(byte* q, byte* k, byte* v, KeyScale* q_scale, KeyScale* k_scale, ValueScale* v_scale, int* kv_lens,
+                    int* table, float* partial, float* statistics, half_bits* output, float factor, int q_len,
+                    int packed, int kv_heads, int width, int split_tiles, int splits, int batch) {
     launch({splits, (q_len * packed + BLOCK_M - 1) / BLOCK_M, batch * kv_heads}, THREADS, [=] {
         decode(q, k, v, q_scale, k_scale, v_scale, kv_lens, table, partial, statistics, output, factor, q_len, packed,
                kv_heads, width, split_tiles);
@@ -32,8 +32,18 @@ extern "C" void run(byte* q, byte* k, byte* v, Scale* q_scale, Scale* k_scale, S
         });
 }'''
 KINDS = {"f16": (16, 1), "e4m3": (8, 1), "int8": (8, 0), "int4": (4, 0)}
+"""Bits of a number, and whether it has a point."""
+FLOATS = ("f16", "e4m3")
 PAGED_KEYS = 16
-Caches = list[FloatCache | IntCache]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """What K and V are held in: keys of ``KINDS``."""
+
+    k: str
+    v: str
+    token_scales: bool = False
 
 
 @dataclass(frozen=True)
@@ -72,16 +82,21 @@ def quantised(x: np.ndarray, kind: str) -> tuple[np.ndarray, np.ndarray]:
     return quantise_rows(x, scales, highest), scales
 
 
-def cache_of(kind: str, q: np.ndarray, k: np.ndarray, v: np.ndarray, token_scales: bool) -> FloatCache | IntCache:
+def cache_of(kind: Kind, q: np.ndarray, k: np.ndarray, v: np.ndarray) -> Cache:
     """The rows (rows, head_dim) of the queries of a K and V head, and that head."""
-    (k, k_scale), (v, v_scale) = quantised(k, kind), quantised(v, kind)
-    if kind in ("f16", "e4m3"):
-        return FloatCache(q, k, v, float(k_scale), float(v_scale))
-    q_scale = scale_per_token(q, 127)
-    if not token_scales:
+    (k, k_scale), (codes, v_scale) = quantised(k, kind.k), quantised(v, kind.v)
+    if kind.k in FLOATS:
+        keys = FloatKeys(q, k, float(k_scale))
+    else:
+        q_scale = scale_per_token(q, 127)
+        keys = IntKeys(quantise_rows(q, q_scale, 127), k, q_scale, k_scale)
+    if kind.v in FLOATS:
+        return Cache(keys, FloatValues(codes, float(v_scale)))
+    if not kind.token_scales:
         v_scale = v_scale.max()
-        v = quantise_rows(v.astype(np.float16), np.full(len(v), np.float16(0.75)), 7 if kind == "int4" else 127)
-    return IntCache(quantise_rows(q, q_scale, 127), k, v, q_scale, k_scale, v_scale)
+        codes = quantise_rows(codes.astype(np.float16), np.full(len(v), np.float16(0.75)),
+                              7 if kind.v == "int4" else 127)
+    return Cache(keys, IntValues(codes, v_scale))
 
 
 def packed_bytes(x: np.ndarray, kind: str) -> np.ndarray:
@@ -89,10 +104,8 @@ def packed_bytes(x: np.ndarray, kind: str) -> np.ndarray:
     return (x[..., ::2] & 15) | (x[..., 1::2] << 4) if kind == "int4" else x
 
 
-def by_head(caches: Caches, name: str, kind: str, shape: Shape) -> np.ndarray:
+def by_head(arrays: list[np.ndarray], shape: Shape) -> np.ndarray:
     """K, V or scales of tokens: (batch * kv_heads, rows, ...), with rubbish behind each length."""
-    arrays = [np.asarray(getattr(cache, name)) for cache in caches]
-    arrays = [packed_bytes(a, kind) if name in ("k", "v") else a for a in arrays]
     rows = -(-max(shape.kv_lens) // shape.block_n) * shape.block_n
     full = np.full((len(arrays), rows, *arrays[0].shape[1:]), 0xFF, dtype=np.uint8).astype(arrays[0].dtype)
     full.view(np.uint8)[...] = 0xFF
@@ -110,22 +123,23 @@ def in_pages(array: np.ndarray, shape: Shape, table: np.ndarray) -> np.ndarray:
     return pages
 
 
-def kernel_output(folder: Path, kind: str, shape: Shape, caches: Caches, token_scales: bool) -> np.ndarray:
+def kernel_output(folder: Path, kind: Kind, shape: Shape, caches: list[Cache]) -> np.ndarray:
     """(batch * kv_heads, packed, q_len, head_dim) of the kernels."""
-    bits, is_float = KINDS[kind]
+    (k_bits, k_float), (v_bits, v_float) = KINDS[kind.k], KINDS[kind.v]
     library = compiled(folder, "decode_program", MAIN, {
         "HEAD_DIM": shape.head_dim, "BLOCK_M": shape.block_m, "BLOCK_N": shape.block_n, "WARPS": 4,
-        "STAGES": shape.stages, "KV_BITS": bits, "KV_FLOAT": is_float, "PAGE": PAGED_KEYS if shape.paged else 0,
-        "V_TOKEN_SCALES": int(token_scales)})
-    k, v = by_head(caches, "k", kind, shape), by_head(caches, "v", kind, shape)
-    scales = scales_of(kind, shape, caches, token_scales)
+        "STAGES": shape.stages, "K_BITS": k_bits, "K_FLOAT": k_float, "V_BITS": v_bits, "V_FLOAT": v_float,
+        "PAGE": PAGED_KEYS if shape.paged else 0, "V_TOKEN_SCALES": int(kind.token_scales)})
+    k = by_head([packed_bytes(c.keys.k, kind.k) for c in caches], shape)
+    v = by_head([packed_bytes(c.values.v, kind.v) for c in caches], shape)
+    scales = scales_of(kind, shape, caches)
     batch, width = len(shape.kv_lens), k.shape[1]
     table = np.random.default_rng(3).permutation(batch * width // PAGED_KEYS).reshape(batch, -1).astype(np.int32)
     if shape.paged:
         k, v = in_pages(k, shape, table), in_pages(v, shape, table)
         scales = {name: in_pages(s, shape, table) if s.ndim == 2 and name != "q" else s for name, s in scales.items()}
         width = table.shape[1]
-    q = np.stack([tokens_last(c.q, shape) for c in caches])
+    q = np.stack([tokens_last(c.keys.q, shape) for c in caches])
     output = np.full((len(caches), shape.packed, shape.q_len, shape.head_dim), np.nan, dtype=np.float16)
     partial = np.full((shape.splits, output.size), np.nan, dtype=np.float32)
     statistics = np.full((shape.splits, output.size // shape.head_dim, 2), np.nan, dtype=np.float32)
@@ -143,15 +157,17 @@ def tokens_last(rows: np.ndarray, shape: Shape) -> np.ndarray:
     return rows.reshape(shape.q_len, shape.packed, *rows.shape[1:]).swapaxes(0, 1)
 
 
-def scales_of(kind: str, shape: Shape, caches: Caches, token_scales: bool) -> Mapping[str, np.ndarray]:
+def scales_of(kind: Kind, shape: Shape, caches: list[Cache]) -> Mapping[str, np.ndarray]:
     """The scales as the kernel reads them."""
-    if kind in ("f16", "e4m3"):
-        return {"q": np.zeros(1), **{n: np.array([getattr(c, f"{n}_scale") for c in caches], dtype=np.float32)
-                                     for n in "kv"}}
-    integers = [c for c in caches if isinstance(c, IntCache)]
-    of_v = by_head(caches, "v_scale", kind, shape) if token_scales else np.array([c.v_scale for c in integers])
-    return {"q": np.stack([tokens_last(c.q_scale, shape) for c in integers]), "v": of_v,
-            "k": by_head(caches, "k_scale", kind, shape)}
+    found = {"q": np.zeros(1), "k": np.array([c.keys.factor_scale for c in caches]),
+             "v": np.array([c.values.output_scale for c in caches])}
+    if kind.k not in FLOATS:
+        found["q"] = np.stack([tokens_last(c.keys.q_scale, shape) for c in caches])
+        found["k"] = by_head([c.keys.k_scale for c in caches], shape)
+    if kind.v not in FLOATS:
+        of_v = [c.values.scale for c in caches]
+        found["v"] = by_head(of_v, shape) if kind.token_scales else np.array(of_v)
+    return found
 
 
 SHAPES = {
@@ -166,16 +182,23 @@ SHAPES = {
 }
 
 
-@pytest.mark.parametrize(("kind", "case", "token_scales"), sampled([
-    ("f16", "grouped", False), ("f16", "tokens", False), ("f16", "paged", False), ("f16", "one_split", False),
-    ("f16", "all_rows", False), ("f16", "paged_rows", False), ("f16", "empty_split", False),
-    ("e4m3", "tokens", False), ("e4m3", "one_split", False), ("e4m3", "all_rows", False),
-    ("int8", "tokens", True), ("int8", "one_split", False), ("int8", "paged", True), ("int8", "all_rows", False),
-    ("int4", "one_split", True), ("int4", "paged", True), ("int4", "tokens", False),
-    ("f16", "wide", False), ("int8", "wide", False),
-], every=3))
-def test_decode(kind: str, case: str, token_scales: bool, tmp_path: Path) -> None:
-    shape = SHAPES[case]
+KINDS_AND_CASES = [
+    ("f16 f16", "grouped"), ("f16 f16", "tokens"), ("f16 f16", "paged"), ("f16 f16", "one_split"),
+    ("f16 f16", "all_rows"), ("f16 f16", "paged_rows"), ("f16 f16", "empty_split"),
+    ("e4m3 e4m3", "tokens"), ("e4m3 e4m3", "one_split"), ("e4m3 e4m3", "all_rows"),
+    ("int8 int8 tokens", "tokens"), ("int8 int8", "one_split"), ("int8 int8 tokens", "paged"),
+    ("int8 int8", "all_rows"),
+    ("int4 int4 tokens", "one_split"), ("int4 int4 tokens", "paged"), ("int4 int4", "tokens"),
+    ("f16 f16", "wide"), ("int8 int8", "wide"), ("int4 int4 tokens", "wide"), ("int8 f16", "wide"),
+    ("int8 f16", "grouped"), ("int8 f16", "all_rows"), ("int8 f16", "paged"),
+    ("int8 e4m3", "grouped"), ("int8 e4m3", "all_rows"), ("int4 int8", "tokens"), ("int4 int8", "one_split"),
+]
+
+
+@pytest.mark.parametrize(("kind", "case"), sampled(KINDS_AND_CASES, every=3))
+def test_decode(kind: str, case: str, tmp_path: Path) -> None:
+    k_kind, v_kind, *more = kind.split()
+    held, shape = Kind(k_kind, v_kind, bool(more)), SHAPES[case]
     random = np.random.default_rng(shape.head_dim)
     caches, expected = [], []
     for length in shape.kv_lens:
@@ -183,8 +206,8 @@ def test_decode(kind: str, case: str, token_scales: bool, tmp_path: Path) -> Non
         for _ in range(shape.kv_heads):
             q, k, v = (random.normal(size=(n, shape.head_dim)).astype(np.float16)
                        for n in (len(limits), length, length))
-            caches.append(cache_of(kind, q, k, v, token_scales))
+            caches.append(cache_of(held, q, k, v))
             rows = decode(caches[-1], 1 / np.sqrt(shape.head_dim), shape.order, shape.splits, limits)
             expected.append(tokens_last(rows, shape))
-    found = kernel_output(tmp_path, kind, shape, caches, token_scales)
+    found = kernel_output(tmp_path, held, shape, caches)
     np.testing.assert_array_equal(found, np.stack(expected))

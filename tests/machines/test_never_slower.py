@@ -292,7 +292,8 @@ def test_fewer_queries_help_a_few_heads_with_keys_of_their_own(machine: str, pip
 
 
 @pytest.mark.parametrize(("machine", "pipeline", "call"), [
-    ("l40s", "int_flash", 0), ("rtx4090", "sage1", 1), ("h100-sxm", "int_flash_int4", 0), ("l40s", "flash2_fp16", 1),
+    ("l40s", "int_flash", 0), ("rtx4090", "sage1", 1), ("rtx4090", "int_flash_kv4", 0),
+    ("h100-sxm", "int_flash_int4", 0), ("l40s", "flash2_fp16", 1),
     ("a10", "ggml_f16_gpu", 0), ("h100-sxm-uncalibrated", "ggml_f16_gpu", 1), ("t4", "int_flash", 2)])
 def test_fewer_of_few_queries_help_heads_that_share_keys(machine: str, pipeline: str, call: int) -> None:
     """FlashInfer's rule gave 2 queries splits that took 12 % longer than those of 7, to combine."""

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import numpy as np
+import pytest
+
+from intsim.errors import InputError
+from intsim.measure.traces import read_trace
 
 RUNS, LATENCY_S, IDLE_W, ACTIVE_W = 8, 0.5, 4.0, 10.0
 START = datetime(2026, 3, 1, 23, 59, 57, tzinfo=UTC)  # midnight falls into the runs
@@ -362,3 +367,12 @@ FORMATS = [otii_wall_clock, otii_own_name, otii_project, one_line, one_line_logg
            otii_without_units, otii_by_name, monsoon, pymonsoon, power_tool, german, pandas_index, tabs, twelve_hours,
            joined, hours, units_below, bars, spaces, units_in_cells, greek, sep_line, quoted, epoch_ms, reversed_meter,
            dmon, german_titles, nameless_stamps, nameless_epoch]
+
+
+def refused(path: Path, text: str, **options: object) -> str:
+    """What reading a text as a trace is refused with, in one line."""
+    path.write_text(text)
+    with pytest.raises(InputError) as caught:
+        read_trace(path, **options)  # type: ignore[arg-type]
+    assert "\n" not in str(caught.value)
+    return str(caught.value)

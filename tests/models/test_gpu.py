@@ -102,7 +102,9 @@ def test_products_of_heads_are_a_batch_and_not_one_product(session):
 def test_cache_and_memory_follow_the_attention(session):
     half, whole = run(session, attention="int_flash"), run(session)
     assert (half.kv_format, whole.kv_format) == ("s8", "f16")
-    assert half.memory.cache == whole.memory.cache / 2
+    assert half.memory.cache == pytest.approx(whole.memory.cache * (2 * 64 + 2) / (4 * 64), rel=1e-5)
+    assert run(session, attention="int_flash_kv4", kv_format="s4").memory.cache == pytest.approx(
+        whole.memory.cache * (64 + 2 * 2) / (4 * 64), rel=1e-5)
     assert half.memory.available == 24.0 * 2**30
     assert "cache" in half.phase("decode").breakdown
     with pytest.raises(InputError, match=r"llama-3-8b takes .* as f16 .*24.0 GiB of memory"):
@@ -128,30 +130,55 @@ def test_new_tokens_are_quantised_by_the_pipelines_own_kernels_once(session, nam
         assert line.cost.launches == 3 + sum(record.step.startswith("launch") for record in alone)
 
 
-def test_queries_alone_are_made_for_keys_that_were_there(session):
+def test_keys_and_values_of_an_encoders_output_are_made_once_and_queries_for_each_token(session):
     found = session.simulate_model("whisper-tiny", GPU, attention="int_flash", linear="q8_0", generate=1, baseline=None)
-    (line,) = (line for line in found.phase("decode").lines if line.name == "cross_attention")
-    assert [step.name for step in line.cost.steps if step.part == "cache" and not step.name.startswith("launch")] == [
-        "cast_f16.cast_to_f16", "quantise_inputs.quantise_token_s8"]
+    made = {}
+    for phase, name in (("encoder", "cross_cache"), ("prefill", "cross_attention"), ("decode", "cross_attention")):
+        lines = [line for line in found.phase(phase).lines if line.name == name]
+        assert sum(line.count for line in lines) == 4
+        made[phase] = [step.name for step in lines[0].cost.steps
+                       if step.part == "cache" and not step.name.startswith("launch")]
+    assert made["encoder"] == ["cast_f16.cast_to_f16"] * 2 + [
+        f"quantise_inputs.{name}" for name in ("quantise_token_s8", "peaks_of_slices", "quantise_head_s8")]
+    assert made["prefill"] == made["decode"] == ["cast_f16.cast_to_f16", "quantise_inputs.quantise_token_s8"]
 
 
 def test_integers_that_no_kernel_makes_are_refused(session):
     pipeline = session.pipeline("int_flash")
     bare = replace(pipeline, steps=tuple(replace(step, beforehand=()) for step in pipeline.steps))
     with pytest.raises(InputError, match="int_flash reads q in s8, expected f16, or kernels that quantise it"):
-        GpuAttention.of(bare)
+        GpuAttention.of(bare, 64)
 
 
 @pytest.mark.parametrize(("settings", "message"), [
     ({"threads": 4}, "threads: found 4, expected nothing: a GPU"),
     ({"launching": "grap"}, "unknown way to launch kernels 'grap'.*graph"),
-    ({"linear": "bitnet_tl1"}, "unknown format of a linear layer on a GPU 'bitnet_tl1'"),
+    ({"linear": "bitnet_tl1"}, "linear: no kernel of 'bitnet_tl1' is written for GPUs, expected one of f16, q8_0"),
+    ({"linear": "f32"}, "linear: no kernel of 'f32' is written for GPUs, expected one of f16"),
+    ({"head": "f32"}, "head: no kernel of 'f32' is written for GPUs, expected one of f16, .* q6_k$"),
     ({"attention": "fp16"}, "attention: fp16 is a cpu pipeline"),
     ({"attention": "int_flash@quantised"}, "would quantise again .* expected int_flash$"),
 ])
 def test_what_is_refused(session, settings, message):
     with pytest.raises(InputError, match=message):
         run(session, **settings)
+
+
+def test_what_is_offered_runs(session):
+    """``flash4_exp2_mixed`` is compiled without masks, and a prompt has one."""
+    with pytest.raises(InputError, match=r"no kernel of flash3_fp8 for sm_86 or sm_80, expected one of ") as refused:
+        run(session, machine="rtx3090", attention="flash3_fp8")
+    offered = str(refused.value).partition("expected one of ")[2].split(", ")
+    assert "flash2_fp16+flash4_exp2_mixed" not in offered
+    assert {"flash2_fp16", "int_flash"} < set(offered)
+    for name in offered:
+        assert run(session, machine="rtx3090", attention=name, generate=1).latency_s > 0
+
+
+def test_a_models_own_soft_cap_is_not_called_a_variant(session):
+    with pytest.raises(InputError, match=r"attention: gemma-2-2b's own layers: found soft_cap\(50\)\+causal, expected "
+                                         "a pipeline that computes that"):
+        session.simulate_model("gemma-2-2b", "rtx4090", linear="q4_0", attention="ggml_f16_gpu", prompt=16, generate=1)
 
 
 def test_a_cpu_launches_no_kernels(session):
@@ -235,12 +262,14 @@ def test_one_device_shares_nothing(session):
         run(session, devices=2)
 
 
-@pytest.mark.parametrize(("linear", "bits"), [("w8a16", 8.0), ("w4a16", 4.125)])
-def test_weights_that_tensor_cores_widen(session, linear, bits):
+@pytest.mark.parametrize(("linear", "bits", "step"), [("w8a16", 8.0, 4), ("w4a16", 4.125, 0)])
+def test_weights_that_tensor_cores_widen(session, linear, bits, step):
     found, half = run(session, linear=linear, generate=2), run(session, linear="f16", generate=2)
     assert {line.cost.pipeline for line in found.phase("decode").lines if line.group == "ffn"} == {f"linear_{linear}"}
     saved = half.memory.weights - found.memory.weights
-    assert saved == pytest.approx(SMALL.block_weights * (16 - bits) / 8)
+    heads = (SMALL.heads + 2 * SMALL.kv_heads) * SMALL.head_dim
+    rows = SMALL.layers * (heads + 2 * SMALL.hidden + 2 * SMALL.ffn)  # of W, with a step each
+    assert saved == pytest.approx(SMALL.block_weights * (16 - bits) / 8 - step * rows)
 
 
 @pytest.mark.parametrize(("machine", "given", "message"), [

@@ -51,6 +51,24 @@ def test_positions_that_were_learnt_are_weights():
     assert found / 4 == 72_593_920  # K has no bias
 
 
+def test_q_k_and_v_in_one_matrix_have_more_bits_where_v_has():
+    """llama.cpp's file of Phi-3 mini in Q4_K_M, from when it had them all in Q5_K, takes 2,393,231,072 bytes."""
+    model, recipe = read_model("phi-3-mini"), get_recipe("q4_k_m")
+    assert [recipe.formats("qkv_proj", layer, 32) for layer in (3, 4, 6, 28)] == [
+        ("q6_k",), ("q4_k",), ("q6_k",), ("q6_k",)]
+    before = weight_bytes(model, recipe) + 3072 * 9216 / 8 * (32 * 5.5 - 16 * (4.5 + 6.5625))
+    assert before == pytest.approx(2_393_231_072, rel=5e-4)
+    run = intsim.Session().simulate_model(model, "rk3588s", linear="q4_k_m", prompt=4, generate=1, baseline=None)
+    assert any(text.startswith("Q, K and V are one matrix") for text in run.assumptions)
+
+
+def test_a_step_for_each_row_is_a_weight():
+    """Of one q_proj, two k and v, o, gate, up and down of TinyLlama: its head is in float16."""
+    model, rows = read_model("tinyllama-1.1b"), 2048 + 2 * 256 + 2048 + 2 * 5632 + 2048
+    halves, bytes_ = (weight_bytes(model, get_recipe(name)) for name in ("f16", "w8a8"))
+    assert halves - bytes_ == model.block_weights - 22 * 4 * rows
+
+
 @pytest.mark.parametrize(("name", "parameters"), [
     ("bert-base", 108_891_648), ("bge-m3", 566_705_152), ("vit-b-16", 85_798_656), ("deit-s", 21_666_432)])
 def test_encoders_have_the_parameters_of_their_files_to_the_last(name, parameters):
@@ -92,6 +110,20 @@ def test_encoders_have_the_parameters_of_their_files_to_the_last(name, parameter
     ({"attention_dropout": "0"}, "attention_dropout: found '0', expected a number from 0 to 1"),
     ({"rope_theta": True}, "rope_theta: found True, expected a number"),
     ({"tie_word_embeddings": "yes"}, "tie_word_embeddings: found 'yes', expected true or false"),
+    ({"num_key_value_heads": None, "num_key_value_head": 2}, "num_key_value_head: is no key, .*'num_key_value_heads'"),
+    ({"tie_word_embedding": True}, "tie_word_embedding: is no key, .*did you mean 'tie_word_embeddings'"),
+    ({"model_type": "qwen3_moe", "num_experts": 8, "num_experts_per_tok": 2, "moe_intermediate_size": 32,
+      "mlp_only_layers": [0]}, r"mlp_only_layers: found \[0\], expected no layer"),
+    ({"rope_parameters": {"rope_type": "default", "partial_rotary_factor": 0.5}},
+     "partial_rotary_factor: found 0.5, expected 1: llama models turn all of a head"),
+    ({"head_dim": 7}, "head_dim: found 7, expected an even size"),
+    ({"rope_scaling": 7}, "rope_scaling: found 7, expected a table"),
+    ({"rope_scaling": {"rope_type": "nonsense", "factor": 2.0}}, "rope_scaling: unknown way to scale .*'nonsense'"),
+    ({"rope_scaling": {"rope_type": "linear", "factor": -3}}, "rope_scaling: found factor = -3, expected a number"),
+    ({"quantization_config": "x"}, "quantization_config: found 'x', expected a table"),
+    ({"is_encoder_decoder": True}, "is_encoder_decoder: found True, expected false"),
+    ({"lm_head_bias": True}, "lm_head_bias: found True, expected none"),
+    ({"architectures": ["LlamaForSequenceClassification"]}, "architectures: found .*expected a class that generates"),
 ])
 def test_what_is_refused(tmp_path, changes, message):
     path = tmp_path / "config.json"
@@ -109,6 +141,28 @@ def read(tmp_path, **changes):
 
 def test_numbers_are_those_of_json(tmp_path):
     assert read(tmp_path, rms_norm_eps=1e-05, rope_theta=1e6, attention_dropout=0).hidden == read(tmp_path).hidden
+
+
+def test_keys_that_no_reader_knows_are_said(tmp_path):
+    """Those that Transformers and others write beside the sizes are not, and a second spelling of one that is there may
+    be any code's."""
+    known = {"transformers_version": "4.45.0", "torch_dtype": "bfloat16", "_name_or_path": "x", "use_cache": True,
+             "pretraining_tp": 1, "auto_map": {"AutoConfig": "x"}, "bos_token_id": 1, "rope_theta": 5e5,
+             "rope_scaling": {"type": "dynamic", "factor": 2.0}, "lm_head_bias": False, "unsloth_version": "2024.9"}
+    assert read(tmp_path, **known).unread == ()
+    assert read(tmp_path, hidden_sizes=64, embedding_rank=8, **known).unread == ("hidden_sizes", "embedding_rank")
+    run = intsim.Session().simulate_model(read(tmp_path, embedding_rank=8), "rk3588s", linear="f16", prompt=4,
+                                          generate=1, baseline=None)
+    assert "keys of its file that are not read: embedding_rank" in run.assumptions
+
+
+def test_what_a_file_leaves_out_is_what_its_class_takes(tmp_path):
+    on = {"model_type": "qwen2", "use_sliding_window": True, "num_hidden_layers": 30}
+    assert read(tmp_path, **on).windows == (None,) * 28 + (4096,) * 2
+    assert read(tmp_path, max_window_layers=0, sliding_window=64, **on).windows == (64,) * 30
+    assert read(tmp_path, sliding_window=None, **on).windows == ()
+    assert read(tmp_path, **on | {"model_type": "smollm3"}).windows == ()
+    assert read(tmp_path, model_type="phi3", rope_parameters={"partial_rotary_factor": 0.5}).rotated == 8
 
 
 def test_families_differ_where_their_files_say_so(tmp_path):
@@ -132,7 +186,7 @@ def test_a_class_that_borrows_llamas_model_type(tmp_path):
 def test_a_file_that_is_no_json(tmp_path):
     path = tmp_path / "config.json"
     path.write_text('{"model_type": "llama",}')
-    with pytest.raises(InputError, match=r"config.json:1:.*expected JSON"):
+    with pytest.raises(InputError, match=r"config.json:1: is no JSON here .*expected a model.s config.json"):
         read_model(path)
 
 

@@ -72,6 +72,15 @@ def test_weights_and_cache_come_from_dram(session):
     assert inside == pytest.approx(2 * 2 * 512 * 32, rel=0.1)  # K and V of two heads, once each
 
 
+def test_a_cache_has_its_steps(session):
+    """A float32 step beside the 32 codes of a token and head; the result says that the kernels do not read it."""
+    found = {name: run(session, attention=name, baseline=None) for name in ("fp16", "int_attention", "ggml_q8_0")}
+    whole = found["fp16"].memory.cache
+    assert [found[name].memory.cache / whole for name in ("int_attention", "ggml_q8_0")] == [9 / 16, 8.5 / 16]
+    said = {name: any("steps of cached keys" in text for text in one.not_modelled) for name, one in found.items()}
+    assert said == {"fp16": False, "int_attention": True, "ggml_q8_0": False}
+
+
 def test_heads_share_one_barrier_when_rows_are_few(session):
     slow = {"threading.spinning_us": 100.0}
     free = in_layer(get_pipeline("int_attention")).pipeline
@@ -154,6 +163,8 @@ def test_encoders_and_two_stacks(session):
         session.simulate_model("vit-b-16", "rk3588s", prompt=100)
     heard = session.simulate_model("whisper-tiny", "rk3588s", linear="f16", threads=4, generate=8)
     assert [phase.name for phase in heard.phases] == ["encoder", "prefill", "decode"]
+    (made,) = (line for line in heard.phase("encoder").lines if line.name == "cross_cache")
+    assert [step.part for step in made.cost.steps] == ["cache"]
     assert heard.phase("encoder").latency_s > 10 * heard.phase("prefill").latency_s
 
 

@@ -70,6 +70,8 @@ def test_chunks_compute_the_same_tokens_and_see_what_came_before():
     seen = {w.call.kv_len for w in parts if isinstance(w.call, AttentionCall)}
     assert seen == {32, 64, 96}
     assert sum(w.count for w in parts if w.name == "lm_head") == 1
+    behind = [sum(w.count * w.call.m for w in works if w.name == "o_proj") for works in (whole, parts)]
+    assert behind == [96 * 15 + 1] * 2  # of the last layer for the last token alone, and in no chunk before it
 
 
 def test_a_window_bounds_the_keys():

@@ -3,7 +3,19 @@
 import numpy as np
 import pytest
 
-from intsim.numerics.decode import FloatCache, IntCache, Order, Partial, combine, decode, merge, power_of_two
+from intsim.numerics.decode import (
+    Cache,
+    FloatKeys,
+    FloatValues,
+    IntKeys,
+    IntValues,
+    Order,
+    Partial,
+    combine,
+    decode,
+    merge,
+    power_of_two,
+)
 
 ORDERS = [Order(64, 4, 1), Order(64, 4, 3), Order(128, 1, 2), Order(128, 4, 1)]
 
@@ -23,6 +35,10 @@ def tensors(rows: int, keys: int, head_dim: int = 64) -> tuple[np.ndarray, np.nd
     return q, k, v
 
 
+def float_cache(q: np.ndarray, k: np.ndarray, v: np.ndarray, k_scale: float = 1.0, v_scale: float = 1.0) -> Cache:
+    return Cache(FloatKeys(q, k, k_scale), FloatValues(v, v_scale))
+
+
 def splits_of(order: Order, keys: int) -> int:
     return -(-keys // (order.block_n * order.split_tiles))
 
@@ -31,7 +47,7 @@ def splits_of(order: Order, keys: int) -> int:
 def test_fp16_agrees_with_float64(order: Order) -> None:
     q, k, v = tensors(8, 611)
     limits = 604 + np.arange(8)
-    found = decode(FloatCache(q, k, v), 1 / 8, order, splits_of(order, 611), limits)
+    found = decode(float_cache(q, k, v), 1 / 8, order, splits_of(order, 611), limits)
     np.testing.assert_allclose(found, reference(q, k, v, limits), atol=6e-4)
 
 
@@ -43,7 +59,8 @@ def test_int8_agrees_with_float64_on_what_was_quantised(order: Order, token_scal
     q, k, v = (random.integers(-127, 128, size=(n, 64)).astype(np.int8) for n in (4, 500, 500))
     q_scale, k_scale = np.full(4, 0.02, dtype=np.float16), random.uniform(0.004, 0.02, 500).astype(np.float16)
     v_scale = random.uniform(0.004, 0.02, 500).astype(np.float16) if token_scales else np.float16(0.02)
-    found = decode(IntCache(q, k, v, q_scale, k_scale, np.asarray(v_scale)), 1 / 8, order, splits_of(order, 500))
+    cache = Cache(IntKeys(q, k, q_scale, k_scale), IntValues(v, np.asarray(v_scale)))
+    found = decode(cache, 1 / 8, order, splits_of(order, 500))
     real = [x.astype(np.float64) * np.asarray(s, dtype=np.float64).reshape(-1, 1)
             for x, s in ((q, q_scale), (k, k_scale), (v, v_scale))]
     # A P is off by half of 1/127 of the largest of its tile at most; the tile's values are at most 127 * 0.02.
@@ -54,19 +71,19 @@ def test_int8_agrees_with_float64_on_what_was_quantised(order: Order, token_scal
 def test_scales_of_the_head_join_factor_and_output() -> None:
     q, k, v = tensors(3, 100)
     order = Order(64, 4, 1)
-    halved = FloatCache(q, k / np.float16(2), v / np.float16(4), 2.0, 4.0)
-    np.testing.assert_array_equal(decode(halved, 1 / 8, order, 2), decode(FloatCache(q, k, v), 1 / 8, order, 2))
+    halved = float_cache(q, k / np.float16(2), v / np.float16(4), 2.0, 4.0)
+    np.testing.assert_array_equal(decode(halved, 1 / 8, order, 2), decode(float_cache(q, k, v), 1 / 8, order, 2))
 
 
 def test_splits_without_keys_change_nothing() -> None:
     q, k, v = tensors(2, 150)
-    cache, order = FloatCache(q, k, v), Order(64, 4, 1)
+    cache, order = float_cache(q, k, v), Order(64, 4, 1)
     np.testing.assert_array_equal(decode(cache, 1 / 8, order, 3), decode(cache, 1 / 8, order, 7))
 
 
 def test_a_warp_of_keys_equals_a_narrower_tile_of_one() -> None:
     """Four warps that share tiles of 64 see the 16 keys each that one warp would see in splits of 16."""
-    cache = FloatCache(*tensors(2, 64))
+    cache = float_cache(*tensors(2, 64))
     four, one = decode(cache, 1 / 8, Order(64, 4, 1)), decode(cache, 1 / 8, Order(16, 1, 1), 4)
     np.testing.assert_allclose(four, one, rtol=2e-3, atol=1e-5)
 

@@ -1,4 +1,4 @@
-"""Full INT8 against a scalar reference in plain Python: exact fractions, one rounding function, loops over elements."""
+"""Full INT8, and an INT4 cache, against a scalar reference in plain Python: exact fractions, one rounding function."""
 
 import struct
 from fractions import Fraction
@@ -36,17 +36,23 @@ def fma(a: float, b: float, c: float) -> float:
     return f32(Fraction(a) * Fraction(b) + Fraction(c))
 
 
-def quantised(row: list[float], scale: float) -> list[int]:
-    return [max(-127, min(127, round(f16(f32(x / scale))))) for x in row]
+def quantised(row: list[float], scale: float, highest: int) -> list[int]:
+    return [max(-highest, min(highest, round(f16(f32(x / scale))))) for x in row]
 
 
-def scalar_int_flash(q: np.ndarray, k: np.ndarray, v: np.ndarray, block_n: int, causal: bool) -> list[list[float]]:
-    qs = [f16(f32(max(abs(x) for x in row) / 127)) for row in q.tolist()]
-    ks = [f16(f32(max(abs(x) for x in row) / 127)) for row in k.tolist()]
+def by_token(x: np.ndarray, highest: int) -> tuple[list[list[int]], list[float]]:
+    scales = [f16(f32(max(abs(a) for a in row) / highest)) or 1.0 for row in x.tolist()]
+    return [quantised(row, scale, highest) for row, scale in zip(x.tolist(), scales, strict=True)], scales
+
+
+def scalar_int_flash(q: np.ndarray, k: np.ndarray, v: np.ndarray, block_n: int, causal: bool,
+                     four_bits: bool = False) -> list[list[float]]:
+    """``four_bits``: K and V in INT4, V with a scale for each token, which P takes over the largest of its tile."""
+    (qi, qs), (ki, ks) = by_token(q, 127), by_token(k, 7 if four_bits else 127)
     vs = f16(f32(float(np.abs(v).max()) / 127))
-    qi, ki = [quantised(r, s) for r, s in zip(q.tolist(), qs, strict=True)], [
-        quantised(r, s) for r, s in zip(k.tolist(), ks, strict=True)]
-    vi = [quantised(row, vs) for row in v.tolist()]
+    vi = [quantised(row, vs, 127) for row in v.tolist()]
+    if four_bits:
+        vi, of_tokens = by_token(v, 7)
     factor = f32(Fraction(f32(1 / 4.0)) * Fraction(f32(1.44269504)))
     result = []
     for i, row in enumerate(qi):
@@ -70,10 +76,17 @@ def scalar_int_flash(q: np.ndarray, k: np.ndarray, v: np.ndarray, block_n: int, 
             sums = f32(Fraction(f32(Fraction(lanes[0]) + Fraction(lanes[2])))
                        + Fraction(f32(Fraction(lanes[1]) + Fraction(lanes[3]))))
             total = fma(total, alpha, sums)
+            if four_bits:
+                vs = max(of_tokens[start:start + block_n])
+                inverse = f32(1 / Fraction(vs))
+                weights = [f32(Fraction(s) * Fraction(inverse)) for s in of_tokens[start:start + block_n]]
+                p = [f32(Fraction(x) * Fraction(weight)) for x, weight in zip(p, weights, strict=True)]
             p8 = [int(f32(f16(f16(x) * 127) + 0.5)) for x in p]
             for d in range(v.shape[1]):
                 context = sum(a * vi[start + j][d] for j, a in enumerate(p8))
-                update = f32(Fraction(f32(context * Fraction(vs))) * Fraction(f32(Fraction(1, 127))))
+                over_127 = Fraction(f32(Fraction(1, 127)))
+                update = (f32(context * Fraction(f32(Fraction(vs) * over_127))) if four_bits else
+                          f32(Fraction(f32(context * Fraction(vs))) * over_127))
                 acc[d] = fma(acc[d], alpha, update)
             top = new
         inverse = f32(1 / Fraction(total))
@@ -89,6 +102,20 @@ def test_full_int8_equals_the_scalar_reference(block_n: int, causal: bool) -> No
     found = attention(q, k, v, "int_flash", causal=causal, parameters={"block_n": block_n})[0, 0]
     assert found.dtype == np.float16
     assert found.tolist() == scalar_int_flash(q[0, 0], k[0, 0], v[0, 0], block_n, causal)
+
+
+@pytest.mark.parametrize("adversarial", [False, True])
+@pytest.mark.parametrize("causal", [False, True])
+def test_a_cache_of_four_bits_equals_the_scalar_reference(causal: bool, adversarial: bool) -> None:
+    """``adversarial``: tokens with scales sixteen powers of two apart, of zeros, and of codes at both ends."""
+    random = np.random.default_rng(7)
+    q, k, v = (random.normal(size=(1, 1, n, 16)).astype(np.float16) for n in (5, 32, 32))
+    if adversarial:
+        spread = np.float16(2.0) ** (np.arange(32) % 17 - 8)[:, None]
+        k, v = (k * spread).astype(np.float16), (np.sign(v) * spread).astype(np.float16)
+        k[..., 3, :], v[..., ::5, :] = 0, 0
+    found = attention(q, k, v, "int_flash_kv4", causal=causal, parameters={"block_n": 16})[0, 0]
+    assert found.tolist() == scalar_int_flash(q[0, 0], k[0, 0], v[0, 0], 16, causal, four_bits=True)
 
 
 def test_the_tile_width_changes_the_bits() -> None:
@@ -117,7 +144,8 @@ def test_a_causal_mask_keeps_the_running_maximum_between_tiles() -> None:
 
 
 @pytest.mark.parametrize("pipeline", ["flash_fp16", "flash2_fp16", "flash3_fp16", "flash_fp8_e5m2", "flash_fp8_e4m3",
-                                      "int_flash", "int_flash_half", "int_flash_paper", "int_flash_int4"])
+                                      "int_flash", "int_flash_half", "int_flash_paper", "int_flash_int4",
+                                      "int_flash_kv4"])
 def test_rows_without_a_key_and_lengths_that_fill_no_tile(pipeline: str) -> None:
     random = np.random.default_rng(3)
     q, k, v = (random.normal(size=(1, 1, n, 32)) for n in (6, 75, 75))

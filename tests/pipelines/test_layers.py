@@ -1,5 +1,7 @@
 """Pipelines of linear layers and rows: their values are those of their formats' numerics, their kernels are timed."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -60,6 +62,31 @@ def test_tokens_and_weights_agree_on_their_layout(session):
 def test_every_row_operation_is_timed(session, name):
     short, long = (session.simulate(RowsCall(rows, 256, 4), name, "cortex-a76").latency_s for rows in (2, 20))
     assert short < long < 20 * short
+
+
+def w8a8(session, machine, tokens, threads=4):
+    return session.simulate(LinearCall(tokens, 2560, 960), "linear_w8a8", machine, threads=threads)
+
+
+@pytest.mark.parametrize("machine", ["jetson-orin-cpu", "zcu102-ps", "graviton4", "oracle-a1", "raspberry-pi-4"])
+def test_threads_share_rows_of_w_where_tokens_are_few(session, machine):
+    """Two tokens keep four threads busy, and no more tokens of a batch take more time each than fewer do."""
+    alone, four = (w8a8(session, machine, 2, threads).latency_s for threads in (1, 4))
+    assert four < 0.7 * alone
+    each = {tokens: w8a8(session, machine, tokens).latency_s / tokens for tokens in (1, 2, 4, 5, 8, 16, 64)}
+    assert all(each[more] < 1.15 * each[fewer] for fewer, more in pairwise(each))
+    assert each[64] < each[1]
+
+
+def test_packed_panels_stay_where_tokens_are_many(session):
+    kernels = {tokens: w8a8(session, "graviton4", tokens).details.streams for tokens in (2, 64)}
+    assert [next(name for op, name in found.items() if op.startswith("product"))
+            for found in kernels.values()] == ["gemm_s8_rows_sdot", "gemm_s8_mmla_8x12"]
+
+
+def test_what_a_file_puts_in_the_place_of_a_product_stays_there(session):
+    found = session.simulate(LinearCall(2, 2560, 960), "linear_w8a8", "rk3588s", threads=4).details.streams
+    assert "artifact_gemm_s8_6x16" in found.values()
 
 
 def test_row_operations_compute():

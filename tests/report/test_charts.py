@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 import intsim
-from intsim.report.charts import chart_html, sweep_charts
+from intsim.report.charts import chart_html, experiment_charts, sweep_charts
 from intsim.report.experiment import html_page
 from intsim.report.model_page import model_page
 from intsim.report.sweep import html_page as sweep_page
@@ -132,6 +132,25 @@ def test_many_points_go_to_the_graphics_processor() -> None:
     rows = [{"machine": "m", "pipeline": "p", "latency_s": 1.0 + i, "energy_j": 2.0, "a": i} for i in range(2001)]
     plane = next(iter(sweep_charts(rows, ["a"], ["latency_s", "energy_j"], ["a"], {"p": "#123456"}).values()))
     assert plane["data"][0]["type"] == "scattergl"
+
+
+def test_machines_have_marks_of_their_own_beside_what_speed_costs(tmp_path: Path) -> None:
+    (tmp_path / "experiment.yaml").write_text(yaml.safe_dump(
+        EXPERIMENT | {"machines": ["rk3588s", "raspberry-pi-5"], "shapes": [{"q_len": 64, "head_dim": 64}]}))
+    found = run_experiment(tmp_path / "experiment.yaml")
+    marks = experiment_charts(found.rows, found.results)["What the speed costs, 64 tokens"]["data"]
+    assert {(t["meta"]["machine"], t["marker"]["symbol"]) for t in marks} == {
+        ("rk3588s", "circle"), ("raspberry-pi-5", "square")}
+    assert len({t["marker"]["color"] for t in marks}) == 2
+
+
+def test_an_axis_of_few_values_is_marked_at_them() -> None:
+    rows = [{"machine": "m", "pipeline": "p", "latency_s": 1.0 + i, "a": (4.0, 8.0, 16.0)[i % 3], "b": i}
+            for i in range(12)]
+    (chart,) = sweep_charts(rows, ["a", "b"], ["latency_s"], [], {"p": "#123456"}).values()
+    few, many, _ = chart["data"][0]["dimensions"]
+    assert (few["tickvals"], few["ticktext"]) == ([4.0, 8.0, 16.0], ["4", "8", "16"])
+    assert "tickvals" not in many
 
 
 def test_each_work_has_a_front_of_its_own() -> None:

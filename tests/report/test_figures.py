@@ -16,6 +16,9 @@ def test_decoding_on_a_cluster_is_drawn_by_its_keys(tmp_path):
     drawn = draw_figures(found.results, found.frame)
     assert set(drawn) == {f"h100-sxm-node-{drawing}" for drawing in ("breakdown", "energy", "latency", "power")}
     assert drawn["h100-sxm-node-latency"].axes[0].lines[0].get_xdata().tolist() == [4096, 8192]
+    power = drawn["h100-sxm-node-power"]
+    assert len(power.axes) == 1, "the longest call alone"
+    assert (power.get_suptitle(), power.axes[0].get_xlabel()) == ("Power of h100-sxm-node, L = 8192", "time in ms")
 
 
 def test_each_variant_is_a_case_and_long_ones_are_cut(tmp_path):

@@ -63,3 +63,16 @@ def test_calls_that_share_keys_differently_are_not_compared_as_machines(base: Re
     assert [line.partition(", int_attention takes")[0] for line in lines] == [
         "At 64 tokens, 2 heads on 1 of K and V", "At 64 tokens, 2 heads"]
     assert not any(" that" in line for line in lines)
+
+
+def test_the_reason_is_a_part_that_changed_as_the_whole_did(base: Result) -> None:
+    """A part that gains most explains no loss; two that take as long need no reason."""
+    def with_parts(gemm: float, softmax: float) -> Result:
+        first, second = base.records[:2]
+        records = (replace(first, part="gemm", latency_s=gemm), replace(second, part="softmax_path", latency_s=softmax))
+        return replace(base, pipeline="other", latency_s=gemm + softmax, records=records)
+
+    one = replace(with_parts(3.0, 3.0), pipeline="int_attention")
+    assert "because its softmax path takes 4500 ms" in answer(with_parts(1.0, 4.5), replace(one, latency_s=5.0))
+    assert "because its matrix products take 1000 ms" in answer(with_parts(1.0, 4.5), one)
+    assert "because" not in answer(with_parts(1.0, 5.0), one)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from intsim import simulate_model
 from intsim.cli import main
 from intsim.errors import InputError
 from intsim.studies.compare import compare, load_run
@@ -154,6 +155,20 @@ def test_the_command_prints_a_sentence_and_a_table(written: Path, capsys: pytest
     assert any(t.startswith("clocks that") for t in json.loads(capsys.readouterr().out)["a"]["not_modelled"])
     assert main(["compare", str(written / "none"), str(written)]) == 2
     assert "expected an output folder of 'intsim run'" in capsys.readouterr().err
+
+
+def test_of_two_models_a_step_says_how_its_calls_differ(tmp_path: Path) -> None:
+    """How often they are made and with which shape; what does not differ is the same work."""
+    for name, model in (("a", "smollm2-135m"), ("b", "qwen3-0.6b")):
+        found = simulate_model(model, "rk3588s", linear="q8_0", prompt=16, generate=1, threads=4, baseline=None)
+        (tmp_path / name).mkdir()
+        found.save(tmp_path / name / "model.json")
+    a, b = (load_run(str(tmp_path / name)) for name in ("a", "b"))
+    why = {c.step: c.why for c in compare(a, b).contributions}
+    assert why["decode lm_head"] == "m=1 n=49152 k=576 -> m=1 n=151936 k=1024"
+    assert why["decode q_proj"] == "m=1 n=576 k=576 -> m=1 n=2048 k=1024, 30 -> 28 calls"
+    assert why["prefill q_norm"].startswith("new: 28 calls, mostly rms_norm_f32, ")
+    assert {c.why for c in compare(a, a).contributions} == {"the same work"}
 
 
 def test_what_one_run_alone_leaves_out_names_it(written: Path) -> None:

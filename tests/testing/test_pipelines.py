@@ -16,7 +16,8 @@ from intsim.pipelines.registry import get_pipeline, pipeline_names
 from intsim.pipelines.spec import Pipeline, Step
 from intsim.testing.pipelines import check_pipeline, check_softmax
 
-BOUNDS = {"turbo_attention": 0.6, "turbo_attention_int2": 0.6, "flash_fp8_e5m2": 0.15, "int_flash_int4": 0.15}
+BOUNDS = {"turbo_attention": 0.6, "turbo_attention_int2": 0.6, "flash_fp8_e5m2": 0.15, "int_flash_int4": 0.15,
+          "int_flash_kv4": 0.15}
 """Where 2 to 4 bits, or two bits of mantissa, are not close to float64; itamax cuts logits off at 2.8."""
 
 METHOD_BOUNDS = {"itamax": 0.3}

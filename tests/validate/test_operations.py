@@ -27,7 +27,8 @@ def test_shipped_rows():
 
 def test_a_row_that_is_none_is_refused(tmp_path):
     file = tmp_path / "rows.csv"
-    for cells, said, key in (("16,32,none,True", "none", "k"), ("16,32,64,yes", "'yes', expected True", "alone")):
+    for cells, said, key in ((",16,32,none,True", "none", "k"), (",16,32,64,yes", "'yes', expected True", "alone"),
+                             ("True,16,32,64,", "a linear layer has no cache", "appends")):
         file.write_text(f"{','.join(COLUMNS)}\na100-sxm,linear_s8,,,,,,,,{cells},1e-5,1e-5,here\n", encoding="utf-8")
         with pytest.raises(InputError, match=said) as error:
             read_operations(file)

@@ -193,7 +193,7 @@ def planned_kernels(pipeline: Pipeline, call: Call, symbols: Mapping[str, int], 
     """The kernels of a pipeline in order, each invocation with the stream that these cores run fastest.
 
     Args:
-        symbols: the call's sizes, as invocations see them; what no thread shares of a head is of the call's own heads.
+        symbols: the call's sizes, as invocations see them that share the rows of all heads; others see the call's own.
 
     Raises:
         InputError: the cores lack what every stream of a routine needs.
@@ -208,7 +208,7 @@ def planned_kernels(pipeline: Pipeline, call: Call, symbols: Mapping[str, int], 
 
 
 def _forms(steps: tuple[Step, ...], call: Call, system: CpuSystem) -> list[tuple[Step, ...]]:
-    """Ways to run steps: those for one query, and those for several, which may end one sooner.
+    """Ways to run steps: those for one query, and those for several, which may end one sooner; or those for few tokens.
 
     A matrix times a vector takes whole vectors of keys and the rest one by one, which is most of few keys; and where
     its threads meet more often, these share what is little work.
@@ -216,7 +216,10 @@ def _forms(steps: tuple[Step, ...], call: Call, system: CpuSystem) -> list[tuple
     step = steps[0]
     if len(steps) == 1 and step.invocations and invocations_of(step, call, system) is step.one_query:
         return [steps, (replace(step, one_query=()),)]
-    return [steps]
+    few = [step for step in steps if step.few and invocations_of(step, call, system) is step.invocations
+           and not system.measured and not any(i.routine in system.soc.substitutes for i in step.invocations)]
+    return [steps, tuple(replace(step, invocations=step.few) if step in few else step for step in steps)
+            ] if few else [steps]
 
 
 def _about_s(kernel: PlannedKernel, system: CpuSystem, teams: Sequence[Team]) -> float:
@@ -235,7 +238,7 @@ def _kernels_of(steps: Sequence[Step], call: Call, symbols: Mapping[str, int], s
     """The kernels of steps that agree on packed layouts."""
     kernels, threads = [], sum(team.threads for team in teams)
     used = [wanted for step in steps for invocation in invocations_of(step, call, system)
-            for wanted in _wanted(step, invocation, call.symbols if invocation.threading == "whole_heads" else symbols,
+            for wanted in _wanted(step, invocation, symbols if invocation.threading == "heads" else call.symbols,
                                   system)]
     usable = [usable_streams(one.invocation.routine, system, teams, pipeline) for one in used]
     streams = choose_streams(usable, [one.share(threads) for one in used], system.timer(teams[0].cluster))

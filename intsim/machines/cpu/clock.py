@@ -13,7 +13,6 @@ from typing import TypeVar
 
 import simpy
 
-from intsim.machines.cpu.allocation import giving_back, taken_bytes, taking
 from intsim.machines.cpu.choice import PlannedKernel
 from intsim.machines.cpu.fusion import Fusion, RowBlock
 from intsim.machines.cpu.jobs import JobEnergy, alone_s, energy_of, job_of, spent
@@ -64,9 +63,9 @@ class Clock:
 
     def _kernel(self, position: int, kernel: PlannedKernel) -> None:
         started = self.now
-        taken = taken_bytes(self.plan.system, kernel, self.plan.reuse.moves)
-        if taken:
-            self._by_caller(kernel, taking(self.plan.system, self.plan.teams[0], taken).times(kernel.heads))
+        pages = self.plan.layout.pages(self.plan.system, self.plan.teams[0], kernel)
+        if pages:
+            self._by_caller(kernel, pages.taking)
         began, shares = self.now, self.plan.shares(kernel)
         work = partial(self.plan.work, position=position)
         ends = self._known_beforehand(kernel, shares, work) or self._as_processes(kernel, shares, work)
@@ -81,8 +80,8 @@ class Clock:
             self._barrier()
         barrier = self.soc.threading.barrier_s if self.now > finished else 0.0
         waking = self.now - finished - barrier
-        if taken:
-            self._by_caller(kernel, giving_back(self.plan.system, self.plan.teams[0], taken).times(kernel.heads))
+        if pages:
+            self._by_caller(kernel, pages.giving_back)
         self._tell(KernelEnded(kernel.step.name, started, (self.now - started) * kernel.repeat,
                                barrier * kernel.repeat, waking * kernel.repeat, ends.last, counter * kernel.repeat))
 
@@ -106,8 +105,9 @@ class Clock:
                 for share, work in zip(shares, works, strict=True)]
         trial, ended = self.sharing.on_trial(), [(began, job) for job, _ in jobs if job.alone_s <= 0.0]
         now = run_queues([[job] for job, _ in jobs], trial, began, ended)
-        order = [(end_s, next(at for at, (one, _) in enumerate(jobs) if one is job)) for end_s, job in ended]
-        if self._moves([(shares[at].team, end_s) for end_s, at in order]):
+        places = {job: at for at, (job, _) in enumerate(jobs)}
+        order = [(end_s, places[job]) for end_s, job in ended]
+        if len(shares) > 1 and self._moves([(shares[at].team, end_s) for end_s, at in order]):
             return None
         self.sharing.accept(trial)
         self.now, ends = now, Ends()

@@ -7,12 +7,13 @@ over them lays each call out once.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
 
 from intsim.calls import AttentionCall, Call
+from intsim.machines.cpu.allocation import giving_back, taken_bytes, taking
 from intsim.machines.cpu.choice import PlannedKernel, in_whole_tiles, planned_kernels
 from intsim.machines.cpu.description import Cluster
 from intsim.machines.cpu.fusion import BlockReuse, Fusion, RowBlock, fusions_of
@@ -36,6 +37,13 @@ class EqualShare(NamedTuple):
     keys: int | None
 
 
+class Pages(NamedTuple):
+    """What the calling thread does to get a kernel's memory from the operating system, and to give it back."""
+
+    taking: Work
+    giving_back: Work
+
+
 class Layout:
     """Kernels on threads.
 
@@ -57,6 +65,7 @@ class Layout:
         self._cycles: dict[tuple[str, int], float] = {}
         self._blocks: dict[tuple[str, RowBlock], list[Work]] = {}
         self._fixed: dict[tuple[PlannedKernel, tuple[int, ...]], tuple[EqualShare, ...]] = {}
+        self._pages: dict[Hashable, Pages | None] = {}
         self._sharing: dict[tuple[int, ...], Layout] = {}
 
     @cached_property
@@ -102,6 +111,19 @@ class Layout:
         reuse = BlockReuse(kernels, first, self.reuse, block.fresh, self.threads, self.reuse.moves)
         return [thread_work(self.system, team, kernel, first + at, kernel.units_of_one, reuse).times(block.count)
                 for at, kernel in enumerate(kernels)]
+
+    def pages(self, system: CpuSystem, caller: Team, kernel: PlannedKernel) -> Pages | None:
+        """Of a kernel for which the software takes memory in each call, on a machine; None of another."""
+        found = system.soc.allocation
+        if found is None:
+            return None
+        at = kernel, found.fault_s, found.release_s, found.page_bytes, found.kept_bytes, found.arrays.get(
+            kernel.stream.routine)
+        if at not in self._pages:
+            count = taken_bytes(system, kernel, self.reuse.moves)
+            self._pages[at] = Pages(*(work(system, caller, count).times(kernel.heads) for work in (taking, giving_back))
+                                    ) if count else None
+        return self._pages[at]
 
     def fixed(self, kernel: PlannedKernel, teams: Sequence[Team]) -> tuple[EqualShare, ...]:
         """Equal shares of a kernel, of all threads that take part, on teams of the sizes of these."""

@@ -55,7 +55,7 @@ class GpuMachine:
                 raise InputError(f"found {value!r}", key=key, expected="nothing: a GPU's blocks schedule themselves")
         if isinstance(call, AttentionCall):
             pipeline.require(call, "gpu", self.system.name)
-            check_fits(self.system.gpu.dram.memory_bytes, self.system.name, call, pipeline)
+            check_fits(self.system.gpu.dram.memory_bytes, self.system.name, call, pipeline, self.system.memory.sizes)
         plan = make_plan(self.system, call, pipeline)
         if isinstance(call, AttentionCall) and pipeline.quantised_beforehand and pipeline.with_quantiser:
             return followed_by(quantiser_plan(self.system, call, pipeline), plan)
@@ -111,7 +111,7 @@ class GpuMachine:
                 self.identity.spreads, model["energy"])).later(
             events=lambda: timeline().events, samples=lambda: timeline().samples(latency),
             details=lambda: details_of(plan),
-            assumptions=lambda: (*ASSUMPTIONS, *untimed(plan.pipeline), *plan.assumptions,
+            assumptions=lambda: (*ASSUMPTIONS, *self.identity.assumed, *untimed(plan.pipeline), *plan.assumptions,
                                  *((UNVALIDATED_ENERGY,) if power else ()), *about))
 
     @staticmethod

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 
 from intsim.calls import AttentionCall
@@ -66,7 +67,8 @@ def head_dims(pipeline: Pipeline, system: GpuSystem) -> list[int]:
 
 
 def _no_kernel(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> InputError:
-    """What the GPU has kernels of: other head dimensions of the pipeline, a mask for other lengths, other pipelines."""
+    """What the GPU has kernels of: other head dimensions of the pipeline, a mask for other lengths, or other pipelines,
+    which take the call."""
     dims = head_dims(pipeline, system)
     about = f"{system.name}: there is no kernel of {pipeline.name}"
     if call.head_dim in dims:
@@ -75,9 +77,13 @@ def _no_kernel(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> In
     if dims:
         return InputError(f"{about} with head_dim {call.head_dim}", key="head_dim",
                           expected=f"at most {dims[-1]}; there are kernels of {', '.join(map(str, dims))}")
-    others = system.kernels.fused.pipelines(system.gpu.runs)
+    fused, others = system.kernels.fused, []
+    for name in fused.pipelines(system.gpu.runs):
+        larger = [dim for dim in fused.head_dims(name, system.gpu.runs) if dim >= call.head_dim]
+        if larger and _of_best_architecture(name, replace(call, head_dim=larger[0]), pipeline, system):
+            others.append(name)
     return InputError(f"{about} for {' or '.join(system.gpu.runs)}", key="pipeline",
-                      expected=f"one of {', '.join(others)}")
+                      expected=f"one of {', '.join(others)}" if others else "a call for which it has one")
 
 
 def _cuts_tiles(call: AttentionCall, kernel: SassKernel) -> bool:

@@ -47,13 +47,20 @@ ONE_TILE = 16
 """Rows of a decoding kernel's tile, beyond which it reads K and V again."""
 COMBINE = "decode_combine"
 FAMILIES = {"flash2_fp16": "decode_f16", "int_flash": "decode_int8", "int_flash_mma": "decode_int8",
-            "int_flash_int4": "decode_int8", "int_flash_half": "decode_int8", "sage1": "decode_int8",
-            "sage2": "decode_int8", "flash_fp8_e4m3": "decode_e4m3"}
-"""By pipeline, what a decoding kernel with its cache computes."""
-SAME_CACHE = ("flash2_fp16", "int_flash", "int_flash_mma")
-"""Those whose cache has the decoding kernel's formats."""
+            "int_flash_int4": "decode_int4_int8", "int_flash_kv4": "decode_int4", "int_flash_half": "decode_int8_f16",
+            "sage1": "decode_int8_f16", "sage2": "decode_int8_e4m3", "flash_fp8_e4m3": "decode_e4m3",
+            "flash3_fp8": "decode_e4m3"}
+"""By pipeline, what a decoding kernel with its cache computes; FlashAttention-3 in FP8 has it off Hopper alone."""
+OTHER_SCALES = {
+    "sage1": ("one for each key of K", "one for 64 of them"),
+    "sage2": ("one for each key of K and one for the head of V", "one for a thread's keys and one for each channel"),
+    "flash_fp8_e4m3": ("one for the head of K", "one for each key")}
+"""Those whose scales are others than the decoding kernel's: its own, and theirs. The numbers have the same formats."""
 OWN_KERNEL = ("flash3_fp16", "flash3_fp8")
 """Those that split their fused kernel: their library has no other one for few queries (hopper/flash_api.cpp)."""
+HOPPER = "sm_90"
+OFF_HOPPER = ("FlashAttention-3 runs on Hopper alone: here a Triton kernel has its recurrence, which is not split, and "
+              "few queries take a split kernel of ours over its cache")
 SPLIT_ALWAYS = ("flash2_fp16", *OWN_KERNEL)
 """Those whose library looks for splits whatever the number of queries."""
 OF_SPLITS = ("combine", "load_kv", "merge_warps", "unpack", "weigh_splits", "write_partial")
@@ -89,6 +96,17 @@ def _idle(call: AttentionCall, sms: int) -> bool:
     return call.batch * call.kv_heads * -(-_rows(call) // FEW_ROWS) < sms
 
 
+def unsplit(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> tuple[str, ...]:
+    """What a time of few queries assumes where no kernel is stored that splits the keys of such heads."""
+    routine = FAMILIES.get(pipeline.kernel_name, "")
+    stored = (k for arch in system.gpu.runs for k in system.kernels.routines.for_routine(routine, arch))
+    own = pipeline.kernel_name in OWN_KERNEL and any(_own_kernels(system, call, pipeline))
+    if _rows(call) > FEW_ROWS or own or any(k.sizes["head_dim"] == call.head_dim for k in stored):
+        return ()
+    return (f"few queries: no kernel of {pipeline.name} that splits the keys is stored for heads of {call.head_dim} on "
+            f"{' or '.join(system.gpu.runs)}: a thread block walks all keys of a head, however many SMs idle",)
+
+
 def as_packed(call: AttentionCall, pipeline: Pipeline) -> AttentionCall:
     """The call with the K and V heads that its kernel sees: FlashAttention-2 packs the heads of one query alone."""
     alone = pipeline.kernel_name.startswith("flash2") and call.q_len > 1
@@ -116,8 +134,8 @@ def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page
     if not head_dims(pipeline, system):
         return None
     rows = _rows(as_packed(call, pipeline))
-    for kernel in (_own_kernels(system, call, pipeline) if pipeline.kernel_name in OWN_KERNEL else
-                   _kernels(system, call, pipeline, page)):
+    own = [*_own_kernels(system, call, pipeline)] if pipeline.kernel_name in OWN_KERNEL else []
+    for kernel in own or _kernels(system, call, pipeline, page):
         try:
             if isinstance(kernel, SassKernel):
                 plans.append(_own_plan(system, call, pipeline, kernel))
@@ -146,7 +164,7 @@ def _kernels(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page: i
 
     Many rows take tiles of many rows, where any architecture has them, and some rows may.
     """
-    known = [[k for k in system.kernels.routines.for_routine(FAMILIES[pipeline.kernel_name], arch)
+    known = [[k for k in system.kernels.routines.for_routine(FAMILIES.get(pipeline.kernel_name, ""), arch)
               if k.sizes["head_dim"] == call.head_dim] for arch in system.gpu.runs]
     high = next((found for found in ([k for k in of_arch if k.sizes["block_m"] >= FEW_ROWS] for of_arch in known)
                  if found), [])
@@ -205,8 +223,8 @@ def _wanted(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: 
     Where no library is of its formats they are what FlashInfer's rule says for the call's tiles of rows and for more,
     and none: the rule knows not what combining splits takes, so that fewer rows might end later than more.
     """
-    if pipeline.kernel_name in SPLIT_ALWAYS:
-        return {_by_rule(system, call, pipeline, kernel)}
+    if pipeline.kernel_name.startswith("flash2"):
+        return {splits_flash2(**_sizes(system, call))}
     own = -(-_rows(call) // kernel.sizes["block_m"])
     found = {_by_flashinfer(system, call, kernel, tiles) for tiles in (own, *ROW_TILES) if tiles >= own}
     keys = -(-call.kv_len // kernel.sizes["block_n"])
@@ -237,9 +255,8 @@ def _plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: Ro
     if splits > 1:
         combine = _combine(system, call)
         launches.append(routine_as_set(system, Task(combine, {"rows": rows, "splits": splits}, spilled + output)))
-    of_flash3 = pipeline.name.startswith("flash3")
-    return SequencePlan(call, pipeline, tuple(launches), splits, of_flash3, 1, (
-        *_assumptions(call, pipeline, kernel, splits), *(_unsplit(main, splits, each) if of_flash3 else ())))
+    return SequencePlan(call, pipeline, tuple(launches), splits, False, 1,
+                        _assumptions(call, pipeline, kernel, splits))
 
 
 def _shares(tiles: int, wanted: int) -> tuple[int, int]:
@@ -262,15 +279,6 @@ def _window(call: AttentionCall) -> int | None:
         return None
     first, end = call.runs
     return int((end - first).max())
-
-
-def _by_rule(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel) -> int:
-    """By the rule of FlashAttention-2 or -3, whichever the pipeline is of."""
-    sizes = _sizes(system, call)
-    if pipeline.name.startswith("flash2"):
-        return splits_flash2(**sizes)
-    return splits_flash3(**sizes, block_m=kernel.sizes["block_m"], block_n=kernel.sizes["block_n"], causal=call.causal,
-                         window=_window(call), element_bytes=kernel.sizes["kv_bits"] // 8)
 
 
 def _by_flashinfer(system: GpuSystem, call: AttentionCall, kernel: RoutineKernel, row_tiles: int) -> int:
@@ -298,11 +306,11 @@ def _combine(system: GpuSystem, call: AttentionCall) -> RoutineKernel:
 
 
 def _read_bytes(call: AttentionCall, kernel: RoutineKernel, share: float) -> float:
-    """Q once; a share of K and V once, with a float16 scale per key of K, and of V, where the cache is of integers."""
-    keys = call.batch * call.kv_heads * call.kv_len * share
-    scales = 0 if kernel.sizes["kv_float"] else 1 + kernel.sizes["v_token_scales"]
-    query = call.batch * call.heads * call.q_len * call.head_dim * (2 if kernel.sizes["kv_float"] else 1)
-    return query + keys * (2 * call.head_dim * kernel.sizes["kv_bits"] / 8 + 2 * scales)
+    """Q once; a share of K and V once, with a float16 scale per key of a K of integers, and of V where it has them."""
+    keys, sizes = call.batch * call.kv_heads * call.kv_len * share, kernel.sizes
+    scales = (0 if sizes["k_float"] else 1) + sizes["v_token_scales"]
+    query = call.batch * call.heads * call.q_len * call.head_dim * (2 if sizes["k_float"] else 1)
+    return query + keys * (call.head_dim * (sizes["k_bits"] + sizes["v_bits"]) / 8 + 2 * scales)
 
 
 def _lies(kernel: RoutineKernel) -> str:
@@ -332,8 +340,8 @@ def _assumptions(call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel,
     if call.modification.masks:
         found.append("the tiles that a mask leaves to a block of rows are dealt to its splits; where each begins takes "
                      "no time")
-    if pipeline.kernel_name not in SAME_CACHE:
-        cache = ("E4M3 K and V, without scales" if kernel.sizes["kv_float"] else
-                 "INT8 K and V with a scale per key of K")
-        found.append(f"the cache is {cache}: the formats of {pipeline.name}'s fused kernel are others")
+    if scales := OTHER_SCALES.get(pipeline.kernel_name):
+        found.append(f"the cache has scales, {scales[0]}, where that of {pipeline.name} has {scales[1]}")
+    if pipeline.kernel_name in OWN_KERNEL:
+        found.append(OFF_HOPPER)
     return tuple(found)

@@ -116,6 +116,7 @@ class GpuPower:
     clock_exponent: float
     energy: GpuEnergy
     reaction_s: float | None = None
+    voltage_floor: float | None = None
 
     def voltage_factor(self, clock_hz: float) -> float:
         """Energy per event at a clock over that at ``energy_at_hz``: power follows the clock times the voltage squared.
@@ -123,7 +124,11 @@ class GpuPower:
         A clock that was set and one that the board's limit has lowered have the same voltage.
         """
         factor: float = (clock_hz / self.energy_at_hz) ** (self.clock_exponent - 1.0)
-        return factor
+        return max(factor, (self.voltage_floor or 0.0) ** 2)
+
+    def at_floor(self, clock_hz: float) -> bool:
+        """Whether a lower clock would have the same voltage."""
+        return self.voltage_factor(clock_hz) == (self.voltage_floor or 0.0) ** 2
 
 
 @dataclass(frozen=True, kw_only=True)

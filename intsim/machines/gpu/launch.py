@@ -230,12 +230,17 @@ def is_product(kernel: SassKernel | RoutineKernel) -> TypeGuard[RoutineKernel]:
 
 def dynamic_energy_j(launch: Launch, power: GpuPower, span: str) -> dict[str, float]:
     """Dynamic energy of a span over the call by component; DRAM goes to spans by their share of what passes L2."""
-    return at_voltage(nominal_energy_j(launch, power, span), power.voltage_factor(launch.clock_hz))
+    return at_clock(nominal_energy_j(launch, power, span), power, launch.clock_hz)
 
 
-def at_voltage(nominal_j: Mapping[str, float], factor: float) -> dict[str, float]:
-    """The chip's energy per event follows its voltage and so its clock; memory has a supply of its own."""
-    return {name: value * (1.0 if name == DRAM else factor) for name, value in nominal_j.items()}
+def at_clock(nominal_j: Mapping[str, float], power: GpuPower, clock_hz: float) -> dict[str, float]:
+    """The chip's energy per event follows its voltage and so its clock; memory has a supply of its own.
+
+    On the way of a byte of DRAM lie both: the device with its interface, and L2, the crossbar and the SM.
+    """
+    factor, share = power.voltage_factor(clock_hz), power.energy.dram_device_share
+    of_dram = share + (1.0 - share) * factor
+    return {name: value * (of_dram if name == DRAM else factor) for name, value in nominal_j.items()}
 
 
 def nominal_energy_j(launch: Launch, power: GpuPower, span: str) -> dict[str, float]:

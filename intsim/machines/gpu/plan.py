@@ -8,7 +8,16 @@ from typing import Any
 from intsim.calls import AttentionCall, Call, LinearCall
 from intsim.errors import InputError
 from intsim.machines.gpu.choice import candidates, check_spans, padded_head_dim
-from intsim.machines.gpu.decode import decode_plan, decodes, packs, without_hidden
+from intsim.machines.gpu.decode import (
+    HOPPER,
+    OFF_HOPPER,
+    OWN_KERNEL,
+    decode_plan,
+    decodes,
+    packs,
+    unsplit,
+    without_hidden,
+)
 from intsim.machines.gpu.description import FASTEST
 from intsim.machines.gpu.fused import launch_as_set
 from intsim.machines.gpu.launch import Launch, dynamic_energy_j, moved_bytes
@@ -57,9 +66,11 @@ class GpuPlan:
     def assumptions(self) -> tuple[str, ...]:
         """In plain words, what holds for this plan alone."""
         variant, wide = parse(self.run.variant), self.run.head_dim
+        elsewhere = self.pipeline.kernel_name in OWN_KERNEL and self.launch.kernel.arch != HOPPER
         return (*self._named_tile, *(of_variant(variant, self.launch.kernel.name, beyond_compiled(self.run))
                                      if variant.parts else ()),
-                *_masks(self.call, self.run),
+                *_masks(self.call, self.run), *unsplit(self.launch.system, self.run, self.pipeline),
+                *((OFF_HOPPER,) if elsewhere else ()),
                 *((padding(self.call.head_dim, wide),) if wide != self.call.head_dim else ()))
 
     @property

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from math import exp, inf, log
 from operator import itemgetter
 from typing import TypeVar
 
 from intsim.errors import InputError
 from intsim.machines.gpu.description import GpuPower
-from intsim.machines.gpu.launch import DRAM, Launch, at_voltage, is_product, nominal_energy_j
+from intsim.machines.gpu.launch import DRAM, Launch, at_clock, is_product, nominal_energy_j
 
 P = TypeVar("P")
 SETTLING_STEPS, SETTLED, SLIGHT = 60, 1e-9, 0.1
@@ -63,7 +63,7 @@ def within_power(launch: Launch) -> Launch:
     nominal_j = _nominal_j(launch, power)
 
     def drawn_j(at: Launch) -> float:
-        return sum(_by_supply(nominal_j, power.voltage_factor(at.clock_hz)))
+        return sum(sum(at_clock(components, power, at.clock_hz).values()) for components in nominal_j)
 
     if drawn_j(launch) <= room * max(window_s, _least_s(launch)):
         return launch
@@ -112,17 +112,13 @@ def _least_s(launch: Launch) -> float:
 
 
 def by_supply(launch: Launch, power: GpuPower) -> tuple[float, float]:
-    """Dynamic energy of the call in the chip, which falls with the voltage, and in DRAM."""
-    return _by_supply(_nominal_j(launch, power), power.voltage_factor(launch.clock_hz))
+    """Dynamic energy of the call in the chip, which falls with the voltage, and in memory with its interface."""
+    nominal_j = _nominal_j(launch, power)
+    spans = [at_clock(components, power, launch.clock_hz) for components in nominal_j]
+    memory_j = power.energy.dram_device_share * sum(components[DRAM] for components in nominal_j)
+    return sum(sum(components.values()) for components in spans) - memory_j, memory_j
 
 
 def _nominal_j(launch: Launch, power: GpuPower) -> list[dict[str, float]]:
     """By span and component, at the clock at which the energies of the file hold."""
     return [nominal_energy_j(launch, power, span) for span in launch.cost.by_span]
-
-
-def _by_supply(nominal_j: Sequence[Mapping[str, float]], factor: float) -> tuple[float, float]:
-    """As ``by_supply``, with the chip's energy times a factor."""
-    spans = [at_voltage(components, factor) for components in nominal_j]
-    dram_j = sum(components[DRAM] for components in spans)
-    return sum(sum(components.values()) for components in spans) - dram_j, dram_j

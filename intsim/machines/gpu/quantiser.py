@@ -37,7 +37,7 @@ def quantiser_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -
     launches, seen = [], dict[str, float]()
     for step, invocation in made:
         shape = {name: evaluate(text, call.symbols) for name, text in invocation.shape.items()}
-        kernel = _kernel(system, invocation.routine, call.head_dim)
+        kernel = smallest_kernel(system, invocation.routine, call.head_dim)
         moved = _dram_bytes(_moved(step, invocation, call), seen, system.gpu.l2.size_bytes)
         launches.append(launch_routine(system, Task(kernel, {**shape, "splits": 1}, moved)))
     return SequencePlan(call, pipeline, tuple(launches), 1, False, 1, steps=tuple(step for step, _ in made))
@@ -93,8 +93,12 @@ def said(call: AttentionCall, what: str) -> tuple[str, ...]:
     return (what, *([NEW_ONES] if call.q_len < call.kv_len else []))
 
 
-def _kernel(system: GpuSystem, routine: str, head_dim: int) -> RoutineKernel:
-    """Of the best architecture that has any, for the smallest head dimension that holds the call's."""
+def smallest_kernel(system: GpuSystem, routine: str, head_dim: int) -> RoutineKernel:
+    """Of the best architecture that has any, for the smallest head dimension that holds the call's.
+
+    Raises:
+        InputError: there is none.
+    """
     for arch in system.gpu.runs:
         found = [k for k in system.kernels.routines.for_routine(routine, arch) if k.sizes["head_dim"] >= head_dim]
         if found:

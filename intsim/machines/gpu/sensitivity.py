@@ -59,14 +59,16 @@ def latency_elasticities(launch: Launch, latency_s: float, dram_held: float) -> 
 def _clock_within_power(launch: Launch, power: GpuPower) -> dict[str, float]:
     """Elasticity of the clock where the board's limit sets it: what was asked for does not matter then.
 
-    Power in the chip goes with the clock to the power of ``clock_exponent``, that in DRAM with the clock.
+    Power in the chip goes with the clock to the power of ``clock_exponent``, at the lowest voltage with the clock, as
+    that in memory does.
     """
     chip_j, dram_j = by_supply(launch, power)
+    voltage = 0.0 if power.at_floor(launch.clock_hz) else power.clock_exponent - 1.0
     chip = chip_j / (chip_j + dram_j)
-    give = 1.0 / (1.0 + chip * (power.clock_exponent - 1.0))
+    give = 1.0 / (1.0 + chip * voltage)
     room = power.limit_w - power.idle_w - power.static_w
     found = {"clock_ghz": 0.0, "power.limit_w": give * power.limit_w / room,
-             "power.energy_at_ghz": give * chip * (power.clock_exponent - 1.0)}
+             "power.energy_at_ghz": give * chip * voltage}
     for key, joules in energies_j(launch, power).items():
         found[key] = found.get(key, 0.0) - give * joules / (chip_j + dram_j)
     return found
@@ -79,6 +81,13 @@ def energies_j(launch: Launch, power: GpuPower) -> dict[str, float]:
         for name, joules in dynamic_energy_j(launch, power, span).items():
             if name in ENERGY_KEYS:
                 found[ENERGY_KEYS[name]] = found.get(ENERGY_KEYS[name], 0.0) + joules
+    chip_j, memory_j = by_supply(launch, power)
+    if power.energy.dram_device_j_per_byte is not None and memory_j:
+        factor = power.voltage_factor(launch.clock_hz)
+        found["power.energy.dram_device_pj_per_byte"] = memory_j * (1.0 - factor)
+        found[ENERGY_KEYS["dram"]] = memory_j / power.energy.dram_device_share * factor
+    if power.at_floor(launch.clock_hz):
+        found["power.voltage_floor"] = 2.0 * chip_j
     factor = power.voltage_factor(launch.clock_hz) * launch.blocks
     units = unit_energy_j(power.energy, over_spans(launch.counts.instructions))
     products = product_energy_j(power.energy, over_spans(launch.counts.macs))

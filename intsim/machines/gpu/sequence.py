@@ -17,7 +17,7 @@ from intsim.pipelines.spec import Part, Pipeline, Step
 from intsim.streams.sass.routine import RoutineKernel
 
 PARTS: Mapping[str, Part] = {
-    "load_q": "gemm", "load_kv": "gemm", "qk_gemm": "gemm", "unpack": "gemm", "pv_gemm": "gemm",
+    "append": "cache", "load_q": "gemm", "load_kv": "gemm", "qk_gemm": "gemm", "unpack": "gemm", "pv_gemm": "gemm",
     "softmax": "softmax_path", NAME: "softmax_path", "quantise_p": "softmax_path", "dequantise_scores": "softmax_path",
     "rescale_output": "softmax_path", "merge_warps": "output", "write_partial": "output", "weigh_splits": "output",
     "combine": "output", "output": "output", "load_tiles": "linear", "multiply": "linear", "reduce": "linear"}

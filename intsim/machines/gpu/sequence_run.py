@@ -90,7 +90,7 @@ def run_sequence(identity: Identity, plan: SequencePlan, listeners: Sequence[Lis
             sum(energy.values()), energy_elasticities(energy, slopes, plan.launches), identity.spreads,
             model["energy"])).later(
         events=lambda: timeline().events, samples=lambda: timeline().samples(latency), details=lambda: _details(plan),
-        assumptions=lambda: (*ASSUMPTIONS, *untimed(plan.pipeline), *plan.assumptions,
+        assumptions=lambda: (*ASSUMPTIONS, *identity.assumed, *untimed(plan.pipeline), *plan.assumptions,
                              *((UNVALIDATED_ENERGY,) if gpu.power else ()), *about))
 
 

@@ -22,7 +22,8 @@ class LinearFormat:
     """How a layer's weights are held and multiplied.
 
     Attributes:
-        bits: of a weight, its share of a block's scales included; a scale per tensor or channel is left out.
+        bits: of a weight, its share of a block's scales included; a scale per tensor is left out.
+        row_bytes: of a row of W beside its weights: a scale per channel.
         block: k is a multiple of it; rows: so are W's rows.
         weights: (rows, k) float32 to the format.
         tokens: (tokens, k) float32 to what the format multiplies.
@@ -37,6 +38,7 @@ class LinearFormat:
     product: Callable[[Any, Any], np.ndarray]
     block: int = 1
     rows: int = 1
+    row_bytes: int = 0
 
 
 def _absmean_blocks(packing: Callable[[np.ndarray, np.ndarray], k_quants.SuperBlocks]) -> Callable[[np.ndarray], Any]:
@@ -74,13 +76,13 @@ _FORMATS = (
     LinearFormat("f16_wide", "float16 weights and tokens, float32 sums", 16, _float(np.float16), _float(np.float16),
                  f16_wide_rows, 16),
     LinearFormat("w8a8", "int8 by channel and by token", 8, channels.quantise_channels, ternary.quantise_tokens,
-                 channels.product),
+                 channels.product, row_bytes=4),
     *(LinearFormat(name, f"int8 with a float step for 256 of weights and tokens{code}", 8.125, channels.quantise_groups,
                    channels.quantise_token_groups, channels.group_product, 256) for name, code in GROUPED.items()),
     LinearFormat("fp8", "E4M3 on tensor cores, one scale for all weights and one for all tokens of a call", 8,
                  tensor_cores.to_e4m3, tensor_cores.to_e4m3, _in_float32(tensor_cores.product_e4m3), 16),
     LinearFormat("w8a16", "int8 by channel, float16 tokens on tensor cores", 8, tensor_cores.channels_s8,
-                 _alone(tensor_cores.as_f16), _in_float32(tensor_cores.product_w8a16), 16),
+                 _alone(tensor_cores.as_f16), _in_float32(tensor_cores.product_w8a16), 16, row_bytes=4),
     LinearFormat("w4a16", "4 bits with a float16 scale for 128 weights, float16 tokens on tensor cores", 4 + 16 / 128,
                  tensor_cores.groups_s4, _alone(tensor_cores.as_f16), _in_float32(tensor_cores.product_w4a16), 32),
     LinearFormat("q8_0", "ggml's 8 bits in blocks of 32", 8.5, quantise_q8_0, quantise_q8_0, by_lanes, 32),

@@ -6,6 +6,7 @@ made as there are queries, at most all. Routines: ``intsim/streams/sass/manifest
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Literal
 
@@ -19,20 +20,16 @@ QUERY_HEADS = "batch * heads"
 F16 = {"q": Buffer("q_f16", "f16", (ROWS, CHANNELS), "head"), "k": Buffer("k_f16", "f16", (KEYS, CHANNELS), "kv_head"),
        "v": Buffer("v_f16", "f16", (KEYS, CHANNELS), "kv_head")}
 """The inputs, as the layer before leaves them."""
-PACKED_S4 = {"q": Buffer("q_packed", "s4", (ROWS, CHANNELS), "head"),
-             "k": Buffer("k_packed", "s4", (KEYS, CHANNELS), "kv_head")}
-"""Two codes to a byte, as the kernel of INT4 products reads them."""
 PARTS = {name: Buffer(f"{name}_parts", "f32", (CHANNELS,), "head" if name == "q" else "kv_head") for name in F16}
 FOUND = {name: Buffer(f"{name}_found", "f32", (CHANNELS,), "head" if name == "q" else "kv_head") for name in F16}
 """What is known of slices, and of a whole head."""
 OWN = (*F16.values(), *PARTS.values(), *FOUND.values())
-OWN_S4 = (*OWN, *PACKED_S4.values())
 
 
-def of_rows(routine: str, name: Name, codes: str = "", mean: bool = False) -> Invocation:
+def of_rows(routine: str, name: Name, mean: bool = False) -> Invocation:
     """A quantiser that finds its scales as it goes; less the mean of each channel if it is known."""
     known = {"mean": FOUND[name].name} if mean else {}
-    return _call(routine, name, {"x": F16[name].name, **known, "codes": codes or name})
+    return _call(routine, name, {"x": F16[name].name, **known, "codes": name})
 
 
 def per_head(routine: str, name: Name) -> tuple[Invocation, ...]:
@@ -65,8 +62,9 @@ def _call(routine: str, name: Name, buffers: dict[str, str]) -> Invocation:
     return Invocation(routine, {"m": rows, "heads": heads}, buffers, repeat="1")
 
 
-def of_queries(pipeline: Pipeline) -> Pipeline:
-    """The pipeline over keys and values that were quantised before."""
+def making(pipeline: Pipeline, names: Collection[Name]) -> Pipeline:
+    """The pipeline with the quantisers of some of its inputs: of queries, of keys and values."""
     return replace(pipeline, steps=tuple(
-        replace(step, beforehand=tuple(i for i in step.beforehand if i.shape["heads"] == QUERY_HEADS))
+        replace(step, beforehand=tuple(i for i in step.beforehand
+                                       if ("q" if i.shape["heads"] == QUERY_HEADS else "k") in names))
         for step in pipeline.steps))

@@ -1,4 +1,7 @@
-"""W8A8: int8 weights with a step a channel, int8 tokens with a step each; a GEMM on packed panels, or rows of W."""
+"""W8A8: int8 weights with a step a channel, int8 tokens with a step each.
+
+The product is a GEMM on packed panels, whose threads share tokens, or one on rows of W as they lie, which they share.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +42,9 @@ PIPELINE = linear_pipeline(NAME, (
         Invocation("gemm_s8", {"m": TOKENS, "n": OUTPUTS, "k": DEPTH}, {"a": CODES.name, "b": W.name, "c": SUMS.name},
                    repeat="1"),), one_query=(
         Invocation("gemv_s8", {"m": OUTPUTS, "k": DEPTH}, {"b": W.name, "x": CODES.name, "dst": SUMS.name},
-                   repeat="1"),)),
+                   repeat="1"),), few=(
+        Invocation("gemm_s8_rows", {"m": OUTPUTS, "n": TOKENS, "k": DEPTH},
+                   {"w": W.name, "x": CODES.name, "dst": SUMS.name}, repeat="1"),)),
     Step("rescale", "linear", "rows", dequantise, (SUMS, TOKEN_STEPS, CHANNEL_STEPS), (OUTPUT,), (
         Invocation("dequantize_channels", {"m": TOKENS, "n": OUTPUTS},
                    {"src": SUMS.name, "dst": OUTPUT.name, "tokens": TOKEN_STEPS.name, "channels": CHANNEL_STEPS.name},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import matplotlib as mpl
 from matplotlib.axes import Axes
@@ -12,6 +13,8 @@ from intsim.models.result import ModelResult
 from intsim.report.style import MARKERS, PALETTE, SETTINGS, colours, figure
 from intsim.studies.amdahl import Point
 
+Look = Mapping[str, Any]
+"""What matplotlib is told of a bar."""
 SMALLEST = 0.01
 """Of a phase: parts that take less are drawn together."""
 
@@ -24,32 +27,37 @@ def parts(run: ModelResult) -> Figure:
                                for name, value in phase.breakdown.items() if value >= SMALLEST * phase.latency_s))
     names.sort(key=lambda name: -max(phase.breakdown.get(name, 0.0) / phase.latency_s
                                      for one in runs for phase in one.phases))
-    tints = {name: PALETTE[i % len(PALETTE)] for i, name in enumerate(names)} | {"other": "#bbbbbb"}
+    looks = {name: _look(i, name) for i, name in enumerate(names)} | {"other": {"color": "#bbbbbb"}}
     with mpl.rc_context(SETTINGS):
         axes = drawn.add_subplot()
         labels: list[str] = []
         for phase in run.phases:
             longest = max(one.phase(phase.name).latency_s for one in runs)
             for one in runs:
-                _bar(axes, len(labels), one.phase(phase.name).breakdown, longest, tints)
+                _bar(axes, len(labels), one.phase(phase.name).breakdown, longest, looks)
                 labels.append(f"{phase.name}\n{one.attention}")
         axes.set_yticks(range(len(labels)), labels, fontsize=8)
         axes.invert_yaxis()
         for name in (*names, "other"):
-            axes.barh([0], [0], color=tints[name], label=name, hatch="//" if name == "softmax_path" else "")
+            axes.barh([0], [0], label=name, **looks[name])
         axes.set(xlabel=f"% of the {'slower run' if run.baseline else 'phase'}'s time",
                  title=f"{run.model.name}, {run.linear}, on {run.machine}")
         axes.legend(fontsize=7, loc="center left", bbox_to_anchor=(1.0, 0.5))
     return drawn
 
 
-def _bar(axes: Axes, at: int, breakdown: Mapping[str, float], longest: float, tints: dict[str, str]) -> None:
-    left, other = 0.0, sum(value for name, value in breakdown.items() if name not in tints)
-    for name, value in ((name, breakdown[name]) for name in tints if name in breakdown):
-        axes.barh([at], [100 * value / longest], left=left, color=tints[name], height=0.7,
-                  hatch="//" if name == "softmax_path" else "")
+def _look(place: int, name: str) -> Look:
+    """A colour; a hatch where it is a colour's second part, and of the softmax path."""
+    hatch = "//" if name == "softmax_path" else ".." if place >= len(PALETTE) else ""
+    return {"color": PALETTE[place % len(PALETTE)], "hatch": hatch, "edgecolor": "white", "linewidth": 0}
+
+
+def _bar(axes: Axes, at: int, breakdown: Mapping[str, float], longest: float, looks: Mapping[str, Look]) -> None:
+    left, other = 0.0, sum(value for name, value in breakdown.items() if name not in looks)
+    for name, value in ((name, breakdown[name]) for name in looks if name in breakdown):
+        axes.barh([at], [100 * value / longest], left=left, height=0.7, **looks[name])
         left += 100 * value / longest
-    axes.barh([at], [100 * other / longest], left=left, color=tints["other"], height=0.7)
+    axes.barh([at], [100 * other / longest], left=left, height=0.7, **looks["other"])
 
 
 def amdahl(points: Sequence[Point]) -> Figure:
@@ -68,7 +76,7 @@ def amdahl(points: Sequence[Point]) -> Figure:
         drawn.axes[0].legend(fontsize=7)
         beside = " or ".join(dict.fromkeys(point.baseline for point in points))
         drawn.supylabel(f"times as fast as with {beside}, whole model", fontsize=9)
-        drawn.supxlabel("tokens of the sequence", fontsize=9)
+        drawn.supxlabel("tokens of the prompt", fontsize=9)
     return drawn
 
 

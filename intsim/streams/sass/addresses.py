@@ -31,10 +31,10 @@ _DESCRIPTOR = re.compile(r"desc\[UR\d+\]")
 
 
 def parameter_words(kinds: Sequence[str], values: Sequence[int], start: int) -> dict[int, int]:
-    """The constant bank: 32-bit words of a kernel's arguments by offset; pointers (``*...``) are 64 bits wide."""
+    """The constant bank: 32-bit words of a kernel's arguments by offset; pointers (``*...``) and i64 have 64 bits."""
     words, offset = {}, start
     for kind, value in zip(kinds, values, strict=True):
-        size = 8 if kind.startswith("*") else 4
+        size = 8 if kind.startswith("*") or kind == "i64" else 4
         offset = -(-offset // size) * size
         words[offset] = value & MASK
         if size == 8:

@@ -41,7 +41,7 @@ def build_routine(name: str, source: RoutineSource, arch: Arch, sizes: Mapping[s
     listed = decode(compiled.listing, compiled.life_ranges, marked_lines(path), "")
     if source.arguments:
         kinds, values = [kind for kind, _ in source.arguments], [value for _, value in source.arguments]
-        listed = with_reuse(listed, launched(kinds, values, arch))
+        listed = with_reuse(listed, {**launched(kinds, values, arch), **compiled.constants})
     code = laid_straight(executed(listed))
     code = with_producer(code, source, sizes)
     check_spans(name, (i.instruction for i in code), source.spans)
@@ -66,12 +66,15 @@ def executed(code: list[Located]) -> list[Located]:
 
 
 def loops(code: Sequence[Located]) -> Iterator[tuple[int, int]]:
-    """First and last offset of the loops that work: those that only wait for a barrier do not."""
+    """First and last offset of the loops that work: those that only wait for a barrier do not.
+
+    One that starts over from several places ends at the last of them.
+    """
     working = [i.offset for i in code if multiply_accumulates(i.instruction.cost_class)
                or (i.instruction.memory and i.instruction.memory.space == "global")]
-    for item in code:
-        if item.target is not None and any(item.target <= offset < item.offset for offset in working):
-            yield item.target, item.offset
+    found = {item.target: item.offset for item in code
+             if item.target is not None and any(item.target <= offset < item.offset for offset in working)}
+    yield from found.items()
 
 
 def with_producer(code: list[Located], source: RoutineSource, sizes: Mapping[str, int]) -> list[Located]:

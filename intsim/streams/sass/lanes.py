@@ -13,7 +13,9 @@ Lanes = np.ndarray
 """32 unsigned 32-bit values in int64, or 32 bools of a predicate."""
 
 MASK = (1 << 32) - 1
-_CONSTANT = re.compile(r"c\[0x0\]\[(0x[0-9a-f]+)\]")
+_CONSTANT = re.compile(r"c\[0x([02])\]\[0x([0-9a-f]+)\]")
+BANK = 16
+"""Bits of an offset in a constant bank. Bank 0 has the arguments, bank 2 what the compiler put there."""
 
 
 class Warp:
@@ -39,11 +41,15 @@ class Warp:
             return np.zeros(32, dtype=np.int64)
         if text.startswith("0x"):
             return np.full(32, int(text, 16) & MASK)
-        constant = _CONSTANT.fullmatch(text)
-        if constant:
-            word = self.constants.get(int(constant[1], 16))
-            return None if word is None else np.full(32, word)
+        if text.startswith("c["):
+            return self.constant(text)
         return self.values.get(text.split(".")[0].lower())
+
+    def constant(self, text: str, further: int = 0) -> Lanes | None:
+        """A word of a constant bank, or the one so many bytes further."""
+        found = _CONSTANT.fullmatch(text)
+        word = self.constants.get((int(found[1]) << BANK | int(found[2], 16)) + further) if found else None
+        return None if word is None else np.full(32, word)
 
     def write(self, name: str, value: Lanes | None) -> None:
         """Set a register or predicate, or forget what it held."""
@@ -128,13 +134,8 @@ def _zeros(warp: Warp, opcode: str, parts: list[str]) -> Results:
 
 
 def _constant(warp: Warp, opcode: str, parts: list[str]) -> Results:
-    found = _CONSTANT.fullmatch(parts[1])
-    results: Results = {}
     prefix, number = re.fullmatch(r"(u?r)(\d+)", parts[0].lower()).groups()  # type: ignore[union-attr]
-    for k in range(2 if ".64" in opcode else 1):
-        word = warp.constants.get(int(found[1], 16) + 4 * k) if found else None
-        results[f"{prefix}{int(number) + k}"] = None if word is None else np.full(32, word)
-    return results
+    return {f"{prefix}{int(number) + k}": warp.constant(parts[1], 4 * k) for k in range(2 if ".64" in opcode else 1)}
 
 
 def _multiply_add(warp: Warp, opcode: str, parts: list[str]) -> Results:
@@ -317,10 +318,8 @@ def _high_half(warp: Warp, opcode: str, parts: list[str]) -> Results:
 
 def _uniform_constants(warp: Warp, opcode: str, parts: list[str]) -> Results:
     """Up to four words, of which the decoder names the first."""
-    found = _CONSTANT.fullmatch(parts[1])
     for k in range(next((n for text, n in ((".128", 4), (".64", 2)) if text in opcode), 1)):
-        word = warp.constants.get(int(found[1], 16) + 4 * k) if found else None
-        warp.write(f"ur{int(parts[0][2:]) + k}", None if word is None else np.full(32, word))
+        warp.write(f"ur{int(parts[0][2:]) + k}", warp.constant(parts[1], 4 * k))
     return {name: value for name, value in warp.values.items() if name == parts[0].lower()}
 
 

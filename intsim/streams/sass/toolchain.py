@@ -6,6 +6,7 @@ import ctypes
 import importlib.util
 import re
 import shutil
+import struct
 import subprocess
 import sys
 import tempfile
@@ -18,17 +19,24 @@ from typing import Any
 
 from intsim.errors import InputError
 from intsim.resources import resource
+from intsim.streams.sass.lanes import BANK
 
 HEADERS = resource("kernels") / "cuda"
 """Where headers are looked for that do not lie beside a source."""
 
+COMPILERS_OWN = b".nv.constant2."
+"""How the name of the section of a kernel's constants begins that its compiler chose."""
 TRITON = "3.0.0"
 """What compiled the stored kernels; others order instructions differently, and have other interfaces."""
 
 
 @dataclass(frozen=True)
 class Compiled:
-    """A cubin's text and its static resources: registers per thread, shared bytes per block, stack bytes per thread."""
+    """A cubin's text and its static resources: registers per thread, shared bytes per block, stack bytes per thread.
+
+    Attributes:
+        constants: what the compiler put into its own constant bank, by ``lanes.BANK``.
+    """
 
     listing: str
     life_ranges: str
@@ -36,6 +44,7 @@ class Compiled:
     shared_bytes: int
     stack_bytes: int
     compiler: str
+    constants: Mapping[int, int]
 
 
 def require_triton() -> None:
@@ -206,4 +215,17 @@ def _read(cubin: bytes, nvdisasm: Path, shared_bytes: int, compiler: str) -> Com
         found = re.search(r"REG:(\d+) STACK:(\d+) SHARED:(\d+)", usage)
         assert found is not None
         return Compiled(run(nvdisasm, "-gi", "-hex", "-c"), run(nvdisasm, "-plr", "-lrm", "narrow", "-c"),
-                        int(found[1]), max(shared_bytes, int(found[3])), int(found[2]), compiler)
+                        int(found[1]), max(shared_bytes, int(found[3])), int(found[2]), compiler, own_constants(cubin))
+
+
+def own_constants(cubin: bytes) -> dict[int, int]:
+    """The words of the compiler's constant bank, of a cubin (ELF of 64 bits) with one kernel."""
+    start, size, count, names = (value for form, at in (("<Q", 0x28), ("<HHH", 0x3A))
+                                 for value in struct.unpack_from(form, cubin, at))
+    headers = [struct.unpack_from("<IIQQQQ", cubin, start + size * i) for i in range(count)]
+    found = dict[int, int]()
+    for name, _, _, _, place, length in headers:
+        if cubin.startswith(COMPILERS_OWN, headers[names][4] + name):
+            words = struct.unpack_from(f"<{length // 4}I", cubin, place)
+            found |= {(2 << BANK) + 4 * i: word for i, word in enumerate(words)}
+    return found

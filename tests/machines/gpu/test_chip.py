@@ -27,7 +27,7 @@ def run(name="flash_fp16", length=4096, machine=ADA, overrides=(), **shape):
 
 
 @pytest.mark.parametrize("head_dim", [64, 128])
-@pytest.mark.parametrize("name", ["flash2_fp16", "int_flash_mma", "int_flash_int4"])
+@pytest.mark.parametrize("name", ["flash2_fp16", "int_flash_mma", "int_flash_int4", "int_flash_kv4"])
 @pytest.mark.parametrize("causal", [False, True])
 def test_a_turn_that_a_compiler_takes_out_of_a_loop_is_counted_once(name: str, head_dim: int, causal: bool) -> None:
     """nvcc lays the first turn of loops for sm_120 out ahead of them: 4096 queries had products of 4160 keys and more.

@@ -150,10 +150,59 @@ def test_blocks_that_share_keys_wait_for_the_same_port():
     assert packed.seconds <= shared.seconds
 
 
+CACHES = {"flash2_fp16": ("decode_f16", 16, 16, 0), "int_flash": ("decode_int8", 8, 8, 2),
+          "int_flash_half": ("decode_int8_f16", 8, 16, 2), "sage1": ("decode_int8_f16", 8, 16, 2),
+          "sage2": ("decode_int8_e4m3", 8, 8, 2), "int_flash_int4": ("decode_int4_int8", 4, 8, 2),
+          "int_flash_kv4": ("decode_int4", 4, 4, 4), "flash_fp8_e4m3": ("decode_e4m3", 8, 8, 0)}
+"""By pipeline: what decodes, bits of K and of V, and bytes of scales for each key."""
+
+
+@pytest.mark.parametrize("name", CACHES)
+def test_a_cache_is_read_in_the_formats_of_its_pipeline(name):
+    routine, k_bits, v_bits, scales = CACHES[name]
+    launch = planned(LONG, name, HOPPER).main
+    cache = 4 * 8 * 8192 * (128 * (k_bits + v_bits) / 8 + scales)
+    assert launch.kernel.routine == routine
+    assert launch.dram_bytes == pytest.approx(cache, rel=0.005)
+
+
+@pytest.mark.parametrize("machine", ["t4", "a100-sxm", "rtx4090", HOPPER, "rtx5090"])
+def test_fewer_bits_are_read_faster(machine):
+    call = AttentionCall(q_len=1, kv_len=65536, head_dim=128, heads=32, kv_heads=8)
+    four, mixed, eight, half = (run(call, name, machine).latency_s for name in (
+        "int_flash_kv4", "int_flash_int4", "int_flash_mma", "flash2_fp16"))
+    assert four < mixed < eight < half
+    assert half < 4.2 * four  # 3.88 times the bytes, and the SMs of a T4 copy nothing ahead
+
+
+def test_an_int4_cache_in_pages_has_kernels_that_look_them_up():
+    paged = run(AttentionCall(1, 8192, 128, heads=32, kv_heads=8, variant="paged(16)"), "int_flash_kv4", "a100-sxm")
+    assert paged.details.kernel.endswith(".v_tokens.p16")
+    assert not any("looks no page up" in text for text in paged.assumptions)
+
+
+def test_flash3_off_hopper_decodes_by_a_kernel_that_splits_and_says_what_it_is():
+    few, many = (run(AttentionCall(q_len, 16384, 128, heads=32, kv_heads=8), "flash3_fp8", "rtx4090")
+                 for q_len in (1, 1024))
+    assert few.details.kernel.startswith("decode_e4m3.sm_89")
+    assert few.latency_s == pytest.approx(run(few.call, "flash_fp8_e4m3", "rtx4090").latency_s)
+    assert all(any("runs on Hopper alone" in text for text in found.assumptions) for found in (few, many))
+    assert not any("runs on Hopper alone" in text for text in run().assumptions)
+
+
+@pytest.mark.parametrize(("machine", "name", "head_dim"), [
+    ("v100", "int_flash", 128), ("rtx4090", "int_flash", 32), ("rtx4090", "flash_fp16", 128)])
+def test_few_queries_that_no_kernel_splits_are_said(machine, name, head_dim):
+    few, many = (run(AttentionCall(q_len, 4096, head_dim, heads=8), name, machine) for q_len in (1, 1024))
+    text = f"no kernel of {name} that splits the keys is stored for heads of {head_dim}"
+    assert any(text in said for said in few.assumptions)
+    assert not any(text in said for said in many.assumptions)
+
+
 def test_what_the_values_beside_a_decoding_run_are_is_said():
     assert any("another order" in text for text in run().assumptions)
-    assert not any("are others" in text for text in run().assumptions)
-    assert any("are others" in text for text in run(name="sage1").assumptions)
+    assert not any("has scales" in text for text in run(name="int_flash_half").assumptions)
+    assert any("where that of sage1 has one for 64" in text for text in run(name="sage1").assumptions)
 
 
 def test_only_few_queries_decode():

@@ -10,9 +10,10 @@ import pytest
 from intsim.calls import AttentionCall, LinearCall
 from intsim.energy.gpu import kernel_energy_j
 from intsim.machines.gpu.chip import GpuMachine
+from intsim.machines.gpu.launch import at_clock
 from intsim.machines.gpu.linear import PRODUCT, Products, _choices, _plan, product_launches
 from intsim.machines.gpu.plan import GpuPlan
-from intsim.machines.gpu.power import at_voltage, by_supply, fastest_within_power
+from intsim.machines.gpu.power import by_supply, fastest_within_power
 from intsim.machines.gpu.sequence import SequencePlan
 from intsim.models.gpu import following
 from intsim.resources import resource
@@ -136,8 +137,7 @@ def board_w(row: Mapping[str, str]) -> float:
     warps = {"ldg": loads, "fadd": loads, "ffma": (flops - loaded / 4) / 64}
     operands = 3 * warps["ldg"] + 3 * warps["fadd"] + 4 * warps["ffma"]
     dynamic = kernel_energy_j(power.energy, warps, operands, {"l2": loaded, "dram": loaded}, {})
-    factor = power.voltage_factor(1e9 * float(row["clock_ghz"]))
-    return power.idle_w + power.static_w + sum(at_voltage(dynamic, factor).values())
+    return power.idle_w + power.static_w + sum(at_clock(dynamic, power, 1e9 * float(row["clock_ghz"])).values())
 
 
 @pytest.mark.parametrize(("machine", "points", "bound"), [

@@ -65,6 +65,18 @@ def test_rows_by_tokens(of, shape, deviation):
     assert same_bits(one, expected[:1])
 
 
+@pytest.mark.parametrize("name", ["gemm_s8_rows_sdot", "gemm_s8_rows_smlal"])
+@pytest.mark.parametrize("shape", [(1, 1, 1), (3, 2, 15), (4, 5, 16), (6, 7, 40), (9, 23, 130)])
+def test_rows_of_bytes_by_tokens(name, shape):
+    """Of any length; two of the largest products are added in 16 bits, and what lies behind a row does not count."""
+    m, n, k = shape
+    random = np.random.default_rng(m * n * k)
+    for w in (random.integers(-127, 128, (m, k)), np.full((m, k), -127), np.full((m, k), 127)):
+        for x in (random.integers(-128, 128, (n, k)), np.full((n, k), -128)):
+            given = [np.append(values, np.full(16, -128)).astype(np.int8) for values in (w, x)]
+            assert np.array_equal(layer(name, shape, *given), x @ w.T)
+
+
 @pytest.mark.parametrize(("name", "kind"), [("gemm_q8_0_mmla", "q8_0"), ("gemm_q4_0_mmla", "q4_0")])
 @pytest.mark.parametrize("shape", SHAPES)
 def test_pairs_of_rows_and_tokens(name, kind, shape):

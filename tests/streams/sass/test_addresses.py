@@ -1,5 +1,7 @@
 """Lane addresses, bank passes and sectors."""
 
+import struct
+
 import numpy as np
 import pytest
 
@@ -7,6 +9,7 @@ from intsim.streams.sass.addresses import bank_passes, parameter_words, sectors,
 from intsim.streams.sass.cost_class import cost_class
 from intsim.streams.sass.decode import Located, flags_and_uniforms, memory, opcode_of
 from intsim.streams.sass.model import SassControl, SassInstruction
+from intsim.streams.sass.toolchain import own_constants
 
 LANES = np.arange(32)
 
@@ -101,6 +104,21 @@ def test_l1_has_what_a_warp_loaded_before_and_what_all_blocks_load_alike() -> No
     found = [i.instruction.memory for i in with_reuse(code, {}) if i.instruction.memory]
     assert [m.sectors for m in found] == [4, 1, 0, 4, 4]  # what R4 points at is not known, and stores are no loads
     assert [m.passes for m in found] == [1, 1, 1, 0, 0]
+
+
+def test_the_compilers_own_constants_are_read() -> None:
+    """A section of a cubin that is named after the bank; the walk reads it beside a launch's arguments."""
+    names = b"\0.shstrtab\0.nv.constant2.kernel\0"
+    words = struct.pack("<2I", 0x20, 0)
+    sections = [(0, 0, 0), (1, 64, len(names)), (11, 64 + len(names), len(words))]
+    table = b"".join(struct.pack("<IIQQQQ24x", name, 0, 0, 0, at, size) for name, at, size in sections)
+    header = bytearray(64)
+    struct.pack_into("<Q", header, 0x28, 64 + len(names) + len(words))
+    struct.pack_into("<HHH", header, 0x3A, 64, len(sections), 1)
+    constants = own_constants(bytes(header) + names + words + table)
+    code = assembled("S2R R0, SR_TID.X", "IMAD R1, R0, c[0x2][0x0], c[0x2][0x4]", "LDG.E R2, [R1]")
+    found = [i.instruction.memory for i in with_reuse(code, constants) if i.instruction.memory]
+    assert [m.passes for m in found] == [8]
 
 
 @pytest.mark.parametrize(("row", "rows"), [(0, 4096), (4095, 4096), (4096, 4096), (12287, 4096), (77, 7), (1021, 1)])

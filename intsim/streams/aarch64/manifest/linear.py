@@ -40,7 +40,7 @@ class Format:
 
 Q8_0, Q5_0, Q4_0, Q8_K = Format(32, 34), Format(32, 22), Format(32, 18), Format(256, 292)
 Q4_K, Q6_K, TQ1_0, TQ2_0 = Format(256, 144), Format(256, 210), Format(256, 54), Format(256, 66)
-S8_256 = Format(256, 256, "int8")
+S8, S8_256 = Format(1, 1, "int8"), Format(256, 256, "int8")
 F32, F16, F16_WIDE = Format(16, 64, "float32"), Format(32, 64, "float16"), Format(16, 32, "float16")
 F16_TILE = Format(8, 16, "float16")
 
@@ -68,13 +68,13 @@ def gemv(name: str, routine: str, file: str, weight: Format, token: Format, rows
 
 def gemm(name: str, routine: str, file: str, weight: Format, token: Format, rows: Axis, tokens: Axis, depth: Axis,
          features: tuple[str, ...] = (), layout: str = "", granule: int = 1, extras: Extras = (),
-         abreast: int = 1, together: int = TOKENS) -> NeonSource:
+         abreast: int = 1, together: int = TOKENS, sums: str = "float32") -> NeonSource:
     """All rows of W against n tokens: W is swept once per block of tokens that go ``together``, the block once per
-    ``abreast`` rows of W."""
+    ``abreast`` rows of W; ``sums`` are what comes out."""
     block = f"min(n, {together}) * {token.row()}"
     return NeonSource(
         name, routine, file,
-        (weight.argument("w", "m"), token.argument("x", "n"), ArrayArgument("dst", "float32", "m * n"), "m", "n", "k",
+        (weight.argument("w", "m"), token.argument("x", "n"), ArrayArgument("dst", sums, "m * n"), "m", "n", "k",
          *extras),
         {"w": Array("read", f"m * {weight.row()}", f"ceil(n, {together})", f"m * {weight.row()} + {block}"),
          "x": Array("read", f"n * {token.row()}", f"ceil(m, {abreast})", f"{block} + {abreast} * {weight.row()}"),
@@ -149,6 +149,16 @@ def tiles() -> NeonSource:
                 depth_axis(8), ("fp16",), granule=4, abreast=4, together=TILES_OF_TOKENS)
 
 
+def rows_of_s8() -> tuple[NeonSource, ...]:
+    """GEMM of int8 on rows of W as they lie, of any length: four rows by up to four tokens."""
+    rows = axis("m", ("1", "m // 4", "m // 4 > 0", "m % 4", "m % 4 > 0"), 1, 3, 4, 5, 8, 14)
+    tokens = axis("n", ("1", f"ceil(n, {TOKENS})", "n // 4", f"(n + {TOKENS - 4}) // {TOKENS}", "n % 4 // 2", "n % 2"),
+                  1, 2, 3, 4, 6, 7, 16, 18, 21, 32, 39)
+    depth = axis("k", ("1", "k // 16", "k // 16 > 0", "k % 16 > 0"), 1, 15, 16, 17, 32, 40, 64)
+    return tuple(gemm(f"gemm_s8_rows{way}", "gemm_s8_rows", "linear_s8.c", S8, S8, rows, tokens, depth, features,
+                      granule=4, abreast=4, sums="int32") for way, features in WAYS.items())
+
+
 KERNELS = (
     *by_dots("q8_0", "linear_q8_0.c", Q8_0, Q8_0, pairs=True),
     *by_dots("q5_0", "linear_q5_0.c", Q5_0, Q8_0, pairs=True),
@@ -167,5 +177,6 @@ KERNELS = (
     *by_dots("f16_rows", "linear_f16.c", F16, F16, {"": ("fp16",)}),
     *by_dots("f16_wide", "linear_f16_wide.c", F16_WIDE, F16_WIDE, {"": ()}),
     tiles(),
+    *rows_of_s8(),
     *by_groups(),
 )

@@ -11,6 +11,7 @@ but for FP8, which sm_86 cannot widen; sm_86 FlashAttention-2's tile and pages o
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from itertools import product
 
 from intsim.streams.sass.manifest.routine import Loop, RoutineSource
@@ -23,7 +24,7 @@ CUT = f"max(0, {STOP} - max(split * split_tiles, {WHOLE_END}))"
 """Tiles of a split that every row sees whole, and those that the lengths cut."""
 
 MACS = "2 * block_m * block_n * head_dim"
-TILES = "2 * stages * block_n * (head_dim * kv_bits // 8 + 2)"
+TILES = "stages * block_n * (head_dim * (k_bits + v_bits) // 8 + 4)"
 SHARED_BYTES = f"max({TILES}, 4 * warps * 16 * (head_dim + 10))"
 GRID = "splits * ceil(q_len * packed, block_m) * batch * kv_heads"
 
@@ -40,32 +41,59 @@ WITH_ROOM: tuple[Arch, ...] = (*COPYING, "sm_120")
 Compilation = tuple[Arch, str, Mapping[str, int]]
 
 
-def compilation(arch: Arch, head_dim: int, kv_bits: int, is_float: bool, block: tuple[int, int], stages: int,
-                page: int = 0, token_scales: bool = False) -> Compilation:
+@dataclass(frozen=True)
+class Cache:
+    """What K and V of a cache are held in.
+
+    Attributes:
+        k_bits, v_bits: of a number; k_float, v_float: whether it has a point; token_scales: whether V has a scale for
+            each key, which K has wherever it is of integers.
+    """
+
+    k_bits: int
+    v_bits: int
+    k_float: bool = False
+    v_float: bool = False
+    token_scales: bool = False
+
+    @property
+    def sizes(self) -> dict[str, int]:
+        """As preprocessor symbols."""
+        return {"k_bits": self.k_bits, "v_bits": self.v_bits, "k_float": int(self.k_float),
+                "v_float": int(self.v_float), "v_token_scales": int(self.token_scales)}
+
+
+F16, E4M3 = Cache(16, 16, k_float=True, v_float=True), Cache(8, 8, k_float=True, v_float=True)
+INT8, INT8_TOKENS, INT4 = Cache(8, 8), Cache(8, 8, token_scales=True), Cache(4, 4, token_scales=True)
+INT8_F16, INT8_E4M3, INT4_INT8 = Cache(8, 16, v_float=True), Cache(8, 8, v_float=True), Cache(4, 8)
+
+
+def compilation(arch: Arch, head_dim: int, cache: Cache, block: tuple[int, int], stages: int,
+                page: int = 0) -> Compilation:
     """One compilation, with the end of its name."""
     sizes = {"head_dim": head_dim, "block_m": block[0], "block_n": block[1], "warps": 4, "stages": stages,
-             "kv_bits": kv_bits, "kv_float": int(is_float), "page": page, "v_token_scales": int(token_scales)}
+             **cache.sizes, "page": page}
     end = f"d{head_dim}.{block[0]}x{block[1]}.w4.s{stages}"
-    return arch, end + (".v_tokens" if token_scales else "") + (f".p{page}" if page else ""), sizes
+    return arch, end + (".v_tokens" if cache.token_scales else "") + (f".p{page}" if page else ""), sizes
 
 
-def stages_of(arch: Arch, head_dim: int, kv_bits: int, block_n: int) -> int:
+def stages_of(arch: Arch, head_dim: int, cache: Cache, block_n: int) -> int:
     """Tiles under way, from 1 to 4."""
     if arch not in ROOM:
         return 1
-    return min(4, max(1, ROOM[arch] // (2 * block_n * (head_dim * kv_bits // 8 + 2))))
+    return min(4, max(1, ROOM[arch] // (block_n * (head_dim * (cache.k_bits + cache.v_bits) // 8 + 4))))
 
 
-def sixteen_rows(archs: tuple[Arch, ...], kv_bits: int, is_float: bool, block_n: int, page: int = 0,
-                 token_scales: bool = False, dims: tuple[int, ...] = HEAD_DIMS) -> tuple[Compilation, ...]:
+def sixteen_rows(archs: tuple[Arch, ...], cache: Cache, block_n: int = 128, page: int = 0,
+                 dims: tuple[int, ...] = HEAD_DIMS) -> tuple[Compilation, ...]:
     """The compilations of 16 rows."""
-    return tuple(compilation(arch, dim, kv_bits, is_float, (16, block_n), stages_of(arch, dim, kv_bits, block_n), page,
-                         token_scales) for arch, dim in product(archs, dims))
+    return tuple(compilation(arch, dim, cache, (16, block_n), stages_of(arch, dim, cache, block_n), page)
+                 for arch, dim in product(archs, dims))
 
 
 def flash2_tiles(*archs: Arch) -> tuple[Compilation, ...]:
     """FlashAttention-2's split tiles."""
-    return tuple(compilation(arch, dim, 16, True, (64, block_n), 1)
+    return tuple(compilation(arch, dim, F16, (64, block_n), 1)
                  for arch, (dim, block_n) in product(archs, ((64, 256), (128, 128), (256, 64))))
 
 
@@ -80,13 +108,19 @@ def _source(routine: str, compilations: tuple[Compilation, ...], *more_spans: st
 
 
 ROUTINES = (
-    _source("decode_f16", sixteen_rows(ARCHS, 16, True, 64) + sixteen_rows(WITH_ROOM, 16, True, 64, dims=(WIDE,))
-            + flash2_tiles("sm_80", "sm_90")
-            + sixteen_rows(("sm_80", "sm_90"), 16, True, 64, page=16, dims=(128,))),
-    _source("decode_e4m3", sixteen_rows(("sm_89", "sm_90"), 8, True, 64), UNPACKS),
-    _source("decode_int8", sixteen_rows(ARCHS, 8, False, 128) + sixteen_rows(WITH_ROOM, 8, False, 128, dims=(WIDE,))
-            + sixteen_rows(COPYING, 8, False, 128, page=16, token_scales=True, dims=(128,)), DEQUANTISES),
-    _source("decode_int4", sixteen_rows(COPYING, 4, False, 128, token_scales=True), DEQUANTISES, UNPACKS),
+    _source("decode_f16", sixteen_rows(ARCHS, F16, 64) + sixteen_rows(WITH_ROOM, F16, 64, dims=(WIDE,))
+            + flash2_tiles("sm_80", "sm_90") + sixteen_rows(("sm_80", "sm_90"), F16, 64, page=16, dims=(128,))),
+    _source("decode_e4m3", sixteen_rows(("sm_89", "sm_90"), E4M3, 64), UNPACKS),
+    _source("decode_int8", sixteen_rows(ARCHS, INT8) + sixteen_rows(WITH_ROOM, INT8, dims=(WIDE,))
+            + sixteen_rows(COPYING, INT8_TOKENS, page=16, dims=(128,)), DEQUANTISES),
+    _source("decode_int4", sixteen_rows(ARCHS, INT4) + sixteen_rows(WITH_ROOM, INT4, dims=(WIDE,))
+            + sixteen_rows(WITH_ROOM, INT4, 256) + sixteen_rows(COPYING, INT4, page=16, dims=(128,)), DEQUANTISES,
+            UNPACKS),
+    _source("decode_int4_int8", sixteen_rows(ARCHS, INT4_INT8) + sixteen_rows(WITH_ROOM, INT4_INT8, dims=(WIDE,)),
+            DEQUANTISES, UNPACKS),
+    _source("decode_int8_f16", sixteen_rows(ARCHS, INT8_F16, 64) + sixteen_rows(WITH_ROOM, INT8_F16, 64, dims=(WIDE,)),
+            DEQUANTISES),
+    _source("decode_int8_e4m3", sixteen_rows(("sm_89", "sm_90"), INT8_E4M3, 64), DEQUANTISES, UNPACKS),
     RoutineSource("decode_combine", "decode_combine.cu",
                   tuple((arch, f"d{dim}.w4", {"head_dim": dim, "warps": 4})
                         for arch, dim in (*product(ARCHS, HEAD_DIMS), *product(WITH_ROOM, (WIDE,)))),

@@ -111,6 +111,7 @@ in each other's place); the next is CUTLASS's that cuBLAS has."""
 TURING = (((128, 128, 32), (2, 4), 2), ((16, 64, 64), (1, 4), 2))
 
 ROUTINES = (
+    by_warps("linear_f16", "sm_75", F16, 16, *TURING),
     in_halves(by_warps("linear_f16", "sm_75", F16, 16, *TURING)),
     by_warps("linear_s8", "sm_75", S8, 8, ((128, 128, 64), (2, 4), 2), _shape(FEW, 128, 2)),
     by_warps("linear_w8a16", "sm_75", F16, 8, _shape(MEDIUM, 64, 2), _shape(FEW, 128, 2)),

@@ -22,6 +22,8 @@ EACH = {"q8_0": 8, "q5_0": 16, "q4_0": 16, "q4_k": 16, "q6_k": 8}
 PRODUCTS = {"q4_k": 2}
 """Products of four int8 for four weights: Q4_K's minima want the sums of the tokens."""
 WEIGHTS_TOKENS_OUTPUTS = (("*u8", 1 << 28), ("*u8", 2 << 28), ("*fp32", 3 << 28))
+DEQUANTISED = (("*u8", 1 << 28), ("*i32", 2 << 28), ("*fp16", 3 << 28), ("i64", 1 << 24), ("i32", 4096))
+"""Weights, the ids of no table, outputs, how many, the width of a row."""
 COLUMNS = (1, 2, 4, 8)
 """Tokens that are multiplied at once."""
 PASS = "ceil(n, 128 * warps)"
@@ -64,7 +66,7 @@ ROUTINES = (
     by_rows("row_softmax_f32", "row_softmax.cu"),
     one("rope_neox_f32", "rope.cu", {"warps": 8}, "ceil(m * n * k, 256 * warps)"),
     *(one(f"dequantise_{form}", "dequantise.cu", {"format": FORMATS.index(form), "gather": 0, "warps": 8},
-          "ceil(m * k, 256 * warps)") for form in BLOCKED),
+          "ceil(m * k, 256 * warps)", arguments=DEQUANTISED) for form in BLOCKED),
     *(one(f"gather_{form}", "dequantise.cu", {"format": FORMATS.index(form), "gather": 1, "warps": 8},
           "ceil(m * k, 256 * warps)") for form in FORMATS if form != "q5_0"),
     one("quantise_q8_1", "quantise_q8_1.cu", {"warps": 8}, "ceil(m * k, 32 * warps)"),
