@@ -64,7 +64,7 @@ def test_weights_and_cache_come_from_dram(session):
     plan = machine.plan(LinearCall(1, 512, 512), get_pipeline("linear_q8_0"), threads=4)
     moved = sum(r.bytes["dram"] for r in machine.run(plan).records)
     assert moved == pytest.approx(512 * 512 * 34 / 32, rel=0.01)  # though 278 KB would fit its caches
-    call = AttentionCall(1, 512, 32, 8, 2)
+    call, machine = AttentionCall(1, 512, 32, 8, 2), machine_of_models(machine)
     layer = in_layer(get_pipeline("int_attention")).pipeline
     alone, inside = (sum(r.bytes["dram"] for r in machine.run(machine.plan(call, p, threads=4)).records)
                      for p in (get_pipeline("int_attention"), layer))

@@ -48,7 +48,8 @@ class Clock:
         if self.soc.l3 and self.soc.l3.bandwidth_bytes_per_s:
             shared["l3"] = self.soc.l3.bandwidth_bytes_per_s
         self.sharing = Sharing(shared, [one for one in listeners if type(one).segment is not Listener.segment])
-        self.heard = any(type(one).work_done is not Listener.work_done for one in listeners)
+        self.heard = bool(self.sharing.listeners) or any(type(one).work_done is not Listener.work_done
+                                                         for one in listeners)
         self.now = 0.0
         self.busy_until = dict.fromkeys((team.cluster.name for team in plan.teams), 0.0)
         self.caller_busy_until = 0.0

@@ -40,19 +40,18 @@ def make_plan(system: CpuSystem, call: Call, pipeline: Pipeline, threads: int | 
     shares = _schedule(system.soc.threading.schedule if schedule is None else schedule)
     asked, room = sum(team.threads for team in system.assemble(threads)), system.soc.dram.memory_bytes
 
-    def plan_of(teams: tuple[Team, ...], order: HeadOrder) -> CpuPlan | None:
+    def plan_of(teams: tuple[Team, ...], order: HeadOrder, room: float | None) -> CpuPlan | None:
         """The plan of heads in an order; None where memory has no room for what lies between steps of all of them."""
         dynamic = shares == "dynamic" and sum(team.threads for team in teams) > 1
         own, layouts = layouts_of(system, call, pipeline, order, teams, dynamic)
-        if room and order.beside and bytes_of(
-                layouts[0].kernels, MovesOf(system.memory.moves)) > room:
+        if room and bytes_of(layouts[0].kernels, MovesOf(system.memory.moves)) > room:
             return None
         plans = [CpuPlan(system, call, own, teams, asked, shares, layout) for layout in layouts]
         return min(plans, key=expected_s) if len(plans) > 1 else plans[0]
 
     def plans_of(count: int, orders: Sequence[HeadOrder]) -> list[CpuPlan]:
-        teams = system.assemble(count)
-        return [plan for order in orders or orders_of(pipeline, call, count) if (plan := plan_of(teams, order))]
+        teams, wanted = system.assemble(count), orders or orders_of(pipeline, call, count)
+        return [plan for order in wanted if (plan := plan_of(teams, order, room if order != wanted[0] else None))]
 
     all_of_them = asked == 1 or system.measured or (in_a_model and shares == "static")
     return fastest(plans_of(asked, ()), UNLIKE) if all_of_them else with_threads_that_pay(plans_of, asked)

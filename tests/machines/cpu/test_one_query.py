@@ -100,8 +100,7 @@ def test_a_call_that_is_not_worth_sharing_says_so():
 @pytest.mark.parametrize("schedule", ["static", "dynamic"])
 def test_no_thread_takes_a_part_of_a_loop_over_channels(schedule):
     """Whose rest goes channel by channel: 24 threads took 2.3 times as long as sixteen for 128 channels."""
-    plan = soc("graviton2").plan(intsim.Workload(1, 16384, 128, heads=32, kv_heads=8), get_pipeline("fp32"),
-                                 threads=24, schedule=schedule)
+    plan = soc("graviton2").plan(intsim.Workload(1, 16384, 128), get_pipeline("fp32"), threads=24, schedule=schedule)
     values = next(kernel for kernel in plan.kernels if kernel.step.name == "pv_gemm")
     shares = plan.shares(values)
     assert {units for share in shares for units in share.chunks} == {values.stream.rows_at_once} == {8}
