@@ -87,8 +87,13 @@ def decodes(call: AttentionCall, pipeline: Pipeline, sms: int) -> bool:
     Args:
         sms: of the GPU.
     """
-    few = _rows(call) <= FEW_ROWS or call.q_len == 1 or _idle(call, sms) or pipeline.kernel_name in SPLIT_ALWAYS
+    few = has_few_queries(call) or _idle(call, sms) or pipeline.kernel_name in SPLIT_ALWAYS
     return pipeline.kernel_name in (*FAMILIES, *OWN_KERNEL) and few and not (call.causal and call.q_len > call.kv_len)
+
+
+def has_few_queries(call: AttentionCall) -> bool:
+    """Whether it has one query, or with their heads not more than a tile of a split kernel."""
+    return _rows(call) <= FEW_ROWS or call.q_len == 1
 
 
 def _idle(call: AttentionCall, sms: int) -> bool:
