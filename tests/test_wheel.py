@@ -1,8 +1,8 @@
 """The wheel is small enough to install without a thought: at most 11 MB.
 
-Nine tenths are stored kernels, whose archives are compressed already (LZMA, alike kernels in one frame, hardly one twice): other
-settings make at most 0.1 % of difference, and longer frames would make a GPU's first answer late. 10 MB held until the
-kernels of all GPUs had their decoding and their formats; FlashAttention-2's heads of 32, 96 and 192 are still to come.
+Nine tenths are stored kernels, whose archives are compressed already (LZMA, alike ones in a frame, hardly one twice):
+other settings make a thousandth of difference, and longer frames would make a GPU's first answer late. 10 MB held until
+FlashAttention-2 had its kernels for heads of 32, 96 and 192 on each generation.
 """
 
 from __future__ import annotations
