@@ -144,11 +144,13 @@ class Quantiser:
     """What quantising the inputs of a kernel adds to it.
 
     Attributes:
+        made: what it quantises, in words.
         latency_s: with its launches, behind which the kernel waits for none of its own.
         energy_components_j: as of a result; None: not modelled.
         records: a step for each kernel.
     """
 
+    made: str
     latency_s: float
     energy_components_j: Mapping[str, float] | None
     records: tuple[StepRecord, ...]

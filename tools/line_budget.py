@@ -20,11 +20,11 @@ BUDGET = {
     "cli": 2050,  # what `kernels build --store` did, files given to the wrong command, how sure models are
     "config": 4790,  # figures that contradict, what else a file may be, what changed ones share, fewer SMs
     "energy": 400,
-    "machines": 15470,  # what points of a sweep have in common is planned once, a cache's write before attention
+    "machines": 15520,  # points of a sweep planned once, new tokens of a cache, static power that follows the voltage
     "measure": 6080,  # titles of more meters, orders of dates, what idle power tells of ripple, runs that slow down
-    "models": 3240,  # quantisers of each GPU pipeline, what has no head, keys of files that no reader knows
+    "models": 3260,  # quantisers of each GPU pipeline, keys of files that no reader knows, formats of eight experts
     "numerics": 5230,
-    "pipelines": 6390,  # an INT4 cache, what may run for few tokens
+    "pipelines": 6400,  # an INT4 cache, what may run for few tokens, quantisers of new ones
     "report": 2630,  # axes with units, points that coincide, steps without DRAM bytes, runs too short to fold
     "streams": 6810,  # rows of W8A8 by few tokens, caches whose K and V differ in format, compilers' constants
     "studies": 2600,

@@ -12,7 +12,7 @@ from intsim.errors import InputError, unknown_name
 from intsim.machines.gpu.chip import GpuMachine
 from intsim.machines.gpu.mask_creation import LIST_KERNELS, STEP, creation_of
 from intsim.machines.gpu.plan import make_plan
-from intsim.machines.gpu.quantiser import quantiser_plan
+from intsim.machines.gpu.quantiser import new_tokens, quantiser_plan
 from intsim.machines.gpu.sequence_run import run_sequence
 from intsim.machines.gpu.unmodelled import unmodelled
 from intsim.memo import Memo
@@ -190,11 +190,10 @@ class GpuPricer:
     def _quantised(self, call: AttentionCall, made: tuple[Name, ...]) -> CallCost:
         """Making the pipeline's formats of the float16 tokens that are new, by its own kernels."""
         pipeline = making(self.attention.pipeline, made)
-        new = replace(call, kv_len=call.q_len, causal=False, variant="")
-        key = (self.machine.identity.digest, self.launching, pipeline.name + QUANTISED, made, new)
+        key = (self.machine.identity.digest, self.launching, pipeline.name + QUANTISED, made, new_tokens(call))
 
         def run() -> CallCost:
-            plan = quantiser_plan(self.machine.system, new, pipeline)
+            plan = quantiser_plan(self.machine.system, call, pipeline)
             return CallCost.of(run_sequence(self.machine.identity, plan))
 
         return in_part("cache", self.memory.get(key, run))

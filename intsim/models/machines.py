@@ -87,6 +87,7 @@ def pricer_of(wanted: Request, machine: Machine, pipelines: Callable[[str], Pipe
     """
     model = wanted.model
     recipe = get_recipe(wanted.linear, wanted.head).for_tables(model.two_tables)
+    recipe = recipe.for_experts(model.experts.count if model.experts else None)
     target_of(machine)
     if not isinstance(machine, ClusterMachine):
         _nothing(wanted, ("parallel", "devices"), "it is one device")

@@ -63,6 +63,7 @@ def weight_bytes(model: Transformer, recipe: Recipe) -> float:
     """Of all weights."""
     model = replace(model, variant="")  # which may be of a length that one token has not
     if model.experts:  # all of them lie in memory
+        recipe = recipe.for_experts(model.experts.count)
         model = replace(model, experts=replace(model.experts, used=model.experts.count))
     layers = alike(model, recipe.kinds(model.layers))
     whole: list[Work] = list(stack(model, Tokens(1, 1, 1, 1), layers))

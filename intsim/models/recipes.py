@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from intsim.errors import InputError, unknown_name
@@ -18,6 +18,15 @@ MORE_BITS = ("v_proj", "qkv_proj", "down_proj")
 FUSED_BEFORE = ("Q, K and V are one matrix, in q6_k where V by itself would be and else in q4_k, as llama.cpp does "
                 "since 2026; older files have it in Q5_K, of about as many bytes, which has no kernel here")
 """What is to be said where ``MORE_BITS`` meets such a matrix."""
+
+
+EIGHT = 8
+"""Experts of a model whose attention llama.cpp holds in more bits than others' (``llama_tensor_get_type``)."""
+OF_EIGHT: Mapping[str, str] = MappingProxyType({"k_proj": "q8_0", "v_proj": "q8_0"})
+OUTPUT_OF_EIGHT = "q5_0"
+"""Of attention's output in Q4_K_M: of Q5_K's bits, which has no kernel here."""
+EIGHT_SAID = f"of {EIGHT} experts, K's and V's matrices are in Q8_0, as llama.cpp has them"
+OUTPUT_SAID = ", and attention's output is in Q5_0, which has the bits of its Q5_K"
 
 
 def _more_bits(layer: int, layers: int) -> bool:
@@ -39,7 +48,7 @@ class Recipe:
         other: the format of those for which ``exception`` is true.
         head: of the head, and of a table that is tied to it.
         table: of an embedding's table that is not; empty for the head's.
-        bits: of a weight of the blocks where it is not that of the format: q4_0 and its repacked form are one file.
+        fixed: by matrix, the format of those that have one of their own in every layer.
     """
 
     name: str
@@ -48,6 +57,7 @@ class Recipe:
     other: str = ""
     exception: Callable[[str, int, int], bool] = _everywhere
     table: str = ""
+    fixed: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def embedding(self) -> str:
@@ -58,10 +68,24 @@ class Recipe:
         """The recipe of a model whose head and embedding have a table each, or one."""
         return self if apart else replace(self, table="")
 
+    def for_experts(self, count: int | None) -> Recipe:
+        """The recipe of a model with so many experts, or none."""
+        if count != EIGHT or self.name not in OF_LLAMA_CPP:
+            return self
+        output = {"o_proj": OUTPUT_OF_EIGHT} if self.exception is _mixed else {}
+        return replace(self, fixed={**OF_EIGHT, **output})
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """What is to be said of ``fixed``, if it has any."""
+        return (EIGHT_SAID + (OUTPUT_SAID if "o_proj" in self.fixed else ""),) if self.fixed else ()
+
     def formats(self, matrix: str, layer: int, layers: int) -> tuple[str, ...]:
         """The formats of a matrix of a layer, preferred first."""
         if matrix.startswith("patches"):
             return PATCHES
+        if matrix in self.fixed:
+            return (self.fixed[matrix],)
         return (self.other,) if self.exception(matrix, layer, layers) else self.matrix
 
     def kinds(self, layers: int) -> tuple[bool, ...]:
@@ -94,6 +118,9 @@ _RECIPES = (
     Recipe("bitnet_tq1_0", ("bitnet_tq1_0",), "q6_k", table="q4_k"),
     Recipe("bitnet_tq2_0", ("bitnet_tq2_0",), "q6_k", table="q4_k"),
 )
+
+OF_LLAMA_CPP = ("q5_0", "q4_0", "q4_0_repacked", "q4_0_rows", "q4_k_m", "q6_k")
+"""File types in which it chooses formats by matrix; ``q4_k`` has one for all, as its ``--pure``."""
 
 RECIPES: Mapping[str, Recipe] = MappingProxyType({recipe.name: recipe for recipe in _RECIPES})
 

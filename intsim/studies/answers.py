@@ -111,13 +111,14 @@ def _sizes(result: Result) -> str:
 
 def _quantised(result: Result, baseline: Result) -> str:
     """The comparison where the inputs come as float16; nothing where neither has a quantiser beside it."""
-    added = {x.pipeline: x.quantiser.latency_s for x in (result, baseline) if x.quantiser}
+    added = {x.pipeline: x.quantiser for x in (result, baseline) if x.quantiser}
     if not added:
         return ""
     times = baseline.latency_with_quantiser_s / result.latency_with_quantiser_s
     said = f"{times:.3g}x as fast" if times >= 1.0 else f"{1.0 / times:.3g}x slower"
-    takes = " and ".join(f"{_time(seconds)} for {name}" for name, seconds in added.items())
-    return f" That is of kernels alone; quantising Q, K and V takes {takes}, and with it it is {said}."
+    takes = " and ".join(f"{_time(found.latency_s)} for {name}" for name, found in added.items())
+    made = next(iter(added.values())).made
+    return f" That is of kernels alone; quantising {made} takes {takes}, and with it it is {said}."
 
 
 def _because(result: Result, baseline: Result) -> str:

@@ -16,21 +16,34 @@ constexpr int M_TILES = BLOCK_M / (16 * WARPS);
 constexpr int N_TILES = BLOCK_N / 8;
 constexpr int D_TILES = HEAD_DIM / 8;
 constexpr int CHUNKS = HEAD_DIM / 8;  // of 16 bytes, per row
-static_assert(THREADS / CHUNKS % 4 == 0, "a thread's rows must be swizzled alike but for one bit");
+// Channels of a tile lie in panels, one after the other: heads of a power of two from 64 on are one, of 32, 96 and 192
+// panels of 32 or 64 channels, as FlashAttention-2 has them.
+constexpr int WIDTH = HEAD_DIM % 64 ? 4 : HEAD_DIM % 128 == 64 ? 8 : CHUNKS;  // chunks of a panel's row
+static_assert(THREADS / WIDTH % 4 == 0, "a thread's rows must be swizzled alike but for one bit");
+static_assert(WIDTH == CHUNKS || THREADS / WIDTH % 8 == 0, "in panels a thread's rows must be swizzled alike");
 
-// Byte offset of a 16-byte chunk; rows are swizzled so that eight of them fill all banks.
-DEVICE u32 place(int row, int chunk) { return 16 * (row * CHUNKS + (chunk ^ (row & 7))); }
+// What a row's chunks are swizzled with so that eight rows fill all banks: two rows of 64 bytes share them.
+DEVICE int swizzle(int row) { return WIDTH == 4 ? row / 2 & 3 : row & 7; }
 
-// The same for a lane's row and chunk plus a constant number of rows (a multiple of 8) and an even number of chunks.
-DEVICE u32 place(u32 first, int rows, int chunks) { return (first ^ 16 * chunks) + 16 * rows * CHUNKS; }
+// Byte offset of a 16-byte chunk of the first panel.
+DEVICE u32 place(int row, int chunk) { return 16 * (row * WIDTH + (chunk ^ swizzle(row))); }
 
-// Each thread copies its chunk of every (THREADS / CHUNKS)-th row, a multiple of 4 rows apart.
+// The same for a lane's row and chunk plus a constant number of rows (a multiple of 8) and an even number of chunks, of a
+// tile of ROWS.
+template <int ROWS> DEVICE u32 place(u32 first, int rows, int chunks) {
+    return (first ^ 16 * (chunks % WIDTH)) + 16 * WIDTH * (rows + chunks / WIDTH * ROWS);
+}
+
+// Each thread copies its chunk of every (THREADS / WIDTH)-th row, a multiple of 4 rows apart.
 template <int ROWS> DEVICE void copy_tile(u32 to, const half_bits* from) {
-    to += place(threadIdx.x / CHUNKS, threadIdx.x % CHUNKS);
-    from += 8 * threadIdx.x;
+    to += place(threadIdx.x / WIDTH, threadIdx.x % WIDTH);
+    from += WIDTH == CHUNKS ? 8 * threadIdx.x : threadIdx.x / WIDTH * HEAD_DIM + threadIdx.x % WIDTH * 8;
 #pragma unroll
-    for (int i = 0; i < ROWS * CHUNKS / THREADS; i++)
-        copy_16((to + 16 * i * THREADS) ^ (16 * (i * (THREADS / CHUNKS) % 8)), from + 8 * i * THREADS);
+    for (int panel = 0; panel < CHUNKS / WIDTH; panel++)
+#pragma unroll
+        for (int i = 0; i < ROWS * WIDTH / THREADS; i++)
+            copy_16((to + 16 * (i * THREADS + panel * ROWS * WIDTH)) ^ (16 * swizzle(i * (THREADS / WIDTH))),
+                    from + i * (THREADS / WIDTH) * HEAD_DIM + panel * WIDTH * 8);
 }
 
 struct State {
@@ -59,11 +72,11 @@ DEVICE void tile_of_keys(State& s, u32 q_shared, u32 k_shared, u32 v_shared, con
         u32 a[M_TILES][4];
 #pragma unroll
         for (int m = 0; m < M_TILES; m++)
-            load_matrix_4(a[m], q_shared + place(q_lane, 16 * m, 2 * step));
+            load_matrix_4(a[m], q_shared + place<BLOCK_M>(q_lane, 16 * m, 2 * step));
 #pragma unroll
         for (int n = 0; n < N_TILES; n += 2) {
             u32 b[4];
-            load_matrix_4(b, k_shared + place(k_lane, 8 * n, 2 * step));
+            load_matrix_4(b, k_shared + place<BLOCK_N>(k_lane, 8 * n, 2 * step));
 #pragma unroll
             for (int m = 0; m < M_TILES; m++) {
                 multiply_f16(scores[m][n], a[m], b[0], b[1]);
@@ -135,7 +148,7 @@ DEVICE void tile_of_keys(State& s, u32 q_shared, u32 k_shared, u32 v_shared, con
 #pragma unroll
         for (int d = 0; d < D_TILES; d += 2) {
             u32 b[4];
-            load_matrix_4_transposed(b, v_shared + place(v_lane, 16 * step, d));
+            load_matrix_4_transposed(b, v_shared + place<BLOCK_N>(v_lane, 16 * step, d));
 #pragma unroll
             for (int m = 0; m < M_TILES; m++) {
                 multiply_f16(s.acc[m][d], p[m], b[0], b[1]);

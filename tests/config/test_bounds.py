@@ -210,7 +210,9 @@ def test_a_thousandth_and_a_thousandfold_are_refused(machine: str) -> None:
     ("a100-sxm", "launch_us", 9577.8e9, "launching a kernel takes one to some tens of microseconds"),
     ("h100-sxm-node", "fabric.link_gb_per_s", 25000.0, "did you mean 25, if this is in MB/s?"),
     ("rk3588s", "threading.migration.after_us", 16.0, "did you mean 16000, if this is in ms?"),
+    ("rk3588s", "threading.migration.after_us", 4e-4, "did you mean 400, if this is in s?"),
     ("rk3588s", "threading.sleep.after_us", 1.0, "did you mean 1000, if this is in ms?"),
+    ("rk3588s", "threading.sleep.after_us", 3e-5, "did you mean 30, if this is in s?"),
     ("rtx4090", "power.energy.issue_pj", 0.0, "expected 0.1 to 2000 pJ (issuing a warp instruction takes 5 to 200 pJ)"),
     ("rk3588s", "power.datapath.fp16_mac_pj", 0.0, "expected 0.02 to 300 pJ (a multiplication of words takes"),
 ])

@@ -73,7 +73,8 @@ CASES = {"whole": ((64, 128), False, False), "causal": ((64, 128), True, True), 
 
 
 @pytest.mark.parametrize(("head_dim", "case"), sampled([
-    (64, "causal"), (128, "whole"), (64, "ragged"), (128, "decode"), (256, "causal")], every=2, first=1))
+    (64, "causal"), (128, "whole"), (64, "ragged"), (128, "decode"), (256, "causal"), (32, "ragged"), (96, "causal"),
+    (192, "ragged"), (96, "whole")], every=2, first=1))
 def test_flash2(head_dim: int, case: str, tmp_path: Path) -> None:
     lengths, causal, masked = CASES[case]
     q, k, v = inputs(head_dim, lengths)

@@ -1,5 +1,6 @@
 """A model written out: multiply-accumulates counted by hand, the sum over a growing cache, bytes against real files."""
 
+import json
 from dataclasses import replace
 
 import numpy as np
@@ -183,6 +184,24 @@ def test_weights_of_qwen_2_5_3b_are_as_large_as_llama_cpps_files(linear, gib, ro
 def test_an_embedding_that_is_not_tied_is_held_as_llama_cpp_holds_it(linear, size):
     """Llama-2-7B as Q4_0 and Q4_K_M, the sizes of its files with 0.7 MB of names and vocabulary."""
     assert weight_bytes(read_model("llama-2-7b"), get_recipe(linear)) == pytest.approx(size - 741_000, rel=1e-5)
+
+
+MIXTRAL = {"model_type": "mixtral", "num_key_value_heads": 8, "vocab_size": 32000, "tie_word_embeddings": False,
+           "max_position_embeddings": 32768}
+SIZES = {"8x7b": {"hidden_size": 4096, "intermediate_size": 14336, "num_hidden_layers": 32, "num_attention_heads": 32},
+         "8x22b": {"hidden_size": 6144, "intermediate_size": 16384, "num_hidden_layers": 56, "num_attention_heads": 48}}
+
+
+@pytest.mark.parametrize(("name", "linear", "size"), [
+    ("8x7b", "q4_0", 24.62 * 2**30), ("8x7b", "q5_0", 30.02 * 2**30), ("8x7b", "q6_k", 35.74 * 2**30),
+    ("8x22b", "q4_k_m", 85.58e9)])
+def test_attention_of_eight_experts_has_more_bits_as_in_llama_cpps_files(tmp_path, name, linear, size):
+    """Mixtral: sizes of llama.cpp pull request 4406, and of 8x22B as release b2636 made it."""
+    file = tmp_path / "config.json"
+    file.write_text(json.dumps(MIXTRAL | SIZES[name]))
+    model = read_model(file)
+    assert weight_bytes(model, get_recipe(linear)) == pytest.approx(size, rel=4e-4)
+    assert get_recipe(linear).for_experts(16) is get_recipe(linear)
 
 
 def test_rows_that_256_does_not_divide_are_as_large_as_in_llama_cpps_file():

@@ -115,10 +115,7 @@ def _instant(plan: CpuPlan) -> list[str]:
     threading = plan.system.soc.threading
     given = [("barrier_us", threading.barrier_s, 5e-9, "a cache line takes from core to core")]
     if threading.sleep:
-        given += [("sleep.wake_us", threading.sleep.wake_s, 5e-8, "a core takes to wake"),
-                  ("sleep.after_us", threading.sleep.after_s, 5e-7, "a core takes to fall asleep")]
-    if threading.migration:
-        given += [("migration.after_us", threading.migration.after_s, 5e-7, "a scheduler takes to look")]
+        given += [("sleep.wake_us", threading.sleep.wake_s, 5e-8, "a core takes to wake")]
     return [f"threading.{key} of {seconds * 1e6:.3g} is less than {what}; if it was given in seconds, it is "
             f"{seconds * 1e12:.4g}" for key, seconds, least, what in given if 0 < seconds < least]
 

@@ -87,8 +87,13 @@ def decodes(call: AttentionCall, pipeline: Pipeline, sms: int) -> bool:
     Args:
         sms: of the GPU.
     """
-    few = _rows(call) <= FEW_ROWS or call.q_len == 1 or _idle(call, sms) or pipeline.kernel_name in SPLIT_ALWAYS
+    few = has_few_queries(call) or _idle(call, sms) or pipeline.kernel_name in SPLIT_ALWAYS
     return pipeline.kernel_name in (*FAMILIES, *OWN_KERNEL) and few and not (call.causal and call.q_len > call.kv_len)
+
+
+def has_few_queries(call: AttentionCall) -> bool:
+    """Whether it has one query, or with their heads not more than a tile of a split kernel."""
+    return _rows(call) <= FEW_ROWS or call.q_len == 1
 
 
 def _idle(call: AttentionCall, sms: int) -> bool:
@@ -98,13 +103,24 @@ def _idle(call: AttentionCall, sms: int) -> bool:
 
 def unsplit(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> tuple[str, ...]:
     """What a time of few queries assumes where no kernel is stored that splits the keys of such heads."""
-    routine = FAMILIES.get(pipeline.kernel_name, "")
-    stored = (k for arch in system.gpu.runs for k in system.kernels.routines.for_routine(routine, arch))
     own = pipeline.kernel_name in OWN_KERNEL and any(_own_kernels(system, call, pipeline))
-    if _rows(call) > FEW_ROWS or own or any(k.sizes["head_dim"] == call.head_dim for k in stored):
+    if _rows(call) > FEW_ROWS or own or any(dim >= call.head_dim for dim in _split_head_dims(pipeline, system)):
         return ()
     return (f"few queries: no kernel of {pipeline.name} that splits the keys is stored for heads of {call.head_dim} on "
             f"{' or '.join(system.gpu.runs)}: a thread block walks all keys of a head, however many SMs idle",)
+
+
+def split_head_dim(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> int:
+    """The smallest head dimension of a split kernel that holds the call's, which may be wider than fused kernels'."""
+    if pipeline.kernel_name in OWN_KERNEL:
+        return call.head_dim
+    return min((dim for dim in _split_head_dims(pipeline, system) if dim >= call.head_dim), default=call.head_dim)
+
+
+def _split_head_dims(pipeline: Pipeline, system: GpuSystem) -> set[int]:
+    routine = FAMILIES.get(pipeline.kernel_name, "")
+    return {kernel.sizes["head_dim"] for arch in system.gpu.runs
+            for kernel in system.kernels.routines.for_routine(routine, arch)}
 
 
 def as_packed(call: AttentionCall, pipeline: Pipeline) -> AttentionCall:

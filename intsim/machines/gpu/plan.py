@@ -15,6 +15,7 @@ from intsim.machines.gpu.decode import (
     decode_plan,
     decodes,
     packs,
+    split_head_dim,
     unsplit,
     without_hidden,
 )
@@ -119,17 +120,17 @@ def make_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan | Se
     padded = padded_head_dim(call, pipeline, system)
     run = replace(as_run(call), head_dim=padded) if padded != call.head_dim else as_run(call)
     plan = _attention_plan(system, run, pipeline, page_of(call))
-    if run == call:
-        return plan
-    if isinstance(plan, SequencePlan):
-        wider = (padding(call.head_dim, padded),) if padded != call.head_dim else ()
-        return replace(plan, call=call, assumptions=(*plan.assumptions, *_masks(call, run), *wider))
-    return replace(plan, call=call)
+    if not isinstance(plan, SequencePlan):
+        return plan if run == call else replace(plan, call=call)
+    wide = plan.call.head_dim
+    wider = (padding(call.head_dim, wide),) if wide != call.head_dim else ()
+    return replace(plan, call=call, assumptions=(*plan.assumptions, *_masks(call, run), *wider))
 
 
 def _attention_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page: int) -> GpuPlan | SequencePlan:
     """Of a call as it is run, over a cache in pages of so many keys, or 0."""
-    split = _split_plan(system, call, pipeline, page) if decodes(call, pipeline, system.gpu.sm_count) else None
+    wide = replace(call, head_dim=split_head_dim(call, pipeline, system))
+    split = _split_plan(system, wide, pipeline, page) if decodes(wide, pipeline, system.gpu.sm_count) else None
     if split is None:
         return fused_plan(system, call, pipeline)
     if split.splits == 1 and packs(call, split.main.kernel):

@@ -1,4 +1,7 @@
-"""The kernels that make Q, K and V into a fused kernel's formats: beside its time, or before it in one sequence."""
+"""The kernels that make Q, K and V into a fused kernel's formats: beside its time, or before it in one sequence.
+
+Of a call with a cache they are those of its new tokens: keys before them were quantised when they came.
+"""
 
 from __future__ import annotations
 
@@ -8,23 +11,27 @@ from dataclasses import replace
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.expressions import evaluate
+from intsim.machines.gpu.decode import has_few_queries
 from intsim.machines.gpu.plan import GpuPlan
 from intsim.machines.gpu.routine import Task, launch_routine
 from intsim.machines.gpu.sequence import SequencePlan
 from intsim.machines.gpu.sequence_run import energy_of, ran_alone, records_of
 from intsim.machines.gpu.system import GpuSystem
-from intsim.pipelines.common.buffers import KEYS
+from intsim.pipelines.common.quantisers import CODES, of_new_tokens
 from intsim.pipelines.spec import QUANTISED, Buffer, Invocation, Pipeline, Step
 from intsim.result import Quantiser, Result
 from intsim.streams.sass.routine import RoutineKernel
 
-WRITTEN = ("codes", "parts", "out")
+WRITTEN = (CODES, "parts", "out")
 """Arrays that a kernel writes."""
 BESIDE = ("the time is the fused kernel's alone, as its authors measure it: quantising float16 Q, K and V stands "
           f"beside it, and NAME{QUANTISED} has both")
 UNKNOWN = "quantising float16 Q, K and V: no kernels that do it are stored for this GPU"
 WITHIN = "quantising float16 Q, K and V is part of the time"
-NEW_ONES = "keys before those of the queries lie in a cache and were quantised when they came"
+KEPT = ("the cache holds K and V quantised; {} quantised, by means and scales of heads, channels and "
+        "blocks of keys that are kept from before")
+ALL_NEW = ("more queries than a split kernel takes at once, and no mask: K and V are another sequence's, and all of "
+           "them are quantised; a call with a cache is causal")
 
 
 def quantiser_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> SequencePlan:
@@ -33,14 +40,26 @@ def quantiser_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -
     Raises:
         InputError: no kernel of a routine for the GPU's architectures.
     """
-    made = [(replace(step, part="quantise"), invocation) for step in pipeline.steps for invocation in step.beforehand]
+    new, kept = new_tokens(call)
+    steps = (of_new_tokens(pipeline) if kept else pipeline).steps
+    made = [(replace(step, part="quantise"), invocation) for step in steps for invocation in step.beforehand]
     launches, seen = [], dict[str, float]()
     for step, invocation in made:
-        shape = {name: evaluate(text, call.symbols) for name, text in invocation.shape.items()}
+        shape = {name: evaluate(text, new.symbols) for name, text in invocation.shape.items()}
         kernel = smallest_kernel(system, invocation.routine, call.head_dim)
-        moved = _dram_bytes(_moved(step, invocation, call), seen, system.gpu.l2.size_bytes)
+        moved = _dram_bytes(_moved(step, invocation, new), seen, system.gpu.l2.size_bytes)
         launches.append(launch_routine(system, Task(kernel, {**shape, "splits": 1}, moved)))
     return SequencePlan(call, pipeline, tuple(launches), 1, False, 1, steps=tuple(step for step, _ in made))
+
+
+def new_tokens(call: AttentionCall) -> tuple[AttentionCall, bool]:
+    """The call of what is quantised, and whether that stands behind a cache, whose scales and means it takes.
+
+    It does where fewer queries than keys have a mask, which counts them as the last tokens, or are few enough to be
+    decoded. More without a mask are of another sequence than the keys, all of which are made for them.
+    """
+    kept = call.q_len < call.kv_len and (call.modification.masks or has_few_queries(call))
+    return replace(call, kv_len=call.q_len if kept else call.kv_len, causal=False, variant=""), kept
 
 
 def followed_by(quantiser: SequencePlan, plan: GpuPlan | SequencePlan) -> SequencePlan:
@@ -66,7 +85,7 @@ def stored(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> bool:
     routines = tuple([invocation.routine for step in pipeline.steps for invocation in step.beforehand])
     gpu, tensor = system.gpu, system.gpu.tensor
     has = gpu.runs, gpu.limits, tuple(gpu.costs), tuple(tensor.warp), tuple(tensor.warp_group)
-    return system.memory.quantises.get((routines, call.head_dim, has), found)
+    return system.memory.quantises.get((routines, call.head_dim, new_tokens(call)[1], has), found)
 
 
 def beside(system: GpuSystem, plan: GpuPlan | SequencePlan, result: Result) -> Result:
@@ -85,12 +104,17 @@ def _ran(plan: SequencePlan, kernel_start_s: float) -> Quantiser:
     saved_s = kernel_start_s - plan.gap_s  # the kernel stands behind others: no launch to wait for
     if energy is not None and power:
         energy = {**energy, "idle": energy["idle"] - power.idle_w * saved_s}
-    return Quantiser(latency_s - saved_s, energy, tuple(records))
+    assert isinstance(plan.call, AttentionCall)
+    made = "Q and the new K and V" if new_tokens(plan.call)[1] else "Q, K and V"
+    return Quantiser(made, latency_s - saved_s, energy, tuple(records))
 
 
 def said(call: AttentionCall, what: str) -> tuple[str, ...]:
     """The sentences that stand in a result."""
-    return (what, *([NEW_ONES] if call.q_len < call.kv_len else []))
+    if call.q_len >= call.kv_len:
+        return (what,)
+    new = "1 new token is" if call.q_len == 1 else f"{call.q_len} new tokens are"
+    return what, KEPT.format(new) if new_tokens(call)[1] else ALL_NEW
 
 
 def smallest_kernel(system: GpuSystem, routine: str, head_dim: int) -> RoutineKernel:
@@ -108,14 +132,13 @@ def smallest_kernel(system: GpuSystem, routine: str, head_dim: int) -> RoutineKe
 
 
 def _moved(step: Step, invocation: Invocation, call: AttentionCall) -> Iterator[tuple[str, bool, float]]:
-    """Name, whether it is written, and bytes of each buffer of a kernel: of all heads, of the keys that are new."""
+    """Name, whether it is written, and bytes of each buffer of a kernel: of all heads."""
     for array, name in invocation.buffers.items():
         yield name, array in WRITTEN, _bytes(step.buffers[name], call)
 
 
 def _bytes(buffer: Buffer, call: AttentionCall) -> float:
-    new = min(call.q_len, call.kv_len) / call.kv_len if KEYS in buffer.axes else 1.0
-    return buffer.bytes(call.symbols) * call.batch * (call.kv_heads if buffer.per == "kv_head" else call.heads) * new
+    return buffer.bytes(call.symbols) * call.batch * (call.kv_heads if buffer.per == "kv_head" else call.heads)
 
 
 def _dram_bytes(moved: Iterator[tuple[str, bool, float]], seen: dict[str, float], l2_bytes: float) -> float:

@@ -270,14 +270,32 @@ def test_a_causal_mask_over_fewer_keys_than_queries_is_refused(pipeline: str) ->
         simulate(Workload(512, 100, 64, causal=True), pipeline, "a100-sxm")
 
 
-@pytest.mark.parametrize(("head_dim", "padded"), [(40, 64), (80, 128), (96, 128), (160, 256), (192, 256)])
-def test_a_head_between_two_kernels_runs_in_the_wider_one(head_dim: int, padded: int) -> None:
-    for name, machine in (("flash2_fp16", "a100-sxm"), ("flash3_fp8", "h100-sxm")):
-        narrow, wide = (run(name, machine=machine, head_dim=dim) for dim in (head_dim, padded))
-        assert narrow.latency_s == wide.latency_s
-        assert narrow.call.head_dim == head_dim
-        assert any(f"kernels of {padded}" in text for text in narrow.assumptions)
-        assert not any("kernels of" in text for text in wide.assumptions)
+@pytest.mark.parametrize(("name", "machine", "head_dim", "padded"), [
+    ("flash2_fp16", "a100-sxm", 40, 64), ("flash2_fp16", "a100-sxm", 80, 96), ("flash2_fp16", "rtx4090", 160, 192),
+    ("flash3_fp8", "h100-sxm", 40, 64), ("flash3_fp8", "h100-sxm", 96, 128), ("flash3_fp8", "h100-sxm", 192, 256)])
+def test_a_head_between_two_kernels_runs_in_the_wider_one(name: str, machine: str, head_dim: int, padded: int) -> None:
+    narrow, wide = (run(name, machine=machine, head_dim=dim) for dim in (head_dim, padded))
+    assert narrow.latency_s == wide.latency_s
+    assert narrow.call.head_dim == head_dim
+    assert any(f"kernels of {padded}" in text for text in narrow.assumptions)
+    assert not any("kernels of" in text for text in wide.assumptions)
+
+
+@pytest.mark.parametrize("machine", ["a100-sxm", "l40s", "h100-sxm", "rtx2080ti", "rtx5090"])
+def test_flash2_takes_longer_for_wider_heads_as_far_as_their_work_grows(machine: str) -> None:
+    dims = (32, 64, 96, 128) if machine == "rtx2080ti" else (32, 64, 96, 128, 192, 256)
+    times = [run("flash2_fp16", machine=machine, head_dim=dim).latency_s for dim in dims]
+    assert times == sorted(times)
+    work = times[dims.index(96)] / times[dims.index(128)]
+    assert 0.6 < work < 0.9  # three quarters of the channels
+
+
+@pytest.mark.parametrize(("name", "head_dim", "split"), [("flash2_fp16", 96, 128), ("int_flash", 32, 64)])
+def test_a_split_kernel_may_be_wider_than_the_fused_one(name: str, head_dim: int, split: int) -> None:
+    found = run(name, machine="a100-sxm", q_len=1, kv_len=8192, head_dim=head_dim)
+    assert "decode" in found.details.kernel
+    assert [text for text in found.assumptions if f"kernels of {split}" in text]
+    assert found.call.head_dim == head_dim
 
 
 def test_few_queries_of_a_head_between_two_kernels_are_split_too() -> None:

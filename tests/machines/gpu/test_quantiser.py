@@ -1,9 +1,12 @@
 """What quantising the inputs of a fused kernel costs: beside every result, within ``NAME@quantised``, never nowhere."""
 
+from dataclasses import replace
+
 import pytest
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
+from intsim.machines.gpu.quantiser import quantiser_plan
 from intsim.pipelines.registry import get_pipeline, pipeline_names
 from intsim.pipelines.spec import Pipeline
 from intsim.session import Session
@@ -80,7 +83,40 @@ def test_keys_of_a_cache_were_quantised_when_they_came(session):
                         for q in (1, 8192))
     moved = [sum(r.bytes.get("dram", 0.0) for r in result.quantiser.records) for result in (one, all_of_them)]
     assert moved[0] < moved[1] / 4096
-    assert any("cache" in text for text in one.assumptions)
+    assert any("cache holds K and V quantised; 1 new token is" in text for text in one.assumptions)
+    assert not any("cache holds" in text for text in all_of_them.assumptions)
+
+
+@pytest.mark.parametrize(("name", "kept"), [
+    ("int_flash", ["quantise_token_s8", "quantise_token_s8", "quantise_head_s8"]),
+    ("sage1", ["quantise_128_rows_s8", "quantise_64_smoothed_s8"]),
+    ("flash3_fp8", ["peaks_of_slices", *["quantise_head_e4m3"] * 3])])
+def test_statistics_of_a_cache_are_kept_and_those_of_queries_are_not(session, name, kept):
+    """A mean of K or a head's largest V is not found anew of one token; the scale of Q is."""
+    system, pipeline = session.load(GPU).system, get_pipeline(name)
+    one, whole = (quantiser_plan(system, AttentionCall(q, 4096, 128, heads=8), pipeline) for q in (1, 4096))
+    routines = [[launch.kernel.name.split(".")[0] for launch in plan.launches] for plan in (one, whole)]
+    assert routines[0] == kept
+    assert set(routines[0]) < set(routines[1]) or len(routines[0]) < len(routines[1])
+
+
+@pytest.mark.parametrize("change", [{"q_len": 1}, {"q_len": 16}, {"q_len": 512, "causal": True},
+                                    {"q_len": 512, "variant": "sliding_window(1024)"}])
+def test_a_cache_costs_its_new_tokens_whatever_its_length(session, change):
+    short, long = (session.simulate(AttentionCall(kv_len=kv, head_dim=128, heads=32, kv_heads=8, **change), "int_flash",
+                                    "a100-sxm").quantiser for kv in (2048, 16384))
+    assert short == long
+    assert short.made == "Q and the new K and V"
+
+
+def test_many_queries_without_a_mask_are_of_another_sequence(session):
+    cross, chunk = (session.simulate(AttentionCall(512, 8192, 128, heads=32, kv_heads=8, causal=causal), "int_flash",
+                                     GPU) for causal in (False, True))
+    assert cross.quantiser.latency_s > 2.0 * chunk.quantiser.latency_s
+    keys = 2 * 8 * 8192 * 128 * (2 + 1)
+    assert sum(r.bytes.get("dram", 0.0) for r in cross.quantiser.records) > keys
+    assert any("another sequence's" in text for text in cross.assumptions)
+    assert any("512 new tokens are quantised" in text for text in chunk.assumptions)
 
 
 def test_what_reads_float16_has_no_quantiser(session):
@@ -97,10 +133,14 @@ def test_the_headline_says_which_it_is(session):
                                                                           "flash2_fp16"))
     said = answer(alone, base)
     assert "kernels alone" in said
+    assert "quantising Q, K and V takes" in said
     assert "with it it is" in said
     assert "kernels alone" not in answer(both, base)
     assert base.latency_s / both.latency_s == pytest.approx(
         base.latency_s / alone.latency_with_quantiser_s, rel=1e-9)
+    one = replace(short, q_len=1)
+    assert "quantising Q and the new K and V takes" in answer(
+        *(session.simulate(one, n, "rtx4090") for n in ("int_flash", "flash2_fp16")))
 
 
 def test_values_are_those_of_the_kernel_alone():
