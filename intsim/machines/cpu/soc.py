@@ -1,7 +1,7 @@
 """CPU machines: threads on unequal clusters, kernel by kernel with barriers, shared caches and DRAM, power.
 
-The heads of a batch run one after another, each kernel of each head split over the threads by rows, as the benchmark of
-the IntAttention artifact does with its single head.
+Each kernel of each head is split over the threads by rows, as the benchmark of the IntAttention artifact does with its
+single head, or the rows of all heads together (``heads``), whichever ends sooner.
 """
 
 from __future__ import annotations
