@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from heapq import heappop, heappush
 from typing import NamedTuple
 
-from intsim.machines.cpu.choice import TILE_ROWS
+from intsim.machines.cpu.choice import TILE_ROWS, PlannedKernel
 from intsim.machines.cpu.fusion import RowBlock
 from intsim.machines.cpu.jobs import beside_s
 from intsim.machines.cpu.layout import EqualShare
@@ -23,6 +23,7 @@ def expected_s(plan: CpuPlan) -> float:
     threading, seconds, idle = plan.system.soc.threading, 0.0, 0.0
     for at, kernel in enumerate(plan.one_by_one):
         one = kernel_s(plan, at)
+        seconds += kernel.repeat * _pages_s(plan, kernel)
         if kernel.threaded and plan.threads > 1:
             seconds, idle = seconds + kernel.repeat * (threading.waking_s(idle) + one), 0.0
         else:
@@ -60,6 +61,13 @@ def _kernel_s(plan: CpuPlan, position: int) -> float:
         return max(_chunks_s(plan, position), plan.counter_s(kernel)) + threading.barrier_s
     together_s = _together_s(plan, position, plan.teams)
     return max(together_s, plan.counter_s(kernel) + threading.barrier_s)
+
+
+def _pages_s(plan: CpuPlan, kernel: PlannedKernel) -> float:
+    """Of the calling thread, which gets memory for a kernel and gives it back while the others wait."""
+    caller = Team(plan.teams[0].cluster, 1)
+    pages = plan.layout.pages(plan.system, plan.teams[0], kernel)
+    return sum(beside_s(plan.system.soc, caller, work, 1) for work in pages) if pages else 0.0
 
 
 def were_all_fast_s(plan: CpuPlan, position: int) -> float:
