@@ -15,6 +15,7 @@ from intsim.config.cluster_schema import (
 from intsim.config.quantity import Quantity, Strict
 from intsim.machines.cluster import topology as physics
 from intsim.machines.cluster.nccl.tables import PUBLISHED, Algorithm, Constants, Hardware
+from intsim.machines.gpu.description import Gpu
 
 GIGA, GIB, MICRO, PICO = 1e9, 2**30, 1e-6, 1e-12
 BITS = 8
@@ -25,17 +26,17 @@ VERSION_STEPS = 10
 Latencies = tuple[float, float, float]
 
 
-def lower_cluster(name: str, file: ClusterFile, memory_bytes_per_s: float) -> physics.Topology:
+def lower_cluster(name: str, file: ClusterFile, gpu: Gpu) -> physics.Topology:
     """The cluster as the physics sees it.
 
     Args:
         name: of the machine. file: validated.
-        memory_bytes_per_s: of the device memory of one GPU.
+        gpu: each of its devices.
     """
     device = physics.Device(
         file.device.gpu, round(VERSION_STEPS * file.device.compute_capability.value),
         file.device.memory_gib.value * GIB, file.device.reserved_gib.value * GIB,
-        memory_bytes_per_s)
+        gpu.dram.bandwidth_bytes_per_s, gpu.clock_hz)
     return physics.Topology(
         name, int(file.nodes.value), int(file.devices.value), device, _fabric(file.fabric),
         None if file.network is None else _network(file.network), file.host, _constants(file),
@@ -46,8 +47,7 @@ EXACT = ("generation", "links", "lanes", "nics", "search_gb_per_s")
 """Counts, and what NCCL counts with, by its source: no measurement makes them another number."""
 
 
-def changed_clusters(name: str, file: ClusterFile, memory_bytes_per_s: float,
-                     factor: float) -> dict[str, physics.Topology]:
+def changed_clusters(name: str, file: ClusterFile, gpu: Gpu, factor: float) -> dict[str, physics.Topology]:
     """By key of the file, the cluster with that quantity ``factor`` times as high; other arguments as above."""
     found = {}
     for section in ("fabric", "network", "collectives", "framework"):
@@ -56,7 +56,7 @@ def changed_clusters(name: str, file: ClusterFile, memory_bytes_per_s: float,
             if isinstance(quantity, Quantity) and key not in EXACT:
                 higher = quantity.model_copy(update={"value": factor * quantity.value})
                 other = file.model_copy(update={section: part.model_copy(update={key: higher})})  # type: ignore[union-attr]  # it has a key
-                found[f"{section}.{key}"] = lower_cluster(name, other, memory_bytes_per_s)
+                found[f"{section}.{key}"] = lower_cluster(name, other, gpu)
     return found
 
 

@@ -212,11 +212,13 @@ class GpuPower(Strict):
         limit_w: the clock drops where the board would draw more.
         reaction_ms: over which the controller averages what a matrix product draws: one that is over by then may draw
             more. Without it, and for attention, the limit holds from the start.
-        idle_w: with no kernel running. static_w: what a running kernel adds whatever it does (leakage, clock tree).
-        energy_at_ghz: the clock at which the energies per event hold; at another one they follow the voltage.
+        idle_w: with no kernel running: board, memory, fans. static_w: what a running kernel adds whatever it does
+            (leakage, clock tree), at ``energy_at_ghz``.
+        energy_at_ghz: the clock at which the energies per event hold; at another one they follow the voltage, and
+            ``static_w`` its square.
         clock_exponent: dynamic power follows this power of the clock, whether the limit lowers it or it is set.
         voltage_floor: the lowest voltage, over that at ``energy_at_ghz``: below the clock that it allows, dynamic power
-            follows the clock itself. Without it voltage falls to nothing.
+            follows the clock itself and ``static_w`` no more. Without it voltage falls to nothing.
     """
 
     limit_w: GpuLimit

@@ -33,12 +33,11 @@ def cluster_machine(source: Source, memory: TimingMemory, kernels: Stores) -> Cl
     _check_capability(source, file, gpu.system.gpu.runs[0])
     provenance: dict[str, Sourced] = dict(own_quantities)
     provenance |= {f"{GPU}{key}": quantity for key, quantity in gpu.identity.provenance.items()}
-    memory_rate = gpu.system.gpu.dram.bandwidth_bytes_per_s
     asked = any(key.partition(".")[0] == "nodes" for key in own)
     return ClusterMachine(
         identity_of(source, "cluster", file, provenance),
-        replace(lower_cluster(source.name, file, memory_rate), nodes_asked=asked), gpu,
-        changed_clusters(source.name, file, memory_rate, UP))
+        replace(lower_cluster(source.name, file, gpu.system.gpu), nodes_asked=asked), gpu,
+        changed_clusters(source.name, file, gpu.system.gpu, UP))
 
 
 def _check_capability(source: Source, file: ClusterFile, arch: str) -> None:

@@ -52,7 +52,8 @@ def exchange_j(kind: Collective, sent_bytes: float, seconds: float, topology: To
         return None
     moved = TOUCHED * _senders(kind, topology) * sent_bytes
     return {LINKS: found, "dram": moved * power.energy.dram_j_per_byte,
-            "static": topology.devices * power.static_w * seconds, "idle": topology.devices * power.idle_w * seconds}
+            "static": topology.devices * power.static_at(topology.device.clock_hz) * seconds,
+            "idle": topology.devices * power.idle_w * seconds}
 
 
 def collective_cost(call: CollectiveCall, setting: Setting) -> tuple[float, float | None]:

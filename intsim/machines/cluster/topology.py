@@ -24,6 +24,7 @@ class Device:
         capability: compute capability times ten (90 for Hopper), by which NCCL chooses its tables.
         memory_bytes: on the board; reserved_bytes: what context, communicators and the framework keep of it.
         memory_bytes_per_s: sustained, for the element-wise kernels between collectives.
+        clock_hz: as it is set.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Device:
     memory_bytes: float
     reserved_bytes: float
     memory_bytes_per_s: float
+    clock_hz: float
 
 
 @dataclass(frozen=True)

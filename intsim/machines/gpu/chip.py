@@ -92,11 +92,11 @@ class GpuMachine:
             self._tell(launch, dynamic_j, listeners)
         slopes = latency_elasticities(launch, latency, clock.dram_held)
         records = self._records(plan, latency, dynamic_j)
-        energy, model = self._energy(records, latency), MODEL[self.identity.status]
+        energy, model = self._energy(records, latency, launch.clock_hz), MODEL[self.identity.status]
 
         @cache
         def timeline() -> GpuTimeline:
-            found = GpuTimeline(self.start_s, power)
+            found = GpuTimeline([(self.start_s, launch.clock_hz)], power)
             self._tell(launch, dynamic_j, (found,))
             return found
 
@@ -124,7 +124,7 @@ class GpuMachine:
         """From the call to the first thread block."""
         return self.system.gpu.launch_s + self.system.gpu.dram.latency_s
 
-    def _energy(self, records: Sequence[StepRecord], latency_s: float) -> dict[str, float] | None:
+    def _energy(self, records: Sequence[StepRecord], latency_s: float, clock_hz: float) -> dict[str, float] | None:
         power = self.system.gpu.power
         if power is None:
             return None
@@ -132,7 +132,7 @@ class GpuMachine:
         for name, value in (item for record in records for item in (record.energy_j or {}).items()):
             energy[name] = energy.get(name, 0.0) + value
         running = latency_s - self.start_s
-        return energy | {"static": power.static_w * running, "idle": power.idle_w * latency_s}
+        return energy | {"static": power.static_at(clock_hz) * running, "idle": power.idle_w * latency_s}
 
     def _records(self, plan: GpuPlan, latency_s: float, dynamic_j: dict[str, dict[str, float]]) -> list[StepRecord]:
         """The launch, then the steps in the pipeline's order; a fused kernel's spans share its time by their cycles."""

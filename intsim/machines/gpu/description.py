@@ -126,6 +126,14 @@ class GpuPower:
         factor: float = (clock_hz / self.energy_at_hz) ** (self.clock_exponent - 1.0)
         return max(factor, (self.voltage_floor or 0.0) ** 2)
 
+    def static_at(self, clock_hz: float) -> float:
+        """Watts that a running kernel adds whatever it does, at a clock: the chip's, so they fall with the voltage.
+
+        By its square, our judgement. A clock tree switches as other events do; leakage goes with the voltage at least
+        (AccelWattch's model), and measured with more than that (Price et al., arXiv 1407.8116, on a K20).
+        """
+        return self.static_w * self.voltage_factor(clock_hz)
+
     def at_floor(self, clock_hz: float) -> bool:
         """Whether a lower clock would have the same voltage."""
         return self.voltage_factor(clock_hz) == (self.voltage_floor or 0.0) ** 2

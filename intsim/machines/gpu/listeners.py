@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 from intsim.machines.events import Listener, Segment
 from intsim.machines.gpu.description import GpuPower
 from intsim.result import Event, Sample
@@ -15,20 +18,22 @@ class GpuTimeline(Listener):
     """Spans and samples of a call that starts with a launch.
 
     Args:
-        start_s: when the first thread block starts.
+        launches: of each in order, when its first thread block starts, and its clock in Hz.
         power: of the board; None where its energy is not modelled.
     """
 
-    def __init__(self, start_s: float, power: GpuPower | None) -> None:
+    def __init__(self, launches: Sequence[tuple[float, float]], power: GpuPower | None) -> None:
         self.power = power
-        self._events = [Event("GPU", LAUNCH, 0.0, start_s, LAUNCH)]
+        self._starts_s, self._clocks_hz = zip(*launches, strict=True)
+        self._events = [Event("GPU", LAUNCH, 0.0, self._starts_s[0], LAUNCH)]
         self._samples = [Sample("power_w", 0.0, power.idle_w)] if power else []
 
     def segment(self, event: Segment) -> None:
         """Add the spans and samples of a segment."""
         self._events += [Event(track, label, event.start_s, event.end_s) for track, label in event.tracks.items()]
         if self.power:
-            watts = event.power_w + self.power.static_w + self.power.idle_w
+            clock_hz = self._clocks_hz[bisect_left(self._starts_s, event.end_s) - 1]
+            watts = event.power_w + self.power.static_at(clock_hz) + self.power.idle_w
             self._samples.append(Sample("power_w", event.start_s, watts))
         self._samples.append(Sample("dram_gb_per_s", event.start_s, event.dram_bytes_per_s / GIGA))
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from intsim.calls import AttentionCall
 from intsim.energy.gpu import kernel_energy_j
 from intsim.machines.gpu.description import Gpu
+from intsim.machines.gpu.launch import at_clock
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.pipelines.modifications.blocks import BLOCK
 from intsim.pipelines.variants.built import Built
@@ -48,12 +49,16 @@ class Creation:
         moved = self.dynamic_j(gpu)
         if gpu.power is None or moved is None:
             return None
-        return moved | {"static": gpu.power.static_w * self.latency_s, "idle": gpu.power.idle_w * self.latency_s}
+        static_w = gpu.power.static_at(gpu.clock_hz)
+        return moved | {"static": static_w * self.latency_s, "idle": gpu.power.idle_w * self.latency_s}
 
     def dynamic_j(self, gpu: Gpu) -> dict[str, float] | None:
         """By component, of what is executed and moved alone."""
-        return kernel_energy_j(gpu.power.energy, self.instructions, 3.0 * sum(self.instructions.values()),
-                               {"dram": self.dram_bytes}, {}) if gpu.power else None
+        if gpu.power is None:
+            return None
+        nominal_j = kernel_energy_j(gpu.power.energy, self.instructions, 3.0 * sum(self.instructions.values()),
+                                    {"dram": self.dram_bytes}, {})
+        return at_clock(nominal_j, gpu.power, gpu.clock_hz)
 
 
 def creation_of(call: AttentionCall, gpu: Gpu) -> Creation | None:

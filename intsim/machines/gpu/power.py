@@ -56,8 +56,8 @@ def within_power(launch: Launch) -> Launch:
     power = launch.system.gpu.power
     if power is None:
         return launch
-    room = power.limit_w - power.idle_w - power.static_w
-    if room <= 0:
+    room = power.limit_w - power.idle_w
+    if room <= power.static_w:
         raise InputError(f"found {power.limit_w:g}", key="power.limit_w", expected="more than idle_w + static_w")
     window_s = (power.reaction_s or 0.0) if is_product(launch.kernel) else 0.0
     nominal_j = _nominal_j(launch, power)
@@ -65,11 +65,14 @@ def within_power(launch: Launch) -> Launch:
     def drawn_j(at: Launch) -> float:
         return sum(sum(at_clock(components, power, at.clock_hz).values()) for components in nominal_j)
 
-    if drawn_j(launch) <= room * max(window_s, _least_s(launch)):
+    def beside_idle_w(at: Launch, seconds: float) -> float:
+        return drawn_j(at) / max(window_s, seconds) + power.static_at(at.clock_hz)
+
+    if beside_idle_w(launch, _least_s(launch)) <= room:
         return launch
 
     def excess(at: Launch) -> float:
-        return log(drawn_j(at) / max(window_s, at.busy_s) / room)
+        return log(beside_idle_w(at, at.busy_s) / room)
 
     return launch if excess(launch) <= 0.0 else _held(launch, power, excess)
 
@@ -86,8 +89,9 @@ def _held(launch: Launch, power: GpuPower, excess: Callable[[Launch], float]) ->
         excess: logarithm of what a launch draws over what there is room for.
     """
     low, high, slope = -inf, log(launch.clock_hz), power.clock_exponent
-    # Where DRAM bounds it, only its energy rises with the clock. That of unequal blocks jumps: less is no slope of it.
-    least = 1.0 if launch.unequal else SLIGHT
+    # Where DRAM bounds it, only its energy rises with the clock. That of unequal blocks jumps: less than that of what
+    # is dynamic is no slope of it.
+    least = 1.0 - power.static_w / (power.limit_w - power.idle_w) if launch.unequal else SLIGHT
     at = log(power.energy_at_hz)
     found = launch.at_clock(power.energy_at_hz)
     beyond = excess(found)

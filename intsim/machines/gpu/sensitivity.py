@@ -59,18 +59,19 @@ def latency_elasticities(launch: Launch, latency_s: float, dram_held: float) -> 
 def _clock_within_power(launch: Launch, power: GpuPower) -> dict[str, float]:
     """Elasticity of the clock where the board's limit sets it: what was asked for does not matter then.
 
-    Power in the chip goes with the clock to the power of ``clock_exponent``, at the lowest voltage with the clock, as
-    that in memory does.
+    Dynamic power in the chip goes with the clock to the power of ``clock_exponent``, at the lowest voltage with the
+    clock, as that in memory does; static power goes with the voltage alone.
     """
     chip_j, dram_j = by_supply(launch, power)
     voltage = 0.0 if power.at_floor(launch.clock_hz) else power.clock_exponent - 1.0
-    chip = chip_j / (chip_j + dram_j)
-    give = 1.0 / (1.0 + chip * voltage)
-    room = power.limit_w - power.idle_w - power.static_w
-    found = {"clock_ghz": 0.0, "power.limit_w": give * power.limit_w / room,
-             "power.energy_at_ghz": give * chip * voltage}
+    room = power.limit_w - power.idle_w
+    static = power.static_at(launch.clock_hz) / room
+    supplied = static + (1.0 - static) * chip_j / (chip_j + dram_j)
+    give = 1.0 / (1.0 - static + supplied * voltage)
+    found = {"clock_ghz": 0.0, "power.energy_at_ghz": give * supplied * voltage, "power.static_w": -give * static,
+             "power.limit_w": give * power.limit_w / room, "power.idle_w": -give * power.idle_w / room}
     for key, joules in energies_j(launch, power).items():
-        found[key] = found.get(key, 0.0) - give * joules / (chip_j + dram_j)
+        found[key] = found.get(key, 0.0) - give * (1.0 - static) * joules / (chip_j + dram_j)
     return found
 
 
@@ -87,7 +88,7 @@ def energies_j(launch: Launch, power: GpuPower) -> dict[str, float]:
         found["power.energy.dram_device_pj_per_byte"] = memory_j * (1.0 - factor)
         found[ENERGY_KEYS["dram"]] = memory_j / power.energy.dram_device_share * factor
     if power.at_floor(launch.clock_hz):
-        found["power.voltage_floor"] = 2.0 * chip_j
+        found["power.voltage_floor"] = 2.0 * (chip_j + power.static_at(launch.clock_hz) * launch.busy_s)
     factor = power.voltage_factor(launch.clock_hz) * launch.blocks
     units = unit_energy_j(power.energy, over_spans(launch.counts.instructions))
     products = product_energy_j(power.energy, over_spans(launch.counts.macs))

@@ -103,6 +103,13 @@ def test_energy_of_a_collective_by_hand() -> None:
         "static": 8 * power.static_w * found.latency_s, "idle": 8 * power.idle_w * found.latency_s})
 
 
+def test_devices_that_exchange_leak_by_the_voltage_of_their_clock() -> None:
+    call, power = CollectiveCall("all_reduce", 2**27, devices=2, format="f16"), SESSION.load("rtx4090").system.gpu.power
+    found = SESSION.simulate(call, "nccl", "rtx4090-pair", overrides={"gpu.clock_ghz": 1.0})
+    assert power.static_w > 0.0
+    assert found.energy_components_j["static"] == pytest.approx(2 * 0.75**2 * power.static_w * found.latency_s)
+
+
 def test_nodes_that_were_asked_for_are_used_or_refused() -> None:
     """By a model's devices and a collective's alike; what a file says may be used in part."""
     own = Session()

@@ -1,5 +1,7 @@
 """The clock of a board within its limit, and the energy at a clock that is set."""
 
+from itertools import pairwise
+
 import pytest
 
 from intsim.calls import AttentionCall, LinearCall
@@ -52,6 +54,37 @@ def test_a_call_takes_least_energy_at_the_clock_of_the_lowest_voltage(machine):
     assert sorted(joules[:5], reverse=True) == joules[:5]
     assert sorted(joules[4:]) == joules[4:]  # those that the limit holds back are alike
     assert 0.6 < best * 1e9 / power.energy_at_hz < 0.8
+
+
+def test_a_lower_limit_takes_less_energy_down_to_the_lowest_voltage_and_hardly_more_below():
+    """What leaks falls with the voltage: at 62 W whatever the clock, 150 W had left 0.96 GHz and taken 85 mJ."""
+    call = AttentionCall(2048, 2048, 64, heads=32, kv_heads=8)
+    held = [run("rtx4090", call, "flash2_fp16", **{"power.limit_w": watts}) for watts in (450.0, 200.0, 150.0)]
+    top, middle, low = (result.energy_j for result in held)
+    assert middle < 0.7 * top
+    assert low < 1.05 * middle
+    assert 1.35e9 < held[2].details.clock_hz < 1.6e9
+    for result in held:
+        locked = run("rtx4090", call, "flash2_fp16", clock_ghz=result.details.clock_hz / 1e9)
+        assert locked.energy_components_j == pytest.approx(result.energy_components_j, rel=1e-6)
+
+
+def test_static_power_falls_with_the_square_of_the_voltage_and_idle_power_does_not():
+    power = SESSION.load("l20").system.gpu.power
+    for clock, square in ((2.52, 1.0), (2.2, (2.2 / 2.52) ** 2), (1.0, 0.75**2), (0.5, 0.75**2)):
+        result = run("l20", pipeline="flash2_fp16", clock_ghz=clock)
+        running_s = result.latency_s - result.records[0].latency_s
+        assert result.energy_components_j["static"] / running_s == pytest.approx(square * power.static_w)
+        assert result.energy_components_j["idle"] / result.latency_s == pytest.approx(power.idle_w)
+
+
+@pytest.mark.parametrize("call", [LONG, AttentionCall(1, 65536, 128, heads=32, kv_heads=8, batch=4)])
+def test_the_power_over_a_run_is_its_energy_at_a_clock_that_is_set(call):
+    """Of a fused kernel, and of launches one after another."""
+    result = run("l20", call, "flash2_fp16", clock_ghz=1.5)
+    power = [sample for sample in result.samples if sample.counter == "power_w"]
+    joules = sum(now.value * (then.time_s - now.time_s) for now, then in pairwise(power))
+    assert joules == pytest.approx(result.energy_j, rel=0.01)
 
 
 def test_an_h20_reads_at_the_rate_of_its_memory_with_the_energies_of_its_processor():

@@ -49,7 +49,7 @@ def test_a_board_that_is_held_draws_its_limit_with_cycles_of_its_own_clock(machi
     assert power is not None
     assert launch.cost == launch.at_clock(launch.clock_hz).cost
     assert launch.cost.cycles < launch.at_clock(launch.system.gpu.clock_hz).cost.cycles  # it waits for memory less
-    drawn = power.idle_w + power.static_w + sum(by_supply(launch, power)) / launch.busy_s
+    drawn = power.idle_w + power.static_at(launch.clock_hz) + sum(by_supply(launch, power)) / launch.busy_s
     assert drawn == pytest.approx(power.limit_w, rel=1e-6)
 
 
@@ -83,7 +83,7 @@ def test_split_kernels_of_attention_are_held_as_fused_ones_are() -> None:
             power = launch.system.gpu.power
             assert power is not None
             assert launch.clock_hz < launch.system.gpu.clock_hz
-            drawn = power.idle_w + power.static_w + sum(by_supply(launch, power)) / launch.busy_s
+            drawn = power.idle_w + power.static_at(launch.clock_hz) + sum(by_supply(launch, power)) / launch.busy_s
             assert drawn == pytest.approx(power.limit_w, rel=1e-6)
 
 
@@ -137,7 +137,8 @@ def board_w(row: Mapping[str, str]) -> float:
     warps = {"ldg": loads, "fadd": loads, "ffma": (flops - loaded / 4) / 64}
     operands = 3 * warps["ldg"] + 3 * warps["fadd"] + 4 * warps["ffma"]
     dynamic = kernel_energy_j(power.energy, warps, operands, {"l2": loaded, "dram": loaded}, {})
-    return power.idle_w + power.static_w + sum(at_clock(dynamic, power, 1e9 * float(row["clock_ghz"])).values())
+    clock_hz = 1e9 * float(row["clock_ghz"])
+    return power.idle_w + power.static_at(clock_hz) + sum(at_clock(dynamic, power, clock_hz).values())
 
 
 @pytest.mark.parametrize(("machine", "points", "bound"), [
