@@ -19,9 +19,10 @@ channel_statistics(const half_bits* x, float* parts, int rows, int slices) {
     u32 shared = shared_address(memory);
     int chunk = threadIdx.x % CHUNKS, line = threadIdx.x / CHUNKS, first = blockIdx.x * SLICE;
     const half_bits* from = x + static_cast<long long>(blockIdx.y) * rows * HEAD_DIM + EIGHT * chunk;
+    int end = min(first + SLICE, rows);
     float found[EIGHT] = {};
 #pragma unroll 1
-    for (int row = first + line; row < first + SLICE; row += LINES * AT_ONCE) {
+    for (int row = first + line; row < end; row += LINES * AT_ONCE) {
         u32 held[AT_ONCE][4];
 #pragma unroll
         for (int i = 0; i < AT_ONCE; i++)

@@ -122,6 +122,7 @@ def make_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan | Se
     plan = _attention_plan(system, run, pipeline, page_of(call))
     if not isinstance(plan, SequencePlan):
         return plan if run == call else replace(plan, call=call)
+    assert isinstance(plan.call, AttentionCall)
     wide = plan.call.head_dim
     wider = (padding(call.head_dim, wide),) if wide != call.head_dim else ()
     return replace(plan, call=call, assumptions=(*plan.assumptions, *_masks(call, run), *wider))

@@ -55,7 +55,7 @@ def statistics(routine: str, number: int, archs: tuple[Arch, ...]) -> RoutineSou
     """What is known of slices of a head."""
     return RoutineSource(routine, "channel_statistics.cu", _compilations(archs, {"statistic": number, "slice": SLICE}),
                          "36 * 32 * warps", "ceil(m, slice) * heads",
-                         (Loop("slice * head_dim // (1024 * warps)"),), ("rows",))
+                         (Loop("ceil(min(slice, m) * head_dim, 1024 * warps)"),), ("rows",))
 
 
 def finish(routine: str, number: int, archs: tuple[Arch, ...]) -> RoutineSource:
