@@ -69,9 +69,9 @@ def test_the_largest_elasticities_of_a_gpu_are_about_right(machine: str, pipelin
         assert slope == pytest.approx((more / found.latency_s - 1.0) / 0.04, abs=0.3), key
 
 
-@pytest.mark.parametrize("limit_w", [300.0, 150.0])
+@pytest.mark.parametrize("limit_w", [600.0, 300.0, 150.0])
 def test_the_clock_of_a_board_that_is_held_answers_as_repeated_runs_say(limit_w: float) -> None:
-    """Above the clock of the lowest voltage and below it: dynamic power, static power and what the board takes idle."""
+    """And its energy: at the clock that is set, above the clock of the lowest voltage, and below it."""
     call, held = intsim.Workload(4096, 4096, 128, 16, 16, 2), {"power.limit_w": limit_w}
     found = SESSION.simulate(call, "flash2_fp16", "rtx4090", overrides=held)
     values = {key: value.value for key, value in gpu("rtx4090").identity.provenance.items()} | held
@@ -79,9 +79,10 @@ def test_the_clock_of_a_board_that_is_held_answers_as_repeated_runs_say(limit_w:
             "power.energy.mac_pj.f16")
     for key in keys:
         changed = ({**held, key: values[key] * factor} for factor in (1.01, 0.99))
-        more, less = (SESSION.simulate(call, "flash2_fp16", "rtx4090", overrides=each).latency_s for each in changed)
-        slope = found.latency_uncertainty.slopes.get(key, 0.0)
-        assert slope == pytest.approx((more - less) / found.latency_s / 0.02, abs=0.02), key
+        more, less = (SESSION.simulate(call, "flash2_fp16", "rtx4090", overrides=each) for each in changed)
+        for of_latency, slopes in ((True, found.latency_uncertainty.slopes), (False, found.energy_uncertainty.slopes)):
+            high, at, low = (one.latency_s if of_latency else one.energy_j for one in (more, found, less))
+            assert slopes.get(key, 0.0) == pytest.approx((high - low) / at / 0.02, abs=0.02), key
 
 
 @pytest.mark.parametrize(("machine", "pipeline", "call", "keys"), [

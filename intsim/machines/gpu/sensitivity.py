@@ -63,7 +63,7 @@ def _clock_within_power(launch: Launch, power: GpuPower) -> dict[str, float]:
     clock, as that in memory does; static power goes with the voltage alone.
     """
     chip_j, dram_j = by_supply(launch, power)
-    voltage = 0.0 if power.at_floor(launch.clock_hz) else power.clock_exponent - 1.0
+    voltage = _voltage(launch, power)
     room = power.limit_w - power.idle_w
     static = power.static_at(launch.clock_hz) / room
     supplied = static + (1.0 - static) * chip_j / (chip_j + dram_j)
@@ -73,6 +73,11 @@ def _clock_within_power(launch: Launch, power: GpuPower) -> dict[str, float]:
     for key, joules in energies_j(launch, power).items():
         found[key] = found.get(key, 0.0) - give * (1.0 - static) * joules / (chip_j + dram_j)
     return found
+
+
+def _voltage(launch: Launch, power: GpuPower) -> float:
+    """Elasticity of the voltage's square for the clock."""
+    return 0.0 if power.at_floor(launch.clock_hz) else power.clock_exponent - 1.0
 
 
 def energies_j(launch: Launch, power: GpuPower) -> dict[str, float]:
@@ -94,6 +99,15 @@ def energies_j(launch: Launch, power: GpuPower) -> dict[str, float]:
     products = product_energy_j(power.energy, over_spans(launch.counts.macs))
     return {**found, **{f"power.energy.lane_pj.{unit}": joules * factor for unit, joules in units.items()},
             **{f"power.energy.mac_pj.{kind}": joules * factor for kind, joules in products.items()}}
+
+
+def _by_clock_j(launch: Launch, power: GpuPower) -> dict[str, float]:
+    """What follows the voltage, times its elasticity, by what moves the clock or the clock that it is known at."""
+    follows_j = by_supply(launch, power)[0] + power.static_at(launch.clock_hz) * launch.busy_s
+    held = launch.clock_hz < launch.system.gpu.clock_hz
+    clock = _clock_within_power(launch, power) if held else {"clock_ghz": 1.0}
+    clock["power.energy_at_ghz"] = clock.get("power.energy_at_ghz", 0.0) - 1.0
+    return {key: _voltage(launch, power) * slope * follows_j for key, slope in clock.items()}
 
 
 def _by_resource(launch: Launch) -> dict[str, float]:
@@ -153,8 +167,9 @@ def energy_elasticities(components: Mapping[str, float], latency: Mapping[str, f
     slopes = {ENERGY_KEYS[name]: share.get(name, 0.0) for name in ("static", "idle")}
     for launch in launches:
         power = launch.system.gpu.power
-        for key, joules in (energies_j(launch, power) if power else {}).items():
-            slopes[key] = slopes.get(key, 0.0) + joules / total
+        for found in (energies_j(launch, power), _by_clock_j(launch, power)) if power else ():
+            for key, joules in found.items():
+                slopes[key] = slopes.get(key, 0.0) + joules / total
     lasting = share.get("static", 0.0) + share.get("idle", 0.0)
     for key, slope in latency.items():
         slopes[key] = slopes.get(key, 0.0) + lasting * slope
