@@ -110,7 +110,7 @@ def test_a_gpu_prices_each_head_by_its_own_mask(pipeline: str, machine: str) -> 
     window, causal = seconds("sliding_window(65)"), seconds("causal")
     for variant, share in ((Windows(64, 1, 15), 1 / 16), (Windows(64, 0, 0), 15 / 16), (Sequences(64, 1), 1 / 4)):
         expected = window + share * (causal - window)
-        assert 0.85 * expected <= seconds(variant.text) <= 1.15 * expected
+        assert 0.85 * expected <= seconds(variant.text) <= 1.2 * expected
 
 
 def test_energy_is_the_sum_over_heads() -> None:
