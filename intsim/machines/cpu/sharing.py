@@ -69,7 +69,7 @@ def with_threads_that_pay(plans_of: PlansOf, asked: int) -> CpuPlan:
         return [threads for threads in numbers if PRIVATE * alone_s / threads < expected]
 
     fewer = that_may_pay(at_least_caller_s(most)) and that_may_pay(caller_s(most))
-    return fastest([*(best_of(plans_of(threads, orders)) for threads in fewer), most])
+    return fastest([*(best_of(plans_of(threads, orders if threads > 1 else ())) for threads in fewer), most])
 
 
 def _likely(plans: Sequence[CpuPlan]) -> list[HeadOrder]:
