@@ -60,6 +60,11 @@ TOGETHER = (AttentionCall(128, 128, 64, heads=32), AttentionCall(1, 512, 64, hea
             AttentionCall(1, 16384, 128, heads=32), AttentionCall(16, 2048, 128, heads=32))
 """Calls whose heads have each a K and V of its own, or share them."""
 ROOM = 1e-6
+ALONE_OR_SHARED = 0.01
+"""Room of several heads on cores that differ: which steps the calling thread does alone goes by what is expected, which
+of such cores is not quite what the clock says; only of ways to share heads is the clock asked."""
+EMPTY_ROWS = 1e-3
+"""Room of FlashAttention-3 on 16 queries over 64: its split kernel has 128 rows for either, and combines splits."""
 LAST_PIECE = 1e-3
 """Room where unequal cores take pieces from llama.cpp's counter, which knows no speeds: a slow core that takes one of
 the last 1024 pieces ends after the others, and may do so on a machine whose caches are faster (Graham's anomalies)."""
@@ -91,12 +96,14 @@ def with_a_higher_clock(machine: str, pipeline: str, call: AttentionCall) -> Ite
 def with_more_bandwidth(machine: str, pipeline: str, call: AttentionCall) -> Iterator[tuple[str, float]]:
     """The machine as it is, then with twice the bandwidth of its memory and caches, one after another."""
     overrides: dict[str, float] = {}
+    allowed, unequal = 1.0, machine in CPUS and call.heads > 1 and on_demand(machine) is not None
     yield "as it is", seconds(machine, pipeline, call)
     for suffixes in (("l2_bytes_per_cycle", "l2.bytes_per_cycle", "l2.bytes_per_cycle_per_sm"),
                      ("l3.bandwidth_gb_per_s", "l3_bytes_per_cycle"), ("dram.bandwidth_gb_per_s", "dram_gb_per_s")):
         # An SM's share stays below what its port carries.
         overrides |= scaled(machine, suffixes, 1.5 if machine in GPUS else 2.0)
-        yield suffixes[0], seconds(machine, pipeline, call, overrides=overrides)
+        allowed *= 1 + (ALONE_OR_SHARED if unequal else 0)
+        yield suffixes[0], seconds(machine, pipeline, call, overrides=overrides) / allowed
 
 
 def with_more_threads(machine: str, pipeline: str, call: AttentionCall) -> Iterator[tuple[str, float]]:
@@ -127,8 +134,10 @@ def with_fewer_queries(machine: str, pipeline: str, call: AttentionCall) -> Iter
     tiles and splits of calls without one: it is compared with these.
     """
     queries, least = call.q_len, 2 if call.causal and pipeline.startswith(UNMASKED_ALONE) else 1
+    allowed = 1.0
     while queries >= least:
-        yield f"{queries} queries", seconds(machine, pipeline, replace(call, q_len=queries))
+        allowed *= 1 + (EMPTY_ROWS if pipeline.startswith("flash3") and queries <= 16 else 0)
+        yield f"{queries} queries", seconds(machine, pipeline, replace(call, q_len=queries)) / allowed
         queries //= 4
 
 
