@@ -130,8 +130,7 @@ def make_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan | Se
 
 def _attention_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page: int) -> GpuPlan | SequencePlan:
     """Of a call as it is run, over a cache in pages of so many keys, or 0."""
-    wide = replace(call, head_dim=split_head_dim(call, pipeline, system))
-    split = _split_plan(system, wide, pipeline, page) if decodes(wide, pipeline, system.gpu.sm_count) else None
+    split = _split_plan(system, call, pipeline, page) if decodes(call, pipeline, system.gpu.sm_count) else None
     if split is None:
         return fused_plan(system, call, pipeline)
     if split.splits == 1 and packs(call, split.main.kernel):
@@ -149,6 +148,7 @@ def _split_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page
     A kernel that walks the tiles which the mask leaves has as many splits as all keys have; one that is given the keys
     which the query sees, as its cache, has the splits of these, which a library's rule may make too few.
     """
+    call = replace(call, head_dim=split_head_dim(call, pipeline, system))
     split, seen = decode_plan(system, call, pipeline, page), without_hidden(call)
     if split is None or seen == call:
         return split

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -36,10 +35,6 @@ from meter_files import (
 from intsim.cli import main
 from intsim.errors import InputError
 from intsim.measure.traces import Runs, find_runs, read_trace
-from intsim.resources import resource
-
-SHIPPED = resource("experiments") / "measured" / "traces" / "fp16_L1k_repeat2000.csv"
-Mutation = Callable[[str, random.Random], str]
 
 
 @pytest.mark.parametrize("write", FORMATS, ids=lambda write: write.__name__)
