@@ -24,9 +24,9 @@ BUDGET = {
     "measure": 6080,  # titles of more meters, orders of dates, what idle power tells of ripple, runs that slow down
     "models": 3260,  # quantisers of each GPU pipeline, keys of files that no reader knows, formats of eight experts
     "numerics": 5230,
-    "pipelines": 6420,  # an INT4 cache, what may run for few tokens, quantisers of new ones, heads as released
+    "pipelines": 6570,  # SageAttention 2 in FP16 with its three sums, an INT4 cache, quantisers of new tokens
     "report": 2630,  # axes with units, points that coincide, steps without DRAM bytes, runs too short to fold
-    "streams": 6810,  # rows of W8A8 by few tokens, caches whose K and V differ in format, compilers' constants
+    "streams": 6840,  # loops and products of SageAttention in CUDA, W8A8 of few tokens, caches of two formats
     "studies": 2600,
     "sweep": 2640,
     "testing": 900,

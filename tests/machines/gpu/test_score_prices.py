@@ -23,7 +23,8 @@ from tests.stored import kernel_names, load_kernel
 
 GPUS = ("h100-sxm", "a100-sxm", "rtx4090", "h20", "rtx5090", "l40s", "t4", "rtx3090", "jetson-orin", "v100", "h200")
 PIPELINES = ("flash3_fp8", "flash3_fp16", "flash2_fp16", "int_flash", "int_flash_mma", "int_flash_half",
-             "int_flash_int4", "int_flash_paper", "flash_fp16", "flash_fp8_e4m3", "flash_fp8_e5m2", "sage1", "sage2")
+             "int_flash_int4", "int_flash_paper", "flash_fp16", "flash_fp8_e4m3", "flash_fp8_e5m2", "sage1", "sage2",
+             "sage2_fp16")
 CHANGES = ("soft_cap(30)", "soft_cap_approximate(30)", "t5_bias", "alibi", "relative_bias(0.5)", "alibi+soft_cap(30)")
 MASKS = ("", "", "", "causal", "sliding_window(100)", "document(64, 64)", "sinks(4, 60)", "paged(16)", "dilated(64, 2)",
          "prefix_lm(30)")
