@@ -22,7 +22,7 @@ from tests.sampled import sampled
 
 GPUS = ("a100-sxm", "h100-sxm", "rtx4090", "l40s", "t4", "rtx5090", "jetson-orin")
 PIPELINES = ("flash2_fp16", "flash3_fp16", "flash3_fp8", "flash_fp16", "int_flash", "int_flash_mma", "int_flash_half",
-             "sage2", "flash_fp8_e4m3", "sage2_fp16")
+             "sage2", "flash_fp8_e4m3")
 RUNS, ANY, ENERGY = 1.35, 1.5, 1.8
 """Of all keys' time and energy: the masked loop of a compiled kernel in every tile, where each query sees one run of
 keys, and with a longer expression in it. Heads of 64 and calls of a few tiles have the least else to do. Plans are

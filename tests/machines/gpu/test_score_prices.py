@@ -23,8 +23,7 @@ from tests.stored import kernel_names, load_kernel
 
 GPUS = ("h100-sxm", "a100-sxm", "rtx4090", "h20", "rtx5090", "l40s", "t4", "rtx3090", "jetson-orin", "v100", "h200")
 PIPELINES = ("flash3_fp8", "flash3_fp16", "flash2_fp16", "int_flash", "int_flash_mma", "int_flash_half",
-             "int_flash_int4", "int_flash_paper", "flash_fp16", "flash_fp8_e4m3", "flash_fp8_e5m2", "sage1", "sage2",
-             "sage2_fp16")
+             "int_flash_int4", "int_flash_paper", "flash_fp16", "flash_fp8_e4m3", "flash_fp8_e5m2", "sage1", "sage2")
 CHANGES = ("soft_cap(30)", "soft_cap_approximate(30)", "t5_bias", "alibi", "relative_bias(0.5)", "alibi+soft_cap(30)")
 MASKS = ("", "", "", "causal", "sliding_window(100)", "document(64, 64)", "sinks(4, 60)", "paged(16)", "dilated(64, 2)",
          "prefix_lm(30)")
@@ -73,7 +72,8 @@ def faults(call: AttentionCall, pipeline: str, machine: str, changes: Sequence[s
     ("flash3_fp8", "h100-sxm", 1, 1000, ""),              # one for each split
     ("flash3_fp16", "h20", 4, 300, "sliding_window(50)"),
     ("int_flash", "a100-sxm", 1, 500, "paged(16)"),
-    ("flash2_fp16", "rtx5090", 64, 64, "sinks(4, 20)")])
+    ("flash2_fp16", "rtx5090", 64, 64, "sinks(4, 20)"),
+    ("sage2_fp16", "a100-sxm", 300, 300, "causal")])      # a tile whose scales are folded, two others
 def test_changes_of_scores_are_paid_for(pipeline: str, machine: str, q_len: int, kv_len: int, mask: str) -> None:
     call = AttentionCall(q_len, kv_len, 128, 8, kv_heads=2, variant=mask)
     assert list(faults(call, pipeline, machine, ["soft_cap_approximate(30)", "alibi"])) == []
