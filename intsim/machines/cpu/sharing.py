@@ -59,6 +59,8 @@ def with_threads_that_pay(plans_of: PlansOf, asked: int) -> CpuPlan:
     orders = _likely(plans) if len(plans) > 1 else ()
 
     def best_of(plans: Sequence[CpuPlan]) -> CpuPlan:
+        if plans[0].fusion:  # which of its few other kernels are shared may be most of the difference
+            return fastest([_shared_where_it_pays(plan) for plan in plans], UNLIKE)
         return _shared_where_it_pays(fastest(plans, UNLIKE))
 
     most = best_of(plans)
