@@ -256,9 +256,12 @@ def fusions_of(call: AttentionCall, pipeline: Pipeline, kernels: Sequence[Planne
         loop = [replace(k, repeat=1, heads=heads) for k in loop]
     kept = {len(before) + at: frozenset(name for name in k.stream.arrays if _kept(k, name))
             for at, k in enumerate(loop)}
-    return [Fusion(call, (*before, *loop), len(before), rows, order, beside, heads, lengths, kept, _keys(call, rows),
+    choices = _row_choices(lengths[0], pipeline, threads, heads * len(lengths) if order.beside else 1)
+    in_shares = order.beside and not call.modification.masks
+    found = [(rows, _shares(lengths, share) if in_shares else lengths) for rows, share in choices]
+    return [Fusion(call, (*before, *loop), len(before), rows, order, beside, heads, cut, kept, _keys(call, rows),
                    beside and not together)
-            for rows in _row_choices(lengths[0], pipeline, threads, heads * len(lengths) if order.beside else 1)]
+            for rows, cut in dict.fromkeys(found)]
 
 
 def _lengths(call: AttentionCall, pipeline: Pipeline, order: HeadOrder) -> tuple[int, ...]:
@@ -283,9 +286,14 @@ def _kept(kernel: PlannedKernel, array: str) -> bool:
     return buffer is not None and bool(buffer.axes) and not any("q_len" in axis for axis in buffer.axes)
 
 
-def _row_choices(length: int, pipeline: Pipeline, threads: Sequence[int], beside: int) -> list[int]:
+def _shares(lengths: tuple[int, ...], share: int) -> tuple[int, ...]:
+    """Lengths cut where the shares of threads end: a block that goes on beyond would leave another thread less."""
+    return tuple(rows for length in lengths for rows in _cut(length, share))
+
+
+def _row_choices(length: int, pipeline: Pipeline, threads: Sequence[int], beside: int) -> list[tuple[int, int]]:
     """Rows that a block may have: as asked for; else some that share a head out evenly, over all threads or over those
-    on the fastest cores, in whole tiles, as a cut one takes no less time.
+    on the fastest cores, in whole tiles, as a cut one takes no less time. With each, the rows of such a share.
 
     Args:
         length: rows that are cut; beside: how many such the threads share.
@@ -298,11 +306,14 @@ def _row_choices(length: int, pipeline: Pipeline, threads: Sequence[int], beside
         raise InputError(f"found {asked}", key=f"parameters.{BLOCK_M}",
                          expected=f"0, or a multiple of {together}: so many queries of {pipeline.name} share a scale")
     if asked:
-        return [min(asked, length)]
+        return [(min(asked, length), length)]
+
+    def whole(rows: int) -> int:
+        tiles = -(-rows // TILE_ROWS) * TILE_ROWS
+        return min(length, -(-tiles // together) * together)
+
     shares = {-(-length // -(-count // beside)) for count in accumulate(threads)}
-    even = (-(-share // -(-share // rows)) for share in shares for rows in ROWS)
-    whole = (-(-rows // TILE_ROWS) * TILE_ROWS for rows in even)
-    return sorted({min(length, -(-rows // together) * together) for rows in whole})
+    return sorted({(whole(-(-share // -(-share // rows))), whole(share)) for share in shares for rows in ROWS})
 
 
 def _keys(call: AttentionCall, rows: int) -> tuple[int, ...]:
