@@ -78,7 +78,8 @@ def _in_turn(call: Invocation) -> Invocation:
 def orders_of(pipeline: Pipeline, call: Call, threads: int) -> list[HeadOrder]:
     """The ways that a pipeline may take.
 
-    One thread has nothing to share: other ways pay where heads share K and V, which of one query always take turns.
+    One thread has nothing to share: other ways pay where heads share K and V, which of one query always take turns. A
+    fused pipeline's block of one query is a head.
     """
     several = isinstance(call, AttentionCall) and call.batch * call.heads > 1
     if not several or pipeline.as_released:
@@ -86,7 +87,9 @@ def orders_of(pipeline: Pipeline, call: Call, threads: int) -> list[HeadOrder]:
     assert isinstance(call, AttentionCall)
     if call.kv_heads < call.heads:
         return [BESIDE if call.q_len == 1 else ONE_BY_ONE, GROUPED]
-    return [ONE_BY_ONE, BESIDE] if threads > 1 else [ONE_BY_ONE]
+    if threads == 1:
+        return [ONE_BY_ONE]
+    return [BESIDE] if pipeline.fused and call.q_len == 1 else [ONE_BY_ONE, BESIDE]
 
 
 def bytes_of(kernels: Sequence[PlannedKernel], moves: MovesOf) -> int:
