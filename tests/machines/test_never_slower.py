@@ -46,7 +46,8 @@ GROUPED = (AttentionCall(16, 8192, 128, heads=28, kv_heads=4),
 """Heads that share keys, of which few queries are rows of one tile or of a few."""
 ATTENTION = {target: tuple(name for name in pipeline_names() if get_pipeline(name).target == target
                            and get_pipeline(name).computes == "attention") for target in ("cpu", "gpu")}
-ALL_CPU_PIPELINES = (*ATTENTION["cpu"], *(f"{name}@fused" for name in ATTENTION["cpu"] if name != "ggml_q8_0"))
+ALL_CPU_PIPELINES = (*ATTENTION["cpu"], *(f"{name}@fused" for name in ATTENTION["cpu"]
+                                          if not get_pipeline(name).as_released))
 ALL_GPU_PIPELINES = (*ATTENTION["gpu"], *(f"{name}@quantised" for name in ATTENTION["gpu"]
                                           if get_pipeline(name).quantised_beforehand))
 UNMASKED_ALONE = ("flash2", "flash3")
@@ -158,8 +159,7 @@ def with_fewer_keys(machine: str, pipeline: str, call: AttentionCall) -> Iterato
 def on_demand(machine: str) -> str | None:
     """The schedule of cores that differ, where equal shares wait for the slowest."""
     loaded = SESSION.load(machine)
-    assert isinstance(loaded, SocMachine)
-    return "dynamic" if len(loaded.system.soc.clusters) > 1 else None
+    return "dynamic" if isinstance(loaded, SocMachine) and len(loaded.system.soc.clusters) > 1 else None
 
 
 def with_fewer_heads(machine: str, pipeline: str, call: AttentionCall) -> Iterator[tuple[str, float]]:
