@@ -90,7 +90,7 @@ class GpuMachine:
         latency = clock.end_s
         if listeners:
             self._tell(launch, dynamic_j, listeners)
-        slopes = latency_elasticities(launch, latency, clock.dram_held)
+        slopes = latency_elasticities(launch)
         records = self._records(plan, latency, dynamic_j)
         energy, model = self._energy(records, latency, launch.clock_hz), MODEL[self.identity.status]
 
