@@ -76,7 +76,7 @@ def run_sequence(identity: Identity, plan: SequencePlan, listeners: Sequence[Lis
 
     @cache
     def timeline() -> GpuTimeline:
-        found = GpuTimeline([(one.start_s, one.launch.clock_hz) for one in ran], gpu.power)
+        found = GpuTimeline([(one.start_s, one.launch.static_w) for one in ran], gpu.power)
         _tell(ran, (found,))
         return found
 
@@ -172,7 +172,7 @@ def energy_of(power: GpuPower | None, records: Sequence[StepRecord], ran: Sequen
     energy: dict[str, float] = {}
     for name, value in (item for record in records for item in (record.energy_j or {}).items()):
         energy[name] = energy.get(name, 0.0) + value
-    static_j = sum(power.static_at(one.launch.clock_hz) * one.running_s for one in ran)
+    static_j = sum(one.launch.static_w * one.running_s for one in ran)
     return energy | {"static": static_j, "idle": power.idle_w * (ran[-1].start_s + ran[-1].running_s)}
 
 
