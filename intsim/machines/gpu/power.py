@@ -148,3 +148,19 @@ def by_supply(launch: Launch, power: GpuPower) -> tuple[float, float]:
 def _nominal_j(launch: Launch, power: GpuPower) -> list[dict[str, float]]:
     """By span and component, at the clock at which the energies of the file hold."""
     return [nominal_energy_j(launch, power, span) for span in launch.cost.by_span]
+
+
+def about_limit(launch: Launch) -> str | None:
+    """What a result says of a launch that has drawn more than the board's limit; None of others."""
+    power = launch.system.gpu.power
+    if power is None:
+        return None
+    if launch.fallen:
+        (share, early_hz), (_, late_hz) = launch.fallen
+        return (f"{share:.1%} of the product are done at {early_hz / 1e9:.3g} GHz, before the board's mean power "
+                f"(power.reaction_ms) comes to its limit, the rest at {late_hz / 1e9:.3g} GHz; repeated, all would be")
+    drawn_w = power.idle_w + launch.static_w + sum(by_supply(launch, power)) / launch.busy_s
+    if drawn_w <= power.limit_w * (1.0 + SETTLED):
+        return None
+    return (f"the product draws {drawn_w:.0f} W and ends before the board's mean power (power.reaction_ms) comes to "
+            f"its limit of {power.limit_w:g} W; repeated, it would be held to that")

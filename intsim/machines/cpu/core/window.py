@@ -49,27 +49,19 @@ class Ports(NamedTuple):
 
 
 def _after(times: np.ndarray, port: int, count: int, time: float) -> int:
-    """The first of a port's sorted times that is after a time."""
-    low, high = 0, count
-    while low < high:
-        middle = (low + high) // 2
-        if times[port, middle] > time:
-            high = middle
-        else:
-            low = middle + 1
-    return low
+    """The first of a port's sorted times that is after a time: one of the last, as most that is asked for."""
+    at = count
+    while at > 0 and times[port, at - 1] > time:
+        at -= 1
+    return at
 
 
 def _from(times: np.ndarray, port: int, count: int, time: float) -> int:
-    """The first of a port's sorted times that is not before a time."""
-    low, high = 0, count
-    while low < high:
-        middle = (low + high) // 2
-        if times[port, middle] >= time:
-            high = middle
-        else:
-            low = middle + 1
-    return low
+    """The first of a port's sorted times that is not before a time, as ``_after``."""
+    at = count
+    while at > 0 and times[port, at - 1] >= time:
+        at -= 1
+    return at
 
 
 def _earliest(ports: Ports, port: int, ready: float, busy: float) -> float:
