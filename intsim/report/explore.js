@@ -26,6 +26,20 @@ function lines(chart, passing) {
            line: {...trace.line, color: at(trace.line.color)}}];
 }
 
+// Whether a row lies in every range that an axis of parallel coordinates is kept to.
+const rangesOf = ({constraintrange: kept}) => !kept ? [] : Array.isArray(kept[0]) ? kept : [kept];
+const onAxes = i => charts.filter(chart => chart.rows).every(chart => chart.data[0].dimensions.every(dimension => {
+  const kept = rangesOf(dimension), value = dimension.values[i];
+  return !kept.length || kept.some(([low, high]) => low <= value && value <= high);
+}));
+
+function hide(passing) {
+  for (const row of rows) {
+    const i = Number(row.dataset.row);
+    row.hidden = !passing(row.dataset) || (selected !== null && !selected.has(i)) || !onAxes(i);
+  }
+}
+
 function update() {
   const passing = passes();
   for (const chart of charts) {
@@ -33,9 +47,7 @@ function update() {
       : chart.data.map(trace => ({...trace, visible: passing(trace.meta)}));
     Plotly.react(chart.div, data, chart.layout, CONFIG);
   }
-  for (const row of rows) {
-    row.hidden = !passing(row.dataset) || (selected !== null && !selected.has(Number(row.dataset.row)));
-  }
+  hide(passing);
 }
 
 update();
@@ -46,6 +58,12 @@ for (const chart of charts) {
     update();
   });
   chart.div.on("plotly_deselect", () => { selected = null; update(); });
+  if (chart.rows) chart.div.on("plotly_restyle", () => {  // a range was drawn along an axis
+    for (const drawn of chart.div.data[0].dimensions) {
+      chart.data[0].dimensions.find(dimension => dimension.label === drawn.label).constraintrange = drawn.constraintrange;
+    }
+    hide(passes());
+  });
 }
 
 // Each chart is a stop of the Tab key. Arrows go through its marks, or through an axis' ranges, and say each.

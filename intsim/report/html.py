@@ -10,6 +10,8 @@ from typing import Any
 from intsim.report.words import WORDS
 from intsim.tables import shown
 
+TALL = 60
+"""Rows beyond which a table scrolls by itself, so that what follows it is not pages away."""
 LONG = 18
 """Letters beyond which a column's heading may take several lines."""
 
@@ -47,7 +49,8 @@ def table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], *, linked: 
     head = "".join(f'<th scope="col"><button type="button">{_breakable(c)}</button></th>' for c in filled)
     body = "\n".join(f"<tr{_marks(i, row) if linked else ''}>" + "".join(_cell(row.get(c)) for c in filled) + "</tr>"
                      for i, row in enumerate(rows))
-    return ('<div class="wide" tabindex="0" role="region" aria-label="table"><table class="sortable">'
+    tall = " tall" if len(rows) > TALL else ""
+    return (f'<div class="wide{tall}" tabindex="0" role="region" aria-label="table"><table class="sortable">'
             f"<thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody></table></div>")
 
 
