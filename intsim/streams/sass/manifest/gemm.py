@@ -63,15 +63,16 @@ def in_halves(source: RoutineSource) -> RoutineSource:
 def by_groups(routine: str, element: int, b_bits: int, *more: tuple[int, int, int, int]) -> RoutineSource:
     """``gemm_group.cu``: tiles of 128 bytes of k, as many as 227 KiB hold, or half where two blocks share an SM.
 
-    Blocks of 128 rows or more share B by clusters of two, which halves what L2 is asked for of it. Columns come in steps
-    that libraries have, so that what a length does not fill stays small.
+    Blocks of 128 rows or more share B by clusters of two, which halves what L2 is asked for of it. Columns come in
+    steps that libraries have, so that what a length does not fill stays small.
 
     Args:
         more: rows, columns, stages and blocks on an SM of tiles that are not of every format.
     """
     block_k = 64 if b_bits == 16 else 128
     compilations = tuple(
-        in_cluster(compilation("sm_90", element, b_bits, (m, n, block_k), (m // 64, 4), stages), min(2, m // 64), resident)
+        in_cluster(compilation("sm_90", element, b_bits, (m, n, block_k), (m // 64, 4), stages), min(2, m // 64),
+                   resident)
         for m, n, stages, resident in ((128, 256, 4, 1), (128, 192, 5, 1), (128, 144, 6, 1), (128, 128, 6, 1),
                                        (128, 96, 4, 2), (64, 256, 5, 1), (64, 128, 4, 2), *more))
     loop = Loop(f"max(0, {TILES} - 1)", MACS, GROUP_COPIES)
