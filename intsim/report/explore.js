@@ -6,14 +6,14 @@ const charts = [...document.querySelectorAll("figure.chart")].map(figure => ({
 const CONFIG = {responsive: true, displaylogo: false,
                 modeBarButtons: [["zoom2d", "pan2d", "select2d", "lasso2d", "resetScale2d", "toImage"]]};
 const filters = [...document.querySelectorAll("fieldset.filter")];
-const rows = [...document.querySelectorAll("table tr[data-machine]")];
+const rows = [...document.querySelectorAll("table tr[data-machine], table tr[data-pipeline]")];
 let selected = null;      // rows of the table that a chart has selected; null: all
 
 const checked = filter => new Set([...filter.querySelectorAll("input:checked")].map(box => box.value));
 
 function passes() {
   const kept = Object.fromEntries(filters.map(filter => [filter.dataset.column, checked(filter)]));
-  return of => !of || Object.entries(kept).every(([column, names]) => names.has(of[column]));
+  return of => !of || Object.entries(kept).every(([column, names]) => !(column in of) || names.has(of[column]));
 }
 
 function lines(chart, passing) {
@@ -35,8 +35,9 @@ const onAxes = i => charts.filter(chart => chart.rows).every(chart => chart.data
 
 function hide(passing) {
   for (const row of rows) {
-    const i = Number(row.dataset.row);
-    row.hidden = !passing(row.dataset) || (selected !== null && !selected.has(i)) || !onAxes(i);
+    const i = Number(row.dataset.row), chosen = !("row" in row.dataset)  // of a table that no chart chooses in
+      || ((selected === null || selected.has(i)) && onAxes(i));
+    row.hidden = !passing(row.dataset) || !chosen;
   }
 }
 

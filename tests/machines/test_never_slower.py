@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any, TypeVar
@@ -55,10 +56,13 @@ UNMASKED_ALONE = ("flash2", "flash3")
 BY_RULE = 0.02
 """Room of one query over two by FlashAttention-2's own rule of splits, which packs the heads of one alone into rows
 (mha_fwd), fills waves and knows not what combining them takes, as the result says."""
-MASKED_TURN = 3e-4
+MASKED_TURN = 6e-4
 """Room of one query over two with a causal mask, which hides a key of the first one's last tile: a compiled loop of
-masked tiles is other code than that of whole ones, and may take a tenth less a turn (+0.02 % of 64 turns of
-``flash_fp8_e5m2`` on an RTX 2080 Ti)."""
+masked tiles is other code than that of whole ones, and may take a tenth less a turn (+0.06 % of 32 turns of
+``int_flash_paper`` on a T4)."""
+FEW_BLOCKS = 1e-4
+"""Room of calls with their quantiser: fewer tokens are fewer thread blocks, of which each may wait a little longer for
+what it loads with none beside it (+0.005 % of ``int_flash_paper`` on an H200, 64 queries over 256)."""
 HEADS = (97, 96, 65, 64, 33, 32, 12, 8, 7, 4, 3, 2, 1)
 UNLIKE_CORES = 0.02
 """Room of fewer heads of K and V where cores differ: rows of products are handed out in other chunks."""
@@ -140,8 +144,10 @@ def with_fewer_queries(machine: str, pipeline: str, call: AttentionCall) -> Iter
     tiles and splits of calls without one: it is compared with these.
     """
     queries, least = call.q_len, 2 if call.causal and pipeline.startswith(UNMASKED_ALONE) else 1
+    allowed = 1.0
     while queries >= least:
-        yield f"{queries} queries", seconds(machine, pipeline, replace(call, q_len=queries))
+        allowed *= 1 + (MASKED_TURN if queries == 1 and call.causal else 0)
+        yield f"{queries} queries", seconds(machine, pipeline, replace(call, q_len=queries)) / allowed
         queries //= 4
 
 
@@ -200,9 +206,17 @@ def drawn(cases: Sequence[T], about: str, every: int) -> Sequence[T]:
 
 def room(machine: str, pipeline: str) -> float:
     """By how much a pipeline may be slower, of its time."""
+    if pipeline.endswith("@quantised"):
+        return FEW_BLOCKS
     plan = SESSION.plan(CALLS[0], pipeline, machine)
     counter = isinstance(plan, CpuPlan) and not plan.dynamic and any(map(plan.on_demand, plan.one_by_one))
     return LAST_PIECE if counter else ROOM
+
+
+def until_refused(steps: Iterator[tuple[str, float]]) -> Iterator[tuple[str, float]]:
+    """Those that a pipeline takes: FlashQ's product of one query is not of every head alike, as a fused one's is."""
+    with suppress(InputError):
+        yield from steps
 
 
 def slower(machine: str, pipelines: Iterable[str],
@@ -225,7 +239,7 @@ def slower(machine: str, pipelines: Iterable[str],
             except InputError:
                 continue
             found += [f"{pipeline}, {call.q_len} x {call.kv_len}: {after} +{there / here - 1:.2%} over {before}"
-                      for (before, here), (after, there) in pairwise(steps(machine, pipeline, call))
+                      for (before, here), (after, there) in pairwise(until_refused(steps(machine, pipeline, call)))
                       if there > here * allowed]
     return found
 
