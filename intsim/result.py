@@ -188,13 +188,13 @@ class Result(Saved):
     calibration: str = ""
     details: CpuDetails | GpuDetails | ClusterDetails | AcceleratorDetails | None = field(default_factory=lambda: None)
     quantiser: Quantiser | None = field(default_factory=lambda: None)
-    latency_uncertainty: Uncertainty | None = None
-    energy_uncertainty: Uncertainty | None = None
+    latency_uncertainty: Uncertainty | None = field(default_factory=lambda: None)
+    energy_uncertainty: Uncertainty | None = field(default_factory=lambda: None)
 
     def later(self, **makers: Callable[[], Any]) -> Self:
         """This result, of which some fields are made when they are first asked for, or it is compared or written.
 
-        Sweeps and models read neither a timeline nor sentences, which take as long as the run.
+        Few read a timeline or sentences, which take as long as the run, and not all read how sure it is.
         """
         for name in makers:
             del self.__dict__[name]

@@ -15,6 +15,9 @@ NOT_MODELLED = "not_modelled"
 BETWEEN = " | "
 """Between the texts of a list in one cell."""
 
+LONG_S = 10.0
+"""From which on a time is written in seconds."""
+
 
 def listed(texts: Sequence[str]) -> str:
     """Several texts in one cell."""
@@ -48,6 +51,13 @@ def shown(value: Any) -> str:
 def ends(low: float, high: float) -> str:
     """An interval of a ratio, each end with two significant digits, also where they are 1.0 or 3.0."""
     return " to ".join(f"{end:.{max(0, 1 - math.floor(math.log10(end)))}f}" for end in (low, high))
+
+
+def duration(seconds: float) -> str:
+    """Three significant digits in the unit that suits them, without an exponent."""
+    units = ((1e6, "us"), (1e3, "ms"), (1.0, "s"))
+    factor, unit = units[(seconds >= 1e-3) + (seconds >= LONG_S)]
+    return f"{float(f'{seconds * factor:.3g}'):g} {unit}"
 
 
 def csv_text(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> str:

@@ -21,6 +21,8 @@ PURE = {
     "expressions._compile_together": "texts, compiled: the same for ever",
     "machines.cpu.caches.hit_fraction": "a cache's hits, by its size and a distance",
     "machines.cpu.soc.shown": "a run's timeline, of one result: it goes with the result",
+    "machines.cpu.soc.slopes": "how it answers to numbers of files, as its timeline",
+    "machines.gpu.chip.slopes": "as of a CPU", "machines.gpu.sequence_run.slopes": "as of a CPU",
     "machines.gpu.chip.timeline": "as of a CPU", "machines.gpu.sequence_run.timeline": "as of a CPU",
     "machines.cpu.clock.expected_s": "a chunk's time, in one run of a kernel: it goes with the run",
     "pipelines.modifications.heads._compared": "masks of heads, by a variant's own rule",

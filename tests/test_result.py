@@ -1,4 +1,4 @@
-"""Results whose timelines are made for who asks: they are made once, and whoever takes the whole record has them."""
+"""Results of which much is made for who asks: it is made once, and whoever takes the whole record has it."""
 
 import copy
 import pickle
@@ -12,7 +12,7 @@ from intsim.result import Result
 from intsim.session import Session
 
 CALL = AttentionCall(256, 256, 64, heads=2, kv_heads=2)
-LATER = ("events", "samples", "assumptions", "details")
+LATER = ("events", "samples", "assumptions", "details", "latency_uncertainty", "energy_uncertainty")
 
 
 @pytest.fixture(params=[("int_attention", "rk3588s"), ("int_flash", "a100-sxm")])

@@ -20,14 +20,14 @@ BUDGET = {
     "cli": 2050,  # what `kernels build --store` did, files given to the wrong command, how sure models are
     "config": 4790,  # figures that contradict, what else a file may be, what changed ones share, fewer SMs
     "energy": 400,
-    "machines": 15800,  # points of a sweep planned once, power at rest by the voltage, heads side by side on CPUs
+    "machines": 15900,  # heads side by side on CPUs, intervals made when asked, kernels that ports rule out
     "measure": 6080,  # titles of more meters, orders of dates, what idle power tells of ripple, runs that slow down
     "models": 3260,  # quantisers of each GPU pipeline, keys of files that no reader knows, formats of eight experts
     "numerics": 5230,
     "pipelines": 6420,  # an INT4 cache, what may run for few tokens, quantisers of new ones, heads as released
-    "report": 2630,  # axes with units, points that coincide, steps without DRAM bytes, runs too short to fold
+    "report": 2760,  # points that coincide, steps without DRAM bytes, runs too short to fold, a page of a comparison
     "streams": 6830,  # caches whose K and V differ in format, compilers' constants, PTX for what a Triton does not know
-    "studies": 2600,
+    "studies": 2650,  # at which pace another machine does the same work, intervals beside a baseline
     "sweep": 2640,
     "testing": 900,
     "torch": 1065,  # what compiles functions from their source, or tries them on tensors without values

@@ -78,7 +78,8 @@ def fit_collectives(machine: str, records: Sequence[CollectiveRecord]) -> Collec
         if record.device != device_of(machine):
             raise InputError(f"found rows of '{record.device}'", key="device", expected=f"rows of {device_of(machine)}")
     document = default_session().document(machine)
-    parameters = [p for p in free_parameters(document) if p.key.startswith("collectives.")]
+    provenance = default_session().load(machine).identity.provenance
+    parameters = [p for p in free_parameters(document, provenance) if p.key.startswith("collectives.")]
     values = _solve(machine, records, parameters)
     errors = relative_errors(machine, records, values)
     left_out = [relative_errors(machine, [record], _solve(machine, [*records[:i], *records[i + 1:]], parameters))[0]

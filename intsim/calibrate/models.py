@@ -124,7 +124,8 @@ def fit_rates(session: Session, machine: str, records: Sequence[ModelRecord], *,
         InputError: the file marks none of them.
     """
     document = session.document(machine)
-    parameters = [p for p in free_parameters(document) if p.key in MAY_MOVE]
+    provenance = session.load(machine).identity.provenance
+    parameters = [p for p in free_parameters(document, provenance) if p.key in MAY_MOVE]
     if any(p.key == SPINNING for p in parameters):  # then no model's thread waits at the other barrier
         parameters = [p for p in parameters if p.key != "threading.barrier_us"]
     if not parameters:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from intsim.config.document import Document, KeyPath, dotted
 from intsim.errors import InputError
+from intsim.machines.machine import Sourced
 
 PRIOR_SHARE = 0.25
 """Standard deviation of the prior over the width of the bounds: it matters only where the data say nothing."""
@@ -41,16 +42,20 @@ class Parameter:
         return PRIOR_SHARE * self.width
 
 
-def free_parameters(document: Document) -> list[Parameter]:
+def free_parameters(document: Document, provenance: Mapping[str, Sourced]) -> list[Parameter]:
     """The free parameters of a machine file, in its order.
+
+    Args:
+        document: of the file; provenance: the machine's quantities by key, whose fits begin at what a chip can have.
 
     Raises:
         InputError: the file marks none.
     """
     found = [
-        Parameter(path, dotted(path), str(node["fit"]["meaning"]), float(node["fit"]["low"]),
-                  float(node["fit"]["high"]), float(node["value"]), str(node["source"]))
-        for path, node in _mappings(document.data, ()) if isinstance(node.get("fit"), dict) and "value" in node]
+        Parameter(path, key, str(node["fit"]["meaning"]), bounds.low, bounds.high,
+                  max(bounds.low, float(node["value"])), str(node["source"]))
+        for path, node in _mappings(document.data, ()) if isinstance(node.get("fit"), dict) and "value" in node
+        if (key := dotted(path)) and (bounds := provenance[key].fit) is not None]
     if not found:
         raise InputError("marks no quantity with fit", file=document.path,
                          expected="at least one 'fit: {low, high, meaning}'")

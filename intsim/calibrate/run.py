@@ -143,7 +143,7 @@ def calibrate(machine: str, measurements: str | Path, hold_out: str | None = Non
                          expected="a rule that leaves rows to fit")
     if hold_out and len(fitted) == len(records):
         raise InputError(f"'{hold_out}' holds out no row", key="--hold-out", expected="a rule that some row matches")
-    parameters = free_parameters(document)
+    parameters = free_parameters(document, default_session().load(machine).identity.provenance)
     before = [_first(machine, record, measurements) for record in records]
     progress(f"all {len(fitted)} rows")
     solution = fit(machine, fitted, parameters)

@@ -38,6 +38,19 @@ def refuse_beside(options: argparse.Namespace, keys: Iterable[str], what: str) -
             raise InputError(f"found {given}", key=f"--{key.replace('_', '-')}", expected=f"none beside {what}")
 
 
+def write_page(file: str, page: str) -> None:
+    """Write the page that ``--html FILE`` asks for.
+
+    Raises:
+        InputError: a file that cannot be written.
+    """
+    try:
+        Path(file).write_text(page, encoding="utf-8")
+    except (OSError, ValueError) as error:  # a name with NUL is a ValueError
+        raise InputError(f"cannot be written: {getattr(error, 'strerror', None) or error}", file=file, key="--html",
+                         expected="a file in a folder that exists") from None
+
+
 class Command(argparse.ArgumentParser):
     """A command and its options, to which ``--plugin`` belongs, unless it has commands in its turn."""
 

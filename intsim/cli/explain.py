@@ -17,10 +17,9 @@ from __future__ import annotations
 import argparse
 import json
 from dataclasses import asdict
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeGuard
 
-from intsim.cli import refuse_beside
+from intsim.cli import refuse_beside, write_page
 from intsim.errors import InputError
 from intsim.progress import Progress
 from intsim.resources import YAML
@@ -80,12 +79,7 @@ def run(options: argparse.Namespace) -> int:
         progress(f"{options.pipeline} on {options.machine}: as it is, and with each part better")
         found = _found(options)
     if options.html is not None:
-        page = html_page(found)
-        try:
-            Path(options.html).write_text(page, encoding="utf-8")
-        except (OSError, ValueError) as error:  # a name with NUL is a ValueError
-            raise InputError(f"cannot be written: {getattr(error, 'strerror', None) or error}", file=options.html,
-                             key="--html", expected="a file in a folder that exists") from None
+        write_page(options.html, html_page(found))
     print(json.dumps({"answer": answer(found), **asdict(found)}, indent=1) if options.json
           else text(found, options.rows))
     return 0

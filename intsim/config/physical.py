@@ -65,11 +65,13 @@ LaunchTime = Annotated[Quantity, Bound(0.3, 450.0, "us", "launching a kernel tak
                                                          "host's write reaches a device in half of one", zero=True)]
 FollowTime = Annotated[Quantity, Bound(0.05, 450.0, "us", "kernels and blocks follow each other, and hops over links, "
                                                           "within 0.2 to some microseconds", zero=True)]
-BarrierTime = Annotated[Quantity, Bound(0.0, 2000.0, "us", "threads meet within microseconds, sleeping ones within "
-                                                           "a millisecond")]
+BarrierTime = Annotated[Quantity, Bound(0.05, 2000.0, "us", "threads meet within microseconds, sleeping ones within a "
+                                                            "millisecond; a cache line alone takes 20 to 500 ns",
+                                        zero=True)]
 SpinTime = Annotated[Quantity, Bound(0.01, 100.0, "us", "spinning threads meet within a few passes of a cache line",
                                      zero=True)]
-WakeTime = Annotated[Quantity, Bound(0.0, 50_000.0, "us", "cores wake within microseconds to a few milliseconds")]
+WakeTime = Annotated[Quantity, Bound(1.0, 50_000.0, "us", "cores wake within microseconds to a few milliseconds",
+                                     zero=True)]
 IdleTime = Annotated[Quantity, Bound(10.0, 500_000.0, "us", "idle cores are put to sleep after tens of microseconds to "
                                                             "milliseconds", zero=True)]
 MigrationTime = Annotated[Quantity, Bound(50.0, 500_000.0, "us", "to stop a thread and go on elsewhere takes tens of "

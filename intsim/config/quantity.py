@@ -196,7 +196,7 @@ class Bound:
         return text
 
     def check(self, found: Any) -> Any:
-        """A quantity or a float as it is.
+        """A quantity or a float as it is, but that a fit which begins at 0 begins at the least that is not nothing.
 
         Raises:
             ValueError: no chip has such a value, or a fit may move it to where none has it.
@@ -207,6 +207,8 @@ class Bound:
         fit = found.fit if isinstance(found, Quantity) else None
         if fit and not (self.low <= fit.high <= self.high and (self.low <= fit.low or (self.zero and fit.low >= 0))):
             raise ValueError(f"bounds of its fit within {self.low:.10g} to {self.high:.10g} ({self.why})")
+        if fit and fit.low < self.low:  # from nothing to the least there is, its steps would meet what is refused
+            return found.model_copy(update={"fit": fit.model_copy(update={"low": self.low})})
         return found
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:

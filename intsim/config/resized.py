@@ -1,12 +1,16 @@
-"""A GPU that extends another one and has another number of SMs: what its board draws at rest goes with them."""
+"""A GPU that extends another one, or is changed, to another number of SMs: what its board draws at rest goes with them.
+
+A file that extends another and an override of ``sm_count`` ask one question, and so have one answer.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any
 
 from intsim.config.document import Document
+from intsim.machines.machine import Sourced
 
 SOURCE = "scaled with the SMs"
 """Among the sources of a file that has such quantities, as if it had said so itself."""
@@ -16,10 +20,11 @@ SPREAD = 0.3
 
 
 def resized(document: Document, parent: Document) -> Document:
-    """A document over its parent with the parent's power at rest times its own share of SMs, if it gives none itself.
+    """A document with its parent's power at rest times its own share of the parent's SMs, if it gives none itself.
 
     Args:
-        document: with what it extends beneath it; parent: the same of what it extends.
+        document: with what it extends beneath it, or with overrides in it.
+        parent: the same of what it extends, or without the overrides.
     """
     own, before, sources = document.data.get("power"), parent.data.get("power"), document.data.get("sources")
     sms, parents = (_value(found.data.get("sm_count")) for found in (document, parent))
@@ -33,21 +38,27 @@ def resized(document: Document, parent: Document) -> Document:
         return document
     scaled = {key: {"value": float(f"{value * sms / parents:.6g}"), "source": SOURCE, "spread": SPREAD}
               for key, value in watts.items()}
-    said = f"derived: {parent.path.stem}'s times {sms:g} / {parents:g} SMs, for this file gives none"
+    why = "for sm_count alone was set" if document.path == parent.path else "for this file gives none"
+    said = f"derived: {parent.path.stem}'s times {sms:g} / {parents:g} SMs, {why}"
     data = {**document.data, "power": {**own, **scaled},
             "sources": {**sources, SOURCE: said}}
     return replace(document, data=data)
 
 
-def assumed(data: dict[str, Any], overrides: Collection[str]) -> tuple[str, ...]:
-    """What a result says of a GPU whose power at rest was scaled, and set by no override since."""
-    power = data.get("power") or {}
-    found = [f"power.{key} ({power[key]['value']:.3g} W)" for key in AT_REST
-             if isinstance(power.get(key), dict) and power[key].get("source") == SOURCE
-             and not any(name.startswith(f"power.{key}") for name in overrides)]
+def scaled_keys(provenance: Mapping[str, Sourced], overrides: Collection[str]) -> list[str]:
+    """Keys of a machine's power at rest that was scaled, and set by no override since."""
+    keys = [f"power.{key}" for key in AT_REST]
+    return [key for key in keys if key in provenance and provenance[key].source == SOURCE
+            and not any(name.startswith(key) for name in overrides)]
+
+
+def assumed(provenance: Mapping[str, Sourced], sources: Mapping[str, str],
+            overrides: Collection[str]) -> tuple[str, ...]:
+    """What a result says of a GPU whose power at rest was scaled."""
+    found = [f"{key} ({provenance[key].value:.3g} W)" for key in scaled_keys(provenance, overrides)]
     if not found:
         return ()
-    return (f"{' and '.join(found)}: {data['sources'][SOURCE].removeprefix('derived: ')}; off by a third, maybe",)
+    return (f"{' and '.join(found)}: {sources[SOURCE].removeprefix('derived: ')}; off by a third, maybe",)
 
 
 def _value(quantity: Any) -> float:

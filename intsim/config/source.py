@@ -13,7 +13,7 @@ from intsim.config import standing
 from intsim.config.document import Document
 from intsim.config.overrides import apply_overrides
 from intsim.config.quantity import Quantity, Strict
-from intsim.config.resized import assumed
+from intsim.config.resized import SPREAD, assumed, resized, scaled_keys
 from intsim.errors import InputError
 from intsim.machines.machine import CORES, GPU, Identity, Sourced
 
@@ -88,22 +88,23 @@ def validated(document: Document, overrides: Mapping[str, Any],
 
 
 def changed(document: Document, overrides: Mapping[str, Any]) -> Document:
-    """A document with overrides in the place of its own values.
+    """A document with overrides in the place of its own values, and what goes with these.
 
     Raises:
         InputError: an override of a key that it has not.
     """
     found = document.copy()
     apply_overrides(found, overrides)
-    return found
+    return resized(found, document)
 
 
 def identity_of(source: Source, kind: str, file: Any, provenance: Mapping[str, Sourced]) -> Identity:
     """Who a machine is."""
     # A machine that was fitted and then changed is no longer the one that was fitted.
     calibration = "" if source.overrides else getattr(file, "calibration", "")
-    return Identity(source.name, kind, source.digest, calibration, provenance, _spreads(source),
-                    assumed(source.document.data, source.overrides))
+    spreads = _spreads(source) | dict.fromkeys(scaled_keys(provenance, source.overrides), SPREAD)
+    return Identity(source.name, kind, source.digest, calibration, provenance, spreads,
+                    assumed(provenance, file.sources, source.overrides))
 
 
 def _spreads(source: Source) -> dict[str, float]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class WorkDone:
+class WorkDone(NamedTuple):
     """Equal threads have ended a share of a kernel.
 
     Attributes:
@@ -16,9 +15,7 @@ class WorkDone:
         bytes: of one thread, by memory level, both directions; instructions: of one thread, by cost class.
         bound: what limited it; seconds: from its start to its end.
         energy_j: of one thread at the rails, by component.
-        spent_s: of the seconds, what went to ``execute``, to transfers by level (``l2``, ``l3``, ``remote``, ``dram``),
-            to page tables (``walk_l2`` ...), to waiting for a shared memory (``shared_l3``, ``shared_dram``); and
-            ``hidden``, the shorter of execution and transfers, of which a part hides.
+        spending: gives ``spent_s``, for which few ask.
     """
 
     step: str
@@ -31,20 +28,33 @@ class WorkDone:
     bound: str
     seconds: float
     energy_j: Mapping[str, float]
-    spent_s: Mapping[str, float]
+    spending: Callable[[], Mapping[str, float]]
+
+    @property
+    def spent_s(self) -> Mapping[str, float]:
+        """Of the seconds, what went to ``execute``, to transfers by level (``l2``, ``l3``, ``remote``, ``dram``), to
+        page tables (``walk_l2`` ...), to waiting for a shared memory (``shared_l3``, ``shared_dram``); and ``hidden``,
+        the shorter of execution and transfers, of which a part hides."""
+        return self.spending()
+
+    def tell(self, listener: Listener) -> None:
+        """Tell a listener."""
+        listener.work_done(self)
 
 
-@dataclass(frozen=True, slots=True)
-class Waited:
+class Waited(NamedTuple):
     """Threads of a cluster have waited at a barrier: ``cycles`` of their clock, summed over threads and repeats."""
 
     step: str
     cluster: str
     cycles: float
 
+    def tell(self, listener: Listener) -> None:
+        """Tell a listener."""
+        listener.waited(self)
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+
+class Moved(NamedTuple):
     """Threads have gone from a slow core to a fast one that had ended its own work.
 
     Attributes:
@@ -60,9 +70,12 @@ class Moved:
     after_s: float
     speed: float
 
+    def tell(self, listener: Listener) -> None:
+        """Tell a listener."""
+        listener.moved(self)
 
-@dataclass(frozen=True, slots=True)
-class KernelEnded:
+
+class KernelEnded(NamedTuple):
     """A kernel of a step has ended.
 
     Attributes:
@@ -79,9 +92,12 @@ class KernelEnded:
     critical: str
     counter_s: float = 0.0
 
+    def tell(self, listener: Listener) -> None:
+        """Tell a listener."""
+        listener.kernel_ended(self)
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+
+class Segment(NamedTuple):
     """A span in which nothing starts or ends: what each track runs, and how fast DRAM moves bytes."""
 
     start_s: float

@@ -16,6 +16,18 @@ CORES, GPU = "cores.", "gpu."
 """What a key of a part's own file begins with, as its machine has it: ``cores.NAME.KEY``, ``gpu.KEY``."""
 
 
+class FitBounds(Protocol):
+    """Between what a fit may move a number."""
+
+    @property
+    def low(self) -> float:
+        """The least."""
+
+    @property
+    def high(self) -> float:
+        """The most."""
+
+
 class Sourced(Protocol):
     """A number of a machine file that says where it comes from."""
 
@@ -30,6 +42,10 @@ class Sourced(Protocol):
     @property
     def fitted(self) -> str | None:
         """What a fit moved it from; None where none did."""
+
+    @property
+    def fit(self) -> FitBounds | None:
+        """How far a fit may move it; None where none may."""
 
 
 @dataclass(frozen=True)

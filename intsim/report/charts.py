@@ -75,7 +75,7 @@ def _length_column(rows: Sequence[Row]) -> str:
     return "kv_len" if len({row["q_len"] for row in rows}) == 1 else "q_len"
 
 
-def _layout(x: str, y: str, height: int = 420, **more: Any) -> dict[str, Any]:
+def layout(x: str, y: str, height: int = 420, **more: Any) -> dict[str, Any]:
     """Axes, and the legend below them however many lines it takes."""
     axis = {"gridcolor": "#dddddd", "zeroline": False, "automargin": True, "exponentformat": "power"}
     return {"xaxis": axis | {"title": {"text": x, "standoff": 8}} | more.pop("xaxis", {}),
@@ -131,7 +131,7 @@ def _side_by_side(rows: Sequence[Row], tints: Mapping[str, str], what: str, unit
             "marker": {"color": tints[str(row["pipeline"])]},
             "error_x": {"type": "data", "symmetric": False, "array": [up], "arrayminus": [down]},
             "hovertemplate": f"%{{x:.4g}} {label.split()[-1]}<extra>%{{y}}</extra>"})
-    return {"data": data, "layout": _layout(label, "", 130 + 34 * len(data), yaxis={"autorange": "reversed"},
+    return {"data": data, "layout": layout(label, "", 130 + 34 * len(data), yaxis={"autorange": "reversed"},
                                             barmode="overlay")}
 
 
@@ -168,7 +168,7 @@ def _by_length(rows: Sequence[Row], tints: Mapping[str, str], what: str, unit: s
                 "hovertemplate": f"%{{x}} tokens, measured: %{{y:.4g}} {label.split()[-1]}<extra>{name}</extra>"})
     lengths = sorted({row[length] for row in rows})
     drawn = [row[column] * factor for row in rows for column in (value, low, high, measured) if row[column]]
-    return {"data": data, "layout": _layout(
+    return {"data": data, "layout": layout(
         "keys" if length == "kv_len" else "sequence length", label, yaxis={"type": "log"} | _ticks(drawn),
         xaxis={"type": "log", "tickvals": lengths, "ticktext": [str(n) for n in lengths]})}
 
@@ -197,7 +197,7 @@ def _steps(pairs: Sequence[tuple[Row, Result]]) -> Chart:
                 "hovertemplate": f"{record.step}: %{{x:.4g}} ms, {record.latency_s / result.latency_s:.0%}, bound by "
                                  f"{record.bound}<extra>%{{y}}</extra>"})
             seen.add(record.step)
-    return {"data": data, "layout": _layout("latency in ms", "", 200 + 34 * len(pairs), barmode="stack",
+    return {"data": data, "layout": layout("latency in ms", "", 200 + 34 * len(pairs), barmode="stack",
                                             yaxis={"autorange": "reversed"})}
 
 
@@ -209,7 +209,7 @@ def _trade(rows: Sequence[Row], tints: Mapping[str, str]) -> Chart:
                         "symbol": SYMBOLS[machines.index(str(row["machine"])) % len(SYMBOLS)]},
              "hovertemplate": "%{x:.3g}x, RMSE %{y:.3g}<extra>%{fullData.name}</extra>"}
             for i, (row, name) in enumerate(zip(rows, _names(rows), strict=True)) if row["rmse"] and row["speedup"]]
-    return {"data": data, "layout": _layout("speed-up over the baseline", "RMSE against float64",
+    return {"data": data, "layout": layout("speed-up over the baseline", "RMSE against float64",
                                             yaxis={"type": "log"})}
 
 
@@ -230,18 +230,26 @@ def model_charts(run: ModelResult, points: Sequence[Point]) -> dict[str, Chart]:
 
 
 def _parts(runs: Sequence[ModelResult], phase: str, factor: float, unit: str) -> Chart:
-    tints = colours(list(dict.fromkeys(part for one in runs for each in one.phases for part in each.breakdown)))
+    return stacked([(one.attention, one.phase(phase).breakdown) for one in runs], factor, unit)
+
+
+def stacked(runs: Sequence[tuple[str, Mapping[str, float]]], factor: float, unit: str) -> Chart:
+    """A bar per run of its parts, in the order in which they come.
+
+    Args:
+        runs: the name of each, and its parts in seconds. factor: of a unit to the second.
+    """
+    names = [name for name, _ in runs]
+    tints = colours(list(dict.fromkeys(part for _, parts in runs for part in parts)))
     again = list(tints)[len(PALETTE):]  # colours come again, with stripes
     data = [{"type": "bar", "orientation": "h", "name": part, "legendgroup": part,
              "marker": {"color": tint, "pattern": {"shape": "/" if part in again else ""}},
-             "y": [one.attention for one in runs],
-             "x": [one.phase(phase).breakdown.get(part, 0.0) * factor for one in runs],
-             "hovertext": [f"{one.phase(phase).breakdown.get(part, 0.0) / one.phase(phase).latency_s:.1%}"
-                           for one in runs],
+             "y": names, "x": [parts.get(part, 0.0) * factor for _, parts in runs],
+             "hovertext": [f"{parts.get(part, 0.0) / sum(parts.values()):.1%}" for _, parts in runs],
              "hovertemplate": f"{part}: %{{x:.4g}} {unit}, %{{hovertext}}<extra>%{{y}}</extra>"}
-            for part, tint in tints.items() if any(part in one.phase(phase).breakdown for one in runs)]
-    return {"data": data, "layout": _layout(f"latency in {unit}", "", 200 + 34 * len(runs) + 9 * len(tints),
-                                            barmode="stack", yaxis={"autorange": "reversed"})}
+            for part, tint in tints.items()]
+    return {"data": data, "layout": layout(f"latency in {unit}", "", 200 + 34 * len(runs) + 9 * len(tints),
+                                           barmode="stack", yaxis={"autorange": "reversed"})}
 
 
 def _speedups(points: Sequence[Point]) -> Chart:
@@ -256,7 +264,7 @@ def _speedups(points: Sequence[Point]) -> Chart:
                         "arrayminus": [p.speedup - p.low for p in own]},
             "hovertemplate": "%{x} tokens: %{y:.4g} times as fast<extra>%{fullData.name}</extra>"})
     lengths = sorted({p.tokens for p in points})
-    return {"data": data, "layout": _layout(
+    return {"data": data, "layout": layout(
         "tokens", f"times as fast as with {points[0].baseline}",
         xaxis={"type": "log", "tickvals": lengths, "ticktext": [str(n) for n in lengths]})}
 
@@ -297,7 +305,7 @@ def _plane(rows: Sequence[Row], axes: Sequence[str], work: Sequence[str], tints:
                        "size": [10 if row.get("pareto") else 5 for _, row in members],
                        "line": {"width": [1.5 if row.get("pareto") else 0 for _, row in members], "color": "black"}}})
     data += _fronts(rows, work, x, y)
-    return {"data": data, "layout": _layout(x_label, y_label, dragmode="select", xaxis=_scale(rows, x),
+    return {"data": data, "layout": layout(x_label, y_label, dragmode="select", xaxis=_scale(rows, x),
                                             yaxis=_scale(rows, y))}
 
 

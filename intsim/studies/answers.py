@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 from intsim.result import Result
-from intsim.tables import ends
+from intsim.tables import duration, ends
 from intsim.uncertainty.interval import Z_80, Uncertainty, chance_above_one, quotient
 
 PARTS = {"gemm": "matrix products take", "softmax_path": "softmax path takes", "output": "output takes",
@@ -34,35 +34,55 @@ def speedup(result: Result, baseline: Result) -> tuple[Uncertainty, float] | Non
 
 def answer(result: Result, baseline: Result) -> str:
     """How a result stands beside a baseline on the same machine and call, in one sentence."""
-    return (f"On {result.machine} at {_sizes(result)}, {result.pipeline} takes {_time(result.latency_s)}"
+    return (f"On {result.machine} at {_sizes(result)}, {result.pipeline} takes {duration(result.latency_s)}"
             f"{_beside(result, baseline)}{_energy(result, baseline)}{_because(result, baseline)}."
             f"{_quantised(result, baseline)}")
 
 
+def energy_ratio(result: Result, baseline: Result) -> Uncertainty | None:
+    """The result's energy over the baseline's with its interval; None where either is not modelled or has no spread."""
+    if result.energy_j is None or not baseline.energy_j:
+        return None
+    own, other = result.energy_uncertainty, baseline.energy_uncertainty
+    if own is None or other is None:
+        return None
+    if result == baseline:
+        return Uncertainty(1.0, 1.0, 0.0, {}, {}, {})
+    return quotient(result.energy_j / baseline.energy_j, own.doubt, other.doubt)
+
+
 def _energy(result: Result, baseline: Result) -> str:
-    """The share of the baseline's energy with its interval; nothing where it is not modelled."""
     if result.energy_j is None or not baseline.energy_j:
         return ""
-    said = f", with {100 * result.energy_j / baseline.energy_j:.0f} %"
-    own, other = result.energy_uncertainty, baseline.energy_uncertainty
-    if own and other:
-        found = quotient(result.energy_j / baseline.energy_j, own.doubt, other.doubt)
-        said += f" ({100 * found.low:.0f} to {100 * found.high:.0f})"
-    return said + " of the energy"
+    found = energy_ratio(result, baseline)
+    return with_energy(result.energy_j / baseline.energy_j, found.interval if found else None)
+
+
+def with_energy(ratio: float, interval: tuple[float, float] | None) -> str:
+    """The share of another run's energy, as a part of a sentence."""
+    sure = f" ({100 * interval[0]:.0f} to {100 * interval[1]:.0f})" if interval else ""
+    return f", with {100 * ratio:.0f} %{sure} of the energy"
 
 
 def _beside(result: Result, baseline: Result) -> str:
-    """How much faster or slower, how sure that is, or that one cannot tell."""
-    times = baseline.latency_s / result.latency_s
     found = speedup(result, baseline)
-    low, high = found[0].interval if found else (times, times)
+    return faster_than(baseline.pipeline, baseline.latency_s / result.latency_s, found[0].interval if found else None)
+
+
+def faster_than(other: str, times: float, interval: tuple[float, float] | None) -> str:
+    """How much faster or slower than another, how sure that is, or that one cannot tell, as a part of a sentence.
+
+    Args:
+        times: the other's latency over that in question; interval: of it, 80 %; None where that is not known.
+    """
+    low, high = interval or (times, times)
     if abs(times - 1.0) < EVEN:
-        return f", as long as {baseline.pipeline}" + (f" ({_factor(low)} to {_factor(high)})" if found else "")
-    said = f"{_factor(times)} than {baseline.pipeline}"
+        return f", as long as {other}" + (f" ({_factor(low)} to {_factor(high)})" if interval else "")
+    said = f"{_factor(times)} than {other}"
     if low < 1.0 < high:
         return f": {said}, which is not sure ({_factor(low)} to {_factor(high)})"
     between = ends(*((low, high) if times > 1.0 else (1.0 / high, 1.0 / low)))
-    sure = between if found else "how sure that is, is not modelled"
+    sure = between if interval else "how sure that is, is not modelled"
     return f": {said.partition(' ')[0]} ({sure}) {said.partition(' ')[2]}"
 
 
@@ -82,7 +102,8 @@ def standing(results: Sequence[Result]) -> list[str]:
         for call in dict.fromkeys(r.workload for r in found if r.workload.kv_len == longest):
             first, *rest = sorted((r for r in found if r.workload == call), key=lambda result: result.latency_s)
             others = "".join(f", on {result.machine} {_times(result, first)} that" for result in rest)
-            lines.append(f"At {_sizes(first)}, {pipeline} takes {_time(first.latency_s)} on {first.machine}{others}.")
+            time = duration(first.latency_s)
+            lines.append(f"At {_sizes(first)}, {pipeline} takes {time} on {first.machine}{others}.")
     return lines
 
 
@@ -116,7 +137,7 @@ def _quantised(result: Result, baseline: Result) -> str:
         return ""
     times = baseline.latency_with_quantiser_s / result.latency_with_quantiser_s
     said = f"{times:.3g}x as fast" if times >= 1.0 else f"{1.0 / times:.3g}x slower"
-    takes = " and ".join(f"{_time(found.latency_s)} for {name}" for name, found in added.items())
+    takes = " and ".join(f"{duration(found.latency_s)} for {name}" for name, found in added.items())
     made = next(iter(added.values())).made
     return f" That is of kernels alone; quantising {made} takes {takes}, and with it it is {said}."
 
@@ -131,10 +152,4 @@ def _because(result: Result, baseline: Result) -> str:
     part = max(PARTS, key=lambda name: gain * (other[name] - own[name]))
     if gain * (other[part] - own[part]) < EVEN * max(result.latency_s, baseline.latency_s):
         return ""
-    return f", because its {PARTS[part]} {_time(own[part])} instead of {_time(other[part])}"
-
-
-def _time(seconds: float) -> str:
-    """Three significant digits, without an exponent."""
-    value, unit = (seconds * 1e3, "ms") if seconds >= 1e-3 else (seconds * 1e6, "us")
-    return f"{float(f'{value:.3g}'):g} {unit}"
+    return f", because its {PARTS[part]} {duration(own[part])} instead of {duration(other[part])}"

@@ -6,67 +6,16 @@ of its time, one that only B has contributes negatively. Energy is split in the 
 
 from __future__ import annotations
 
-import csv
 import math
-import re
-from collections import Counter
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
-from intsim.calls import AttentionCall
-from intsim.errors import InputError, nearest_name
-from intsim.models.result import HOST, MODEL_FILE, ModelResult
-from intsim.resources import is_regular
-from intsim.tables import BETWEEN, NOT_MODELLED
-from intsim.uncertainty.interval import Z_80
+from intsim.errors import InputError
+from intsim.studies.runs import Interval, Row, Run, number, of_interval
+from intsim.uncertainty.interval import Z_80, chance_above_one
 
-IDENTITY = ("machine", "pipeline", *AttentionCall.COLUMNS)
-"""Columns that tell the rows of a run apart, as ``AttentionCall.OPTIONAL`` do where there are any; they stand in
-``results.csv`` and in ``ops.csv``."""
-
-STEP = ("op", "part", "bound", "main_class")
-"""What ``ops.csv`` says of a step beside its time and energy."""
-
-NEEDED = ("latency_s",)
-BOUNDS = {"latency_s": ("latency_low_s", "latency_high_s"), "energy_j": ("energy_low_j", "energy_high_j")}
-"""Columns of the ends of an interval, by that of their value."""
-
-ABOVE_ZERO = (*BOUNDS, *(end for ends in BOUNDS.values() for end in ends), "power_w")
-NUMBERS = dict.fromkeys((*ABOVE_ZERO, "instructions", "bytes_dram"), 0.0)
-"""Columns of numbers that are read, and the least that each can be."""
-
-AS_WRITTEN = 1e-3
-"""Relative; what is rounded in a table adds up so well."""
-
-Row = Mapping[str, str]
-
-
-@dataclass(frozen=True)
-class Run:
-    """One row of an output folder and the steps behind it.
-
-    Attributes:
-        deviation, energy_deviation: relative standard deviations of latency and energy, from their 80 % intervals; None
-            where the row has none.
-        not_modelled: what the simulation left out; None where the folder does not say.
-        work: of a model, its tokens and what else was asked for.
-    """
-
-    identity: Mapping[str, str]
-    latency_s: float
-    energy_j: float | None
-    steps: Mapping[str, Row]
-    deviation: float | None = None
-    not_modelled: tuple[str, ...] | None = None
-    work: str = ""
-    energy_deviation: float | None = None
-
-    @property
-    def name(self) -> str:
-        """Pipeline, machine, length and variant, as messages name it."""
-        work = self.work or ", ".join([f"L = {self.identity['q_len']}", *filter(None, [self.identity.get("variant")])])
-        return f"{self.identity['pipeline']} on {self.identity['machine']}, {work}"
+ALIKE = 0.02
+"""Relative difference below which two times of one work are the same."""
+SAME = "the same work"
 
 
 @dataclass(frozen=True)
@@ -88,8 +37,9 @@ class Comparison:
 
     Attributes:
         interval, energy_interval: of the speed-up and of the ratio of energies, 80 %; faster_with: the probability that
-            B is faster. The two runs count as independent, which is too wide for two pipelines on one machine:
-            ``results.csv`` has the narrower one against its baseline.
+            B is faster.
+        together: whether these are the intervals of one experiment against its baseline, in which what both runs
+            depend on alike cancels. Otherwise the two count as independent, which is too wide on one machine.
     """
 
     a: Run
@@ -100,6 +50,7 @@ class Comparison:
     interval: tuple[float, float] | None = None
     faster_with: float | None = None
     energy_interval: tuple[float, float] | None = None
+    together: bool = False
 
     @property
     def gaps(self) -> tuple[str, ...]:
@@ -113,190 +64,15 @@ class Comparison:
         return tuple(lines)
 
 
-def load_run(reference: str) -> Run:
-    """A run by ``FOLDER:column=value,...``, where the columns select one row of the folder's ``results.csv``.
-
-    Of a folder of 'intsim model', or its ``model.json``, it is the model, or with ``FOLDER:phase=decode`` one of its
-    phases.
-
-    Raises:
-        InputError: no such folder or column, no row or several rows that match.
-    """
-    folder, _, selection = reference.partition(":")
-    for path in (Path(folder) / MODEL_FILE, Path(folder)):
-        if path.name == MODEL_FILE and is_regular(path):
-            return _model_run(reference, ModelResult.load(path), selection)
-    rows = _rows(Path(folder) / "results.csv")
-    columns = (*IDENTITY, *(name for name in AttentionCall.OPTIONAL if name in rows[0]))
-    wanted = _selection(reference, selection, columns)
-    found = [row for row in rows if all(row[key] == value for key, value in wanted.items())]
-    if len(found) != 1:
-        raise InputError(f"selects {len(found)} rows of {len(rows)}", key=reference,
-                         expected="one row: " + _way_out(found or rows, wanted, columns))
-    identity = {key: found[0][key] for key in columns}
-    steps = [row for row in _rows(Path(folder) / "ops.csv") if all(row.get(k, "") == v for k, v in identity.items())]
-    if not steps:
-        raise InputError("has no steps of the selected row", file=Path(folder) / "ops.csv",
-                         expected="those that 'intsim run' wrote with it")
-    summed, latency = sum(float(row["latency_s"]) for row in steps), float(found[0]["latency_s"])
-    if not math.isclose(summed, latency, rel_tol=AS_WRITTEN):
-        raise InputError(f"its steps take {summed:g} s", file=Path(folder) / "ops.csv", key="latency_s",
-                         expected=f"the {latency:g} s of results.csv: one of them was changed or damaged")
-    _check_agreement(Path(folder), found[0], steps)
-    energy = found[0]["energy_j"]
-    return Run(identity, latency, float(energy) if energy else None, _named(steps),
-               _deviation(found[0], "latency", "s"), _not_modelled(found[0]),
-               energy_deviation=_deviation(found[0], "energy", "j"))
-
-
-def _check_agreement(folder: Path, row: Row, steps: Sequence[Row]) -> None:
-    """Intervals hold their values, energy is power times time and no less than the steps'.
-
-    Raises:
-        InputError: with the column of ``results.csv`` that others contradict.
-    """
-    def require(key: str, fits: bool, expected: str) -> None:
-        if not fits:
-            raise InputError(f"found '{row.get(key, '')}'", file=folder / "results.csv", key=key,
-                             expected=f"{expected}: one of them was changed or damaged")
-
-    for name, ends in BOUNDS.items():
-        low, value, high = (_number(row, column) for column in (ends[0], name, ends[1]))
-        if low or high:
-            require(ends[0], 0 < low <= (1 + AS_WRITTEN) * value, f"a number of at most {name}, {value:g}")
-            require(ends[1], high >= (1 - AS_WRITTEN) * value, f"a number of at least {name}, {value:g}")
-    joules, whole = _number(row, "energy_j"), _number(row, "power_w") * _number(row, "latency_s")
-    own = sum(_number(step, "energy_j") for step in steps)
-    if joules:
-        require("energy_j", joules >= (1 - AS_WRITTEN) * own, f"at least the {own:g} J of its steps in ops.csv")
-    if joules and whole:
-        require("energy_j", math.isclose(joules, whole, rel_tol=AS_WRITTEN), f"power_w times latency_s, {whole:g} J")
-
-
-def _named(steps: list[Row]) -> dict[str, Row]:
-    """Steps by their names, the second of a name as ``output (2)``: kernels of one call may have steps alike."""
-    found, seen = dict[str, Row](), Counter[str]()
-    for row in steps:
-        seen[row["op"]] += 1
-        found[row["op"] if seen[row["op"]] == 1 else f"{row['op']} ({seen[row['op']]})"] = row
-    return found
-
-
-def _model_run(reference: str, found: ModelResult, selection: str) -> Run:
-    """A saved run of a model, or with ``phase=NAME`` one phase of it; its steps are the kinds of its calls."""
-    key, _, name = selection.partition("=")
-    if selection and key != "phase":
-        raise InputError(f"found '{selection}'", key=reference, expected="phase=" + " or ".join(
-            phase.name for phase in found.phases))
-    phases = (found.phase(name),) if selection else found.phases
-    steps: dict[str, dict[str, str]] = {}
-    for phase in phases:
-        for line in phase.lines:
-            before = steps.get(f"{phase.name} {line.name}")
-            energy = None if line.cost.energy_j is None else line.count * sum(line.cost.energy_j.values())
-            steps[f"{phase.name} {line.name}"] = {
-                "part": line.group, "bound": line.cost.bound, "main_class": line.cost.pipeline,
-                "calls": f"{line.count + _number(before, 'calls'):g}", "shape": line.shape,
-                "latency_s": repr(line.latency_s + _number(before, "latency_s")),
-                "energy_j": "" if energy is None else repr(energy + _number(before, "energy_j"))}
-        if phase.host_s:
-            steps[f"{phase.name} {HOST}"] = {"part": HOST, "bound": HOST, "main_class": HOST,
-                                             "latency_s": repr(phase.host_s), "energy_j": "0"}
-    low, high = (sum(found.interval_s(phase.name)[i] for phase in phases) for i in (0, 1))
-    joules = found.energy_interval_of([phase.name for phase in phases])
-    energies = [phase.energy_j for phase in phases]
-    identity = {"machine": found.machine, "pipeline": f"{found.model.name} ({found.linear}, {found.attention})",
-                "q_len": str(found.prompt), "kv_len": str(found.context + found.prompt + found.generate)}
-    total = None if None in energies else sum(value for value in energies if value is not None)
-    tokens = " + ".join(f"{phase.tokens} ({phase.name})" for phase in phases)
-    return Run(identity, sum(phase.latency_s for phase in phases), total, steps, _of_interval(low, high),
-               found.not_modelled, ", ".join([f"{tokens} tokens", *found.settings]),
-               _of_interval(*joules) if joules else None)
-
-
-def _not_modelled(row: Row) -> tuple[str, ...] | None:
-    return tuple(filter(None, row[NOT_MODELLED].split(BETWEEN))) if NOT_MODELLED in row else None
-
-
-def _deviation(row: Row, quantity: str, unit: str) -> float | None:
-    low, high = row.get(f"{quantity}_low_{unit}"), row.get(f"{quantity}_high_{unit}")
-    return _of_interval(float(low), float(high)) if low and high and float(high) > float(low) > 0 else None
-
-
-def _of_interval(low: float, high: float) -> float:
-    """The relative standard deviation behind an 80 % interval."""
-    return math.log(high / low) / (2.0 * Z_80)
-
-
-def _rows(path: Path) -> list[Row]:
-    try:
-        with path.open(encoding="utf-8", newline="") as file:
-            table = csv.DictReader(file)
-            rows = list(table)
-            twice = [name for name, count in Counter(table.fieldnames or ()).items() if count > 1]
-            if twice:
-                raise InputError("the column stands twice", file=path, line=1, key=twice[0],
-                                 expected="a table that 'intsim run' wrote")
-            if any(None in row or None in row.values() for row in rows):
-                raise InputError("has rows of another length than its header", file=path,
-                                 expected="a table that 'intsim run' wrote")
-    except OSError as error:
-        raise InputError(f"cannot be read ({error.strerror})", file=path,
-                         expected="an output folder of 'intsim run' or of 'intsim model'") from None
-    except (UnicodeDecodeError, csv.Error):
-        raise InputError("is not UTF-8", file=path, expected="an output folder of 'intsim run'") from None
-    except ValueError as error:  # a name with NUL
-        raise InputError(f"cannot be the name of a file ({error})", file=path,
-                         expected="an output folder of 'intsim run' or of 'intsim model'") from None
-    needed = (*IDENTITY, "latency_s", "energy_j", *(STEP if path.name == "ops.csv" else ()))
-    lacking = [key for key in needed if not rows or key not in rows[0]]
-    if lacking:
-        raise InputError("the column is missing" if rows else "has no rows", file=path, line=1, key=lacking[0],
-                         expected="a table that 'intsim run' wrote")
-    for number, row in enumerate(rows, 2):
-        _check_numbers(path, number, row)
-    return [dict(row) for row in rows]
-
-
-def _check_numbers(path: Path, line: int, row: Row) -> None:
-    for name, cell in row.items():
-        least = NUMBERS.get(name, 0.0 if name.startswith("cycles_") else None)
-        if least is None or (cell == "" and name not in NEEDED):
-            continue
-        try:
-            value = float(cell)
-        except ValueError:
-            value = math.nan
-        strict = name in ABOVE_ZERO and path.name == "results.csv"  # a step may take none
-        if not math.isfinite(value) or value < least or (strict and value == 0.0):
-            raise InputError(f"found '{cell}'", file=path, line=line, key=name,
-                             expected=f"a number {'above' if strict else 'of at least'} {least:g}")
-
-
-def _selection(reference: str, text: str, columns: Sequence[str]) -> dict[str, str]:
-    wanted: dict[str, str] = {}
-    for pair in filter(None, re.split(r",(?![^()]*\))", text)):  # a variant has commas of its own, in parentheses
-        key, equals, value = pair.partition("=")
-        if not equals:
-            raise InputError(f"found '{pair}'", key=reference, expected="column=value")
-        if key not in columns:
-            raise InputError(f"unknown column '{key}'", key=reference, expected="one of " + ", ".join(columns),
-                             nearest=nearest_name(key, columns))
-        wanted[key] = value
-    return wanted
-
-
-def _way_out(rows: list[Row], wanted: Mapping[str, str], columns: Sequence[str]) -> str:
-    """The first column that would tell rows apart, or whose wanted value none has, and its values."""
-    for key in sorted(columns, key=lambda k: k not in wanted):
-        values = sorted({row[key] for row in rows}, key=lambda v: (len(v), v))
-        if (key in wanted and wanted[key] not in values) or (key not in wanted and len(values) > 1):
-            return f"say {key}= one of " + ", ".join(value or "(nothing)" for value in values)
-    return f"results.csv has it {len(rows)} times, as 'intsim run' does not write it"
-
-
 def compare(a: Run, b: Run) -> Comparison:
-    """Split the speed-up of B over A, and the ratio of their energies, by step."""
+    """Split the speed-up of B over A, and the ratio of their energies, by step.
+
+    Raises:
+        InputError: a call of attention beside a whole model.
+    """
+    if bool(a.work) != bool(b.work):
+        raise InputError(f"{a.name} and {b.name}", key="A and B",
+                         expected="two calls of attention, or two whole models")
     found = [_contribution(step, a, b) for step in dict.fromkeys([*a.steps, *b.steps])]
     found.sort(key=lambda c: -abs(c.speedup))
     ratio = None if a.energy_j is None or b.energy_j is None else a.energy_j / b.energy_j
@@ -308,60 +84,76 @@ def compare(a: Run, b: Run) -> Comparison:
     whole = Comparison(a, b, speedup, ratio, tuple(found))
     if a.identity == b.identity:
         return whole
-    if ratio is not None:
-        joules = _spread(a.energy_deviation, b.energy_deviation)
-        whole = replace(whole, energy_interval=None if joules is None else _around(ratio, joules))
-    spread = _spread(a.deviation, b.deviation)
-    return whole if spread is None else replace(
-        whole, interval=_around(speedup, spread),
-        faster_with=0.5 * math.erfc(-math.log(speedup) / (spread * math.sqrt(2.0))))
+    together = _beside(a, b)
+    times, joules = together or (
+        _apart(speedup, a.deviation, b.deviation),
+        None if ratio is None else _apart(ratio, a.energy_deviation, b.energy_deviation))
+    chance = None if times is None else chance_above_one(speedup, of_interval(*times))
+    return replace(whole, interval=times, energy_interval=joules, faster_with=chance, together=together is not None)
 
 
-def _spread(a: float | None, b: float | None) -> float | None:
-    """The deviation of a ratio."""
-    return None if a is None or b is None else math.hypot(a, b)
+def _beside(a: Run, b: Run) -> tuple[Interval, Interval | None] | None:
+    """Intervals of the speed-up of B and of the energy of A over B's, where one is the other's baseline."""
+    if b.against and (a.folder, a.identity) == (b.against.folder, b.against.identity):
+        return b.against.speedup, b.against.energy_ratio and _inverse(b.against.energy_ratio)
+    if a.against and (b.folder, b.identity) == (a.against.folder, a.against.identity):
+        return _inverse(a.against.speedup), a.against.energy_ratio
+    return None
 
 
-def _around(ratio: float, spread: float) -> tuple[float, float]:
-    factor = math.exp(Z_80 * spread)
-    return ratio / factor, ratio * factor
+def _inverse(interval: Interval) -> Interval:
+    return 1.0 / interval[1], 1.0 / interval[0]
+
+
+def _apart(ratio: float, *deviations: float | None) -> Interval | None:
+    """The interval of a ratio of figures whose errors have nothing in common; None where one has none."""
+    known = [each for each in deviations if each is not None]
+    factor = math.exp(Z_80 * math.hypot(*known))
+    return (ratio / factor, ratio * factor) if len(known) == len(deviations) else None
 
 
 def _contribution(step: str, a: Run, b: Run) -> Contribution:
     before, after = a.steps.get(step), b.steps.get(step)
     times = [float(row["latency_s"]) if row else 0.0 for row in (before, after)]
-    energies = [_number(row, "energy_j") for row in (before, after)]
+    energies = [number(row, "energy_j") for row in (before, after)]
     energy = None if a.energy_j is None or b.energy_j is None else (energies[0] - energies[1]) / b.energy_j
     part = (before or after or {}).get("part", "")
     speedup = (times[0] - times[1]) / b.latency_s
     return Contribution(step, part, times[0], times[1], speedup, energy, _why(before, after))
 
 
-def _number(row: Row | None, column: str) -> float:
-    return float(row[column]) if row and row.get(column) else 0.0
-
-
 def _why(before: Row | None, after: Row | None) -> str:
     """What changed about an op: it went, it came, or its instructions, stalls and traffic changed."""
     if after is None or before is None:
         row = before or after or {}
-        amount = next((f"{_number(row, name):.3g} {name}" for name in ("instructions", "calls") if row.get(name)), "")
+        amount = next((f"{number(row, name):.3g} {name}" for name in ("instructions", "calls") if row.get(name)), "")
         work = f"{amount}, mostly {row.get('main_class', '')}, {row['bound']}" if amount else row["bound"]
         return ("removed: " if after is None else "new: ") + work
     changes = [f"{before[name]} -> {after[name]}" for name in ("main_class", "shape")
                if before.get(name, "") != after.get(name, "")]
-    if _number(before, "calls") != _number(after, "calls"):
+    if number(before, "calls") != number(after, "calls"):
         changes.append(f"{before['calls']} -> {after['calls']} calls")
     for column, label in (("instructions", "instructions"), ("bytes_dram", "DRAM bytes")):
-        old, new = _number(before, column), _number(after, column)
+        old, new = number(before, column), number(after, column)
         if old and new and not math.isclose(old, new, rel_tol=0.05):
             changes.append(f"{label} {new / old:.2f}x")
     stalls = {name for row in (before, after) for name in row if name.startswith(("cycles_stall", "cycles_wait"))}
-    cycles = {name: _number(after, name) - _number(before, name) for name in sorted(stalls)}
-    total = sum(_number(before, name) for name in before if name.startswith("cycles_")) or 1.0
+    cycles = {name: number(after, name) - number(before, name) for name in sorted(stalls)}
+    total = sum(number(before, name) for name in before if name.startswith("cycles_")) or 1.0
     for name, change in sorted(cycles.items(), key=lambda item: -abs(item[1]))[:2]:
         if abs(change) > 0.05 * total:
             changes.append(f"{name.removeprefix('cycles_')} {change:+.2g} cycles")
     if before["bound"] != after["bound"]:
         changes.append(f"bound {before['bound']} -> {after['bound']}")
-    return ", ".join(changes) or "the same work"
+    return ", ".join(changes) or ", ".join([SAME, *_pace(before, after)])
+
+
+def _pace(before: Row, after: Row) -> list[str]:
+    """How much faster the same work goes on another machine, and what sets that; nothing where it takes as long."""
+    times = [number(row, "latency_s") for row in (before, after)]
+    if not all(times) or abs(times[0] / times[1] - 1.0) < ALIKE:
+        return []
+    cycles = [sum(number(row, name) for name in row if name.startswith("cycles_")) for row in (before, after)]
+    if all(cycles) and math.isclose(*cycles, rel_tol=0.05):
+        return [f"{cycles[1] / cycles[0] * times[0] / times[1]:.2f}x the cycles a second"]
+    return [f"{after['bound']} {times[0] / times[1]:.2f}x as fast"]

@@ -29,7 +29,7 @@ from intsim.progress import Told, nobody
 from intsim.resources import machine_beside, resource
 from intsim.result import GpuDetails, Result
 from intsim.session import default_session, simulate
-from intsim.studies.answers import answer, speedup, standing
+from intsim.studies.answers import answer, energy_ratio, speedup, standing
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -38,7 +38,8 @@ COLUMNS = (
     "machine", "pipeline", *AttentionCall.COLUMNS, "threads", "status",
     "latency_s", "energy_j", "power_w", "softmax_share", "speedup", "energy_ratio", "cosine_similarity", "relative_l1",
     "rmse", "max_abs_error", "measured_latency_s", "measured_energy_j", "latency_low_s", "latency_high_s",
-    "energy_low_j", "energy_high_j", "speedup_low", "speedup_high", "faster_with",
+    "energy_low_j", "energy_high_j", "speedup_low", "speedup_high", "faster_with", "energy_ratio_low",
+    "energy_ratio_high",
 )
 BESIDE = ("variant", "quantiser_s")
 """Columns that a table has where a row has them: the call's variant; what quantising the inputs would add."""
@@ -371,12 +372,13 @@ def _row(result: Result, baseline: Result, accuracy: Accuracy | None, records: S
 
 def _intervals(result: Result, baseline: Result) -> dict[str, float | None]:
     latency, energy = result.latency_interval_s, result.energy_interval_j
-    found = speedup(result, baseline)
+    found, joules = speedup(result, baseline), energy_ratio(result, baseline)
     return {
         "latency_low_s": latency[0] if latency else None, "latency_high_s": latency[1] if latency else None,
         "energy_low_j": energy[0] if energy else None, "energy_high_j": energy[1] if energy else None,
         "speedup_low": found[0].low if found else None, "speedup_high": found[0].high if found else None,
-        "faster_with": found[1] if found else None}
+        "faster_with": found[1] if found else None,
+        "energy_ratio_low": joules.low if joules else None, "energy_ratio_high": joules.high if joules else None}
 
 
 def _measured(result: Result, records: Sequence[Record]) -> Record | None:

@@ -1,7 +1,7 @@
 // Attention in the manner of FlashAttention-3 (sm_90a), in FP16 or, with ELEMENT_BYTES 1, in FP8 (E4M3). One warp group
 // copies tiles with the tensor memory accelerator; BLOCK_M / 64 warp groups compute: each starts Q K^T of a tile and P V
-// of the one before it, does the first one's softmax under the second, and takes turns with its neighbours (ping-pong),
-// so that one group's softmax runs under another's products. Keys are taken from the last tile to the first.
+// of the one before it, does the first one's softmax under the second, and takes turns with its neighbours, if it has any
+// (ping-pong), so that one group's softmax runs under another's products. Keys are taken from the last tile to the first.
 //
 // Grid (heads of a section, blocks of BLOCK_M rows, sections of batch * heads): within a section whose K and V stay in
 // L2, the longest rows of tiles of all heads go first. 4 + BLOCK_M / 16 warps. Shared memory: Q, STAGES tiles each of K
@@ -22,12 +22,12 @@ constexpr int THREADS = 128 * (CONSUMERS + 1);
 constexpr int N_TILES = BLOCK_N / 8;
 constexpr int D_TILES = HEAD_DIM / 8;
 constexpr int ROW_BYTES = HEAD_DIM * ELEMENT_BYTES;
-constexpr int WIDTH = ROW_BYTES < 128 ? ROW_BYTES : 128;
+constexpr int WIDTH = ROW_BYTES % 128 == 0 ? 128 : ROW_BYTES % 64 == 0 ? 64 : 32;
 constexpr int Q_BYTES = BLOCK_M * ROW_BYTES, TILE_BYTES = BLOCK_N * ROW_BYTES;
-#define P_SHARED (ELEMENT_BYTES == 2 && HEAD_DIM == 64 && BLOCK_N > 128)  // P of a tile: in shared memory, or in registers
+#define P_SHARED (ELEMENT_BYTES == 2 && BLOCK_M == 192 && BLOCK_N > 128)  // P of a tile: in shared memory, or in registers
 constexpr int P_REGISTERS = BLOCK_N * ELEMENT_BYTES / 32;  // groups of four
 // As the released code sets them by what they gained.
-constexpr bool TURNS = ELEMENT_BYTES == 2 ? HEAD_DIM <= 128 : HEAD_DIM >= 128;
+constexpr bool TURNS = CONSUMERS > 1 && (ELEMENT_BYTES == 2 ? HEAD_DIM <= 128 : HEAD_DIM >= 128);
 constexpr bool RESCALE_FIRST = ELEMENT_BYTES == 2 && HEAD_DIM > 128;
 constexpr float P_EXPONENT = ELEMENT_BYTES == 2 ? 0.0f : 8.0f;  // P comes out times two to this power
 #define MINUS_INFINITY (-__int_as_float(0x7f800000))
@@ -276,12 +276,12 @@ flash3(const __grid_constant__ TensorMap q_map, const __grid_constant__ TensorMa
     place.count = (keys + BLOCK_N - 1) / BLOCK_N;
     if (threadIdx.x < 128) {
         // span: producer
-        give_registers<CONSUMERS == 2 ? 24 : 32>();
+        give_registers<CONSUMERS == 1 ? 56 : CONSUMERS == 2 ? 24 : 32>();
         produce(shared, &q_map, &k_map, &v_map, place);
         return;
     }
     // span: load_q
-    take_registers<CONSUMERS == 2 ? 240 : 160>();
+    take_registers<CONSUMERS == 1 ? 256 : CONSUMERS == 2 ? 240 : 160>();
     float output_scale = 1.0f;
     if (ELEMENT_BYTES == 1) {
         factor = factor * q_descale[place.head] * k_descale[place.kv_head];

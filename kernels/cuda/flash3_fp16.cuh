@@ -1,6 +1,6 @@
-// What FP16 makes of flash3.cu: V lies as it is copied, P is packed by pairs of columns. Beside the accumulators of 192
-// keys a thread has no registers for P: it goes through shared memory then, as in the released code. Each warp's products
-// read the rows that it wrote itself.
+// What FP16 makes of flash3.cu: V lies as it is copied, P is packed by pairs of columns. Where three
+// groups share the registers a thread has none for the P of more than 128 keys: it goes through shared memory, as in the
+// released code. Each warp's products read the rows that it wrote itself.
 // Lines of this file belong to the step of the line that calls them.
 #pragma once
 
@@ -9,13 +9,15 @@ constexpr bool TRANSPOSES = false;
 DEVICE void transpose_v(const Shared&, int) {}
 
 #if P_SHARED
-constexpr int P_BLOCK = 64 * 128;  // bytes of a group's rows and 64 columns
+constexpr int P_WIDTH = BLOCK_N % 64 == 0 ? 128 : 32;  // bytes of a row of P, swizzled: 64 columns, or 16
+constexpr int P_BLOCK = 64 * P_WIDTH, P_STEPS = P_WIDTH / 32;  // bytes and products of a group's rows of so many columns
 
 DEVICE void multiply_pv(float (&acc)[4 * D_TILES], u32 p, u32 v) {
 #pragma unroll
     for (int step = 0; step < BLOCK_N / 16; step++)
-        multiply_group(F16Columns(), acc, matrix_descriptor<128>(p + step / 4 * P_BLOCK + step % 4 * 32, 16),
-                       matrix_descriptor<128>(v + step * 16 * 128, BLOCK_N * 128), 1);
+        multiply_group(F16Columns(), acc,
+                       matrix_descriptor<P_WIDTH>(p + step / P_STEPS * P_BLOCK + step % P_STEPS * 32, 16),
+                       matrix_descriptor<WIDTH>(v + step * 16 * WIDTH, BLOCK_N * WIDTH), 1);
 }
 
 DEVICE void narrow(u32 p, const float (&scores)[4 * N_TILES]) {
@@ -25,7 +27,8 @@ DEVICE void narrow(u32 p, const float (&scores)[4 * N_TILES]) {
         u32 r[4];
 #pragma unroll
         for (int i = 0; i < 4; i++) r[i] = pack_f16(scores[8 * step + 2 * i], scores[8 * step + 2 * i + 1]);
-        store_matrix_4(p + step / 4 * P_BLOCK + swizzled<128>(row * 128 + step % 4 * 32 + chunk * 16), r);
+        u32 place = swizzled<P_WIDTH>(row * P_WIDTH + step % P_STEPS * 32 + chunk * 16);
+        store_matrix_4(p + step / P_STEPS * P_BLOCK + place, r);
     }
     shared_fence();
     __syncwarp();
@@ -34,7 +37,7 @@ DEVICE void narrow(u32 p, const float (&scores)[4 * N_TILES]) {
 DEVICE void multiply_pv(float (&acc)[4 * D_TILES], const u32 (&p)[P_REGISTERS][4], u32 v) {
 #pragma unroll
     for (int step = 0; step < P_REGISTERS; step++)
-        multiply_group(F16(), acc, p[step], matrix_descriptor<128>(v + step * 16 * 128, BLOCK_N * 128));
+        multiply_group(F16(), acc, p[step], matrix_descriptor<WIDTH>(v + step * 16 * WIDTH, BLOCK_N * WIDTH));
 }
 
 DEVICE void narrow(u32 (&p)[P_REGISTERS][4], const float (&scores)[4 * N_TILES]) {

@@ -74,7 +74,8 @@ template <int WIDTH> DEVICE u64 matrix_descriptor(u32 address, int leading) {
 #define OPERANDS_32(d) EIGHT(d, 0), EIGHT(d, 8), EIGHT(d, 16), EIGHT(d, 24)
 #define OPERANDS_40(d) OPERANDS_32(d), EIGHT(d, 32)
 #define OPERANDS_48(d) OPERANDS_40(d), EIGHT(d, 40)
-#define OPERANDS_64(d) OPERANDS_48(d), EIGHT(d, 48), EIGHT(d, 56)
+#define OPERANDS_56(d) OPERANDS_48(d), EIGHT(d, 48)
+#define OPERANDS_64(d) OPERANDS_56(d), EIGHT(d, 56)
 #define OPERANDS_72(d) OPERANDS_64(d), EIGHT(d, 64)
 #define OPERANDS_80(d) OPERANDS_72(d), EIGHT(d, 72)
 #define OPERANDS_88(d) OPERANDS_80(d), EIGHT(d, 80)
@@ -85,7 +86,8 @@ template <int WIDTH> DEVICE u64 matrix_descriptor(u32 address, int leading) {
                  "%16, %17, %18, %19, %20, %21, %22, %23, %24, %25, %26, %27, %28, %29, %30, %31"
 #define TEXT_40 TEXT_32 ", %32, %33, %34, %35, %36, %37, %38, %39"
 #define TEXT_48 TEXT_40 ", %40, %41, %42, %43, %44, %45, %46, %47"
-#define TEXT_64 TEXT_48 ", %48, %49, %50, %51, %52, %53, %54, %55, %56, %57, %58, %59, %60, %61, %62, %63"
+#define TEXT_56 TEXT_48 ", %48, %49, %50, %51, %52, %53, %54, %55"
+#define TEXT_64 TEXT_56 ", %56, %57, %58, %59, %60, %61, %62, %63"
 #define TEXT_72 TEXT_64 ", %64, %65, %66, %67, %68, %69, %70, %71"
 #define TEXT_80 TEXT_72 ", %72, %73, %74, %75, %76, %77, %78, %79"
 #define TEXT_88 TEXT_80 ", %80, %81, %82, %83, %84, %85, %86, %87"
@@ -115,18 +117,25 @@ struct E4M3 {};  // 32 values of k, 32 bytes, per product
 struct F16Columns {};  // F16, with the columns of b as the inner dimension
 
 PRODUCT_OF_SHARED(F16, 80, 40, 40, 41, 42, "k16.f32.f16.f16", ", 0, 0")
+PRODUCT_OF_SHARED(F16, 112, 56, 56, 57, 58, "k16.f32.f16.f16", ", 0, 0")
 PRODUCT_OF_SHARED(F16, 128, 64, 64, 65, 66, "k16.f32.f16.f16", ", 0, 0")
+PRODUCT_OF_SHARED(F16, 144, 72, 72, 73, 74, "k16.f32.f16.f16", ", 0, 0")
 PRODUCT_OF_SHARED(F16, 176, 88, 88, 89, 90, "k16.f32.f16.f16", ", 0, 0")
 PRODUCT_OF_SHARED(F16Columns, 64, 32, 32, 33, 34, "k16.f32.f16.f16", ", 0, 1")
+PRODUCT_OF_SHARED(F16Columns, 96, 48, 48, 49, 50, "k16.f32.f16.f16", ", 0, 1")
+PRODUCT_OF_SHARED(E4M3, 96, 48, 48, 49, 50, "k32.f32.e4m3.e4m3", "")
 PRODUCT_OF_SHARED(E4M3, 128, 64, 64, 65, 66, "k32.f32.e4m3.e4m3", "")
 PRODUCT_OF_SHARED(E4M3, 160, 80, 80, 81, 82, "k32.f32.e4m3.e4m3", "")
 PRODUCT_OF_SHARED(E4M3, 224, 112, 112, 113, 114, "k32.f32.e4m3.e4m3", "")
 PRODUCT_OF_SHARED(F16, 192, 96, 96, 97, 98, "k16.f32.f16.f16", ", 0, 0")
 PRODUCT_OF_REGISTERS(F16, 64, 32, 32, 33, 34, 35, 36, "k16.f32.f16.f16", ", 1")
 PRODUCT_OF_REGISTERS(F16, 128, 64, 64, 65, 66, 67, 68, "k16.f32.f16.f16", ", 1")
+PRODUCT_OF_REGISTERS(F16, 192, 96, 96, 97, 98, 99, 100, "k16.f32.f16.f16", ", 1")
 PRODUCT_OF_REGISTERS(F16, 256, 128, 128, 129, 130, 131, 132, "k16.f32.f16.f16", ", 1")
 PRODUCT_OF_REGISTERS(E4M3, 64, 32, 32, 33, 34, 35, 36, "k32.f32.e4m3.e4m3", "")
+PRODUCT_OF_REGISTERS(E4M3, 96, 48, 48, 49, 50, 51, 52, "k32.f32.e4m3.e4m3", "")
 PRODUCT_OF_REGISTERS(E4M3, 128, 64, 64, 65, 66, 67, 68, "k32.f32.e4m3.e4m3", "")
+PRODUCT_OF_REGISTERS(E4M3, 192, 96, 96, 97, 98, 99, 100, "k32.f32.e4m3.e4m3", "")
 PRODUCT_OF_REGISTERS(E4M3, 256, 128, 128, 129, 130, 131, 132, "k32.f32.e4m3.e4m3", "")
 
 DEVICE void store_matrix_4(u32 to, const u32 (&r)[4]) {

@@ -11,10 +11,9 @@ from intsim.calibrate.report import errors_of
 from intsim.calibrate.run import Calibration, calibrate, device_of, leave_out, parse_rule, rows_of
 from intsim.calibrate.writer import fitted_text
 from intsim.cli import main
-from intsim.config.document import read_document
 from intsim.errors import InputError
 from intsim.measure.records import Record, read_records
-from intsim.resources import machine_file, resource
+from intsim.resources import resource
 from intsim.session import Session
 
 MACHINE = "rk3588s-uncalibrated"
@@ -23,7 +22,12 @@ SOME = ("clusters.1.clock_ghz", "l3.bandwidth_gb_per_s", "threading.sleep.wake_u
 
 
 def parameters(keys=SOME):
-    return [p for p in free_parameters(read_document(machine_file(MACHINE))) if p.key in keys]
+    return [p for p in free(MACHINE) if p.key in keys]
+
+
+def free(machine):
+    session = Session()
+    return free_parameters(session.document(machine), session.load(machine).identity.provenance)
 
 
 def made_up(truth, records=None):
@@ -92,7 +96,17 @@ def test_requests_that_cannot_be_met_are_refused(tmp_path):
     with pytest.raises(InputError, match="holds rows of h100-sxm, rtx4090, expected rows of 'rk3588s'"):
         calibrate(MACHINE, MEASURED.with_name("gpu.csv"))
     with pytest.raises(InputError, match="marks no quantity with fit"):
-        free_parameters(read_document(machine_file("apple-m2-soc")))
+        free("apple-m2-soc")
+
+
+def test_a_fit_that_begins_at_nothing_begins_at_the_least_that_a_chip_can_have():
+    """Between the two lie what only a mistaken unit gives; the steps of a fit would be refused there."""
+    (wake,) = parameters(["threading.sleep.wake_us"])
+    assert (wake.low, wake.high) == (1.0, 220.0)
+    for value in (0.0, wake.low, wake.low + 1e-3 * wake.width):
+        Session().load(MACHINE, {wake.key: value})
+    with pytest.raises(InputError, match=r"found 0\.2, expected 1 to 50000 us, or 0 .*mean 200, .*ms"):
+        Session().load(MACHINE, {wake.key: 0.2})
 
 
 @pytest.mark.parametrize(("machine", "device"), [("rk3588s-uncalibrated", "rk3588s"), ("rtx4090", "rtx4090"),
@@ -103,13 +117,13 @@ def test_the_device_of_a_machine(machine, device):
 
 def test_the_new_file_is_the_old_one_with_other_numbers(tmp_path):
     document = Session().document(MACHINE)
-    values = {p.key: p.low + 0.25 * p.width for p in free_parameters(document)}
+    values = {p.key: p.low + 0.25 * p.width for p in free(MACHINE)}
     text = fitted_text(document, values, 'on "these" rows: all of them')
     path = tmp_path / "board.yaml"
     path.write_text(text)
     assert len(text.splitlines()) == len(values) + 7  # what was fitted, and no more
     again = Session().document(path)
-    for quantity in free_parameters(again):
+    for quantity in free(path):
         assert quantity.prior == pytest.approx(values[quantity.key])
     board = Session().load(path).identity
     assert board.calibration == 'on "these" rows: all of them'

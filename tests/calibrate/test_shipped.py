@@ -21,9 +21,14 @@ def shipped_values() -> dict[str, float]:
     return {key: quantity.value for key, quantity in provenance.items() if quantity.fitted is not None}
 
 
+def free():
+    session = Session()
+    return free_parameters(session.document(BEFORE), session.load(BEFORE).identity.provenance)
+
+
 def test_the_shipped_file_carries_every_free_quantity_and_its_sentence_holds() -> None:
     """Nothing was put in by hand: what may move was fitted, and the rows come out as the file says."""
-    assert set(shipped_values()) == {p.key for p in free_parameters(Session().document(BEFORE))}
+    assert set(shipped_values()) == {p.key for p in free()}
     sentence = Session().load(SHIPPED).identity.calibration
     for name, errors in summary(predict(SHIPPED, read_records(MEASURED), {})).items():
         assert errors is not None
@@ -33,7 +38,7 @@ def test_the_shipped_file_carries_every_free_quantity_and_its_sentence_holds() -
 @pytest.mark.slow
 def test_the_fit_goes_nowhere_from_there() -> None:
     values = shipped_values()
-    found = fit(BEFORE, read_records(MEASURED), free_parameters(Session().document(BEFORE)), values, evaluations=2)
+    found = fit(BEFORE, read_records(MEASURED), free(), values, evaluations=2)
     for estimate in found.estimates:
         width = estimate.parameter.width
         assert estimate.value == pytest.approx(values[estimate.parameter.key], abs=0.02 * width), estimate.parameter.key

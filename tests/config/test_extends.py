@@ -158,6 +158,21 @@ def test_power_at_rest_goes_with_the_sms_of_a_gpu_that_gives_none(tmp_path: Path
     assert heir.system.gpu.power.static_w == pytest.approx(whole.static_w / 8)
 
 
+def test_power_at_rest_goes_with_the_sms_that_an_override_sets_as_with_a_files(tmp_path: Path) -> None:
+    text = "extends: rtx4090-uncalibrated\ntitle: Larger\nsources: {s: sheet}\nsm_count: {value: 192, source: s}\n"
+    session, call = Session(), intsim.AttentionCall(4096, 4096, 64, heads=32)
+    name = "rtx4090-uncalibrated"
+    file, override = session.load(write(tmp_path / "more.yaml", text)), session.load(name, {"sm_count": 192})
+    assert file.system.gpu.power == override.system.gpu.power
+    results = [session.simulate(call, "int_flash", machine) for machine in (file, override)]
+    assert results[0].latency_s == results[1].latency_s
+    assert results[0].energy_interval_j == results[1].energy_interval_j
+    assert "rtx4090-uncalibrated's times 192 / 128 SMs, for sm_count alone was set" in " ".join(results[1].assumptions)
+    given = session.load(name, {"sm_count": 192, "power.idle_w": 30.0})
+    assert given.system.gpu.power.idle_w == 30.0
+    assert given.system.gpu.power.static_w == session.load(name).system.gpu.power.static_w
+
+
 def test_a_value_of_ones_own_is_not_held_to_the_bounds_of_the_parents_fit(tmp_path: Path) -> None:
     """1.9 GHz lie below what an RTX 4090 was fitted within; a value that was fitted keeps its bounds."""
     child = write(tmp_path / "slow.yaml", "extends: rtx4090-uncalibrated\ntitle: Slow\nsources: {s: sheet}\n"

@@ -53,8 +53,17 @@ def outputs(folder: Path, pipeline: str, tensors: list[np.ndarray], block_m: int
     ("flash3_fp16", 192, 192, 64, 192, 400, False),  # P through shared memory
     ("flash3_fp16", 128, 176, 128, 128, 352, False),
     ("flash3_fp16", 128, 80, 256, 128, 200, True),  # no turns, output rescaled before the products
+    ("flash3_fp16", 192, 144, 96, 200, 400, True),  # rows of 192 bytes, P through shared memory by 16 columns
+    ("flash3_fp16", 128, 112, 192, 128, 300, False),
+    ("flash3_fp16", 64, 192, 64, 40, 400, False),  # one group, which has no other to take turns with
+    ("flash3_fp16", 64, 128, 128, 5, 300, True),
+    ("flash3_fp16", 64, 176, 128, 64, 352, False),
     ("flash3_fp8", 192, 160, 64, 192, 400, True),  # rows of 64 bytes
+    ("flash3_fp8", 192, 128, 96, 192, 400, True),  # rows of 96 bytes
     ("flash3_fp8", 128, 224, 128, 128, 500, False),
+    ("flash3_fp8", 128, 160, 192, 128, 400, False),  # rows of 192 bytes
+    ("flash3_fp8", 64, 128, 64, 64, 300, True),
+    ("flash3_fp8", 64, 96, 128, 30, 400, False),
     ("flash3_fp8", 128, 128, 256, 128, 256, True),
 ], every=2))
 def test_flash3(pipeline: str, block_m: int, block_n: int, head_dim: int, q_len: int, kv_len: int, causal: bool,

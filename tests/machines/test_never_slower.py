@@ -63,8 +63,6 @@ ROOM = 1e-6
 ALONE_OR_SHARED = 0.01
 """Room of several heads on cores that differ: which steps the calling thread does alone goes by what is expected, which
 of such cores is not quite what the clock says; only of ways to share heads is the clock asked."""
-EMPTY_ROWS = 1e-3
-"""Room of FlashAttention-3 on 16 queries over 64: its split kernel has 128 rows for either, and combines splits."""
 LAST_PIECE = 1e-3
 """Room where unequal cores take pieces from llama.cpp's counter, which knows no speeds: a slow core that takes one of
 the last 1024 pieces ends after the others, and may do so on a machine whose caches are faster (Graham's anomalies)."""
@@ -134,10 +132,8 @@ def with_fewer_queries(machine: str, pipeline: str, call: AttentionCall) -> Iter
     tiles and splits of calls without one: it is compared with these.
     """
     queries, least = call.q_len, 2 if call.causal and pipeline.startswith(UNMASKED_ALONE) else 1
-    allowed = 1.0
     while queries >= least:
-        allowed *= 1 + (EMPTY_ROWS if pipeline.startswith("flash3") and queries <= 16 else 0)
-        yield f"{queries} queries", seconds(machine, pipeline, replace(call, q_len=queries)) / allowed
+        yield f"{queries} queries", seconds(machine, pipeline, replace(call, q_len=queries))
         queries //= 4
 
 

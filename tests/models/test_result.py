@@ -9,7 +9,8 @@ from intsim.errors import InputError
 from intsim.models.result import ModelResult
 from intsim.report.model import as_data, part_rows, sentence
 from intsim.session import Session
-from intsim.studies.compare import compare, load_run
+from intsim.studies.compare import compare
+from intsim.studies.runs import load_run
 
 GIVEN = {"linear": "q8_0", "prompt": 32, "generate": 4, "threads": 4}
 

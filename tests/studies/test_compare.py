@@ -12,8 +12,10 @@ import pytest
 from intsim import simulate_model
 from intsim.cli import main
 from intsim.errors import InputError
-from intsim.studies.compare import compare, load_run
+from intsim.report.compare import sentence, text
+from intsim.studies.compare import compare
 from intsim.studies.experiment import Experiment
+from intsim.studies.runs import load_run
 
 
 def test_contributions_add_up(written: Path, experiment: Experiment) -> None:
@@ -21,20 +23,71 @@ def test_contributions_add_up(written: Path, experiment: Experiment) -> None:
     found = compare(load_run(f"{written}:{base},pipeline=fp16"), load_run(f"{written}:{base},pipeline=int_attention"))
     row = next(r for r in experiment.rows if r["pipeline"] == "int_attention" and r["q_len"] == 1024)
     assert found.speedup == pytest.approx(row["speedup"])
-    assert found.interval is not None
-    assert found.interval[0] < row["speedup_low"] < found.speedup < row["speedup_high"] < found.interval[1]
-    assert found.faster_with is not None
-    assert 0.5 < found.faster_with <= row["faster_with"]
+    assert found.interval == pytest.approx((row["speedup_low"], row["speedup_high"]))
+    assert found.faster_with == pytest.approx(row["faster_with"])
     assert 1.0 + sum(c.speedup for c in found.contributions) == pytest.approx(found.speedup)
     assert found.energy_ratio == pytest.approx(1.0 / row["energy_ratio"])
-    assert found.energy_interval is not None
-    low, high = found.energy_interval
-    assert low < found.energy_ratio < high
+    assert found.energy_interval == pytest.approx((1.0 / row["energy_ratio_high"], 1.0 / row["energy_ratio_low"]))
     assert 1.0 + sum(c.energy or 0.0 for c in found.contributions) == pytest.approx(found.energy_ratio)
     by_span = {c.step: c for c in found.contributions}
     assert by_span["softmax"].why.startswith("removed")
     assert by_span["index_softmax"].why.startswith("new")
     assert "-> dot" in by_span["qk_gemm"].why
+
+
+def test_the_same_question_asked_the_other_way_round(written: Path) -> None:
+    base = "machine=rk3588s-uncalibrated,q_len=1024"
+    a, b = load_run(f"{written}:{base},pipeline=fp16"), load_run(f"{written}:{base},pipeline=int_attention")
+    there, back = compare(a, b), compare(b, a)
+    assert there.together
+    assert back.together
+    assert there.interval is not None
+    assert back.interval == pytest.approx((1.0 / there.interval[1], 1.0 / there.interval[0]))
+    assert "faster than fp16, with" in sentence(there)
+    assert "slower than int_attention, with" in sentence(back)
+
+
+def test_runs_of_two_machines_count_as_independent(written: Path) -> None:
+    """Their own errors say nothing of each other, and the wider interval says so."""
+    runs = [load_run(f"{written}:machine={name},q_len=1024,pipeline=int_attention")
+            for name in ("rk3588s-uncalibrated", "rk3588s-uncalibrated+dynamic")]
+    found = compare(*runs)
+    assert not found.together
+    assert "than on rk3588s-uncalibrated" in sentence(found)
+    assert "nothing in common" in text(found)
+
+
+def test_the_same_work_on_another_machine_says_at_which_pace(tmp_path: Path) -> None:
+    path, out = tmp_path / "x.yaml", tmp_path / "out"
+    (tmp_path / "quick.yaml").write_text("extends: cortex-a76\ntitle: t\nsources: {s: s}\n"
+                                         "clock_ghz: {value: 4.4, source: s}\n", encoding="utf-8")
+    (tmp_path / "slow.yaml").write_text("extends: cortex-a76\ntitle: t\nsources: {s: s}\n"
+                                        "clock_ghz: {value: 2.2, source: s}\n", encoding="utf-8")
+    path.write_text("title: t\nmachines: [quick.yaml, slow.yaml]\npipelines: [int_attention]\nbaseline: fp16\n"
+                    "shapes: [{q_len: 64, head_dim: 64}]\n", encoding="utf-8")
+    assert main(["run", str(path), "--out", str(out)]) == 0
+    found = compare(load_run(f"{out}:machine=slow.yaml"), load_run(f"{out}:machine=quick.yaml"))
+    why = {c.step: c.why for c in found.contributions}
+    assert why["index_softmax"] == "the same work, 2.00x the cycles a second"
+    assert "because the same work has 2.00x the cycles a second." in sentence(found)
+
+
+def test_a_call_is_not_compared_with_a_model(written: Path, tmp_path: Path) -> None:
+    simulate_model("smollm2-135m", "rk3588s", prompt=16, generate=1, baseline=None).save(tmp_path / "model.json")
+    call = load_run(f"{written}:machine=rk3588s-uncalibrated,q_len=64,pipeline=fp16")
+    with pytest.raises(InputError, match="expected two calls of attention, or two whole models"):
+        compare(call, load_run(str(tmp_path)))
+
+
+def test_the_page_begins_with_the_answer_and_holds_every_step(written: Path, tmp_path: Path) -> None:
+    base, page = f"{written}:machine=rk3588s-uncalibrated,q_len=1024", tmp_path / "why.html"
+    pair = [f"{base},pipeline=fp16", f"{base},pipeline=int_attention"]
+    assert main(["compare", *pair, "--html", str(page)]) == 0
+    html, found = page.read_text(encoding="utf-8"), compare(*map(load_run, pair))
+    assert html.index("The answer") < html.index(sentence(found)) < html.index("Where the time goes")
+    assert all(f"<td>{c.step}</td>" in html for c in found.contributions)
+    assert "http" not in html.partition("<script>")[0].replace("http-equiv", "")
+    assert main(["compare", *pair, "--html", str(tmp_path / "none" / "why.html")]) == 2
 
 
 def test_a_run_against_itself_differs_in_nothing(written: Path) -> None:
@@ -147,8 +200,9 @@ def test_the_command_prints_a_sentence_and_a_table(written: Path, capsys: pytest
     base = f"{written}:machine=rk3588s-uncalibrated,q_len=1024"
     assert main(["compare", f"{base},pipeline=fp16", f"{base},pipeline=int_attention"]) == 0
     out = capsys.readouterr().out
+    assert out.startswith("On rk3588s-uncalibrated (L = 1024), int_attention takes ")
     assert "x as fast as A (" in out
-    assert "nothing in common): 1x" in out
+    assert ", 80 %; faster with 100 %): 1x" in out
     assert "index_softmax" in out
     assert "\nnot modelled: clocks that change" in out
     assert main(["compare", f"{base},pipeline=fp16", f"{base},pipeline=int_attention", "--json"]) == 0

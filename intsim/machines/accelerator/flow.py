@@ -12,6 +12,7 @@ import math
 from bisect import insort
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from intsim.errors import InputError
 from intsim.machines.accelerator.energy import dynamic_j
@@ -24,6 +25,9 @@ from intsim.result import Event
 
 LEAD, BODY, HOLD, TAIL = "lead", "body", "hold", "tail"
 """Of a firing: being launched; running; keeping its engines though its result is there; its result on the way."""
+
+STAGE_AND_PART = attrgetter("stage", "part")
+"""What tells the firings that are under way together apart, but for those of one stage."""
 
 REPEATED = "repeated"
 """The track of periods that were skipped."""
@@ -65,6 +69,7 @@ class Flow:
         now_s: the clock. sums: what has been added up. counts: how often each stage has fired.
         first_s, last_s: of each stage, the first start and the last result.
         events: what each server did, when; of skipped periods only that they were.
+        turns: the stages that have firings left, in the order of the program.
     """
 
     def __init__(self, plan: AcceleratorPlan, rounds: int, skip: bool = True,
@@ -138,7 +143,7 @@ class Flow:
 
     def _settle(self) -> None:
         """Note whose turn it is, where its next firing stands, and what each stage waits for, from the counts."""
-        self._turns = self.wiring.turns(self.counts)
+        self.turns = self.wiring.turns(self.counts)
         self._places = [self.wiring.place(s, issued) if issued < self.wiring.total[s] else 0
                         for s, issued in enumerate(self.counts.issued)]
         self._needs: list[list[Need]] = [self.wiring.needs(s, self.counts) for s in range(len(self.stages))]
@@ -147,14 +152,14 @@ class Flow:
         """Start whatever can start; whoever has started may have made room for another."""
         while self._start_one():
             pass
-        self.firings.sort(key=lambda f: (f.stage, f.part))
-        self._together = tuple((f.stage, f.part) for f in self.firings)
+        self.firings.sort(key=STAGE_AND_PART)
+        self._together = tuple(map(STAGE_AND_PART, self.firings))
 
     def _start_one(self) -> bool:
         """Start the first stage in the program's order that can; note what idle servers wait for where none can."""
         blocked: dict[str, str] = {}
         needs = self._needs
-        for s in self._turns:
+        for s in self.turns:
             held = self._held[s]
             for counts, other, need in needs[s]:
                 if counts[other] < need:
@@ -190,11 +195,11 @@ class Flow:
         if not self.counts.issued[s]:
             self.first_s[s] = self.now_s
         self.counts.issued[s] += 1
-        self._turns.remove(s)
+        self.turns.remove(s)
         if self.counts.issued[s] < self.wiring.total[s]:
             self._needs[s] = self.wiring.needs(s, self.counts)
             self._places[s] = self.wiring.place(s, self.counts.issued[s])
-            insort(self._turns, s, key=self._places.__getitem__)
+            insort(self.turns, s, key=self._places.__getitem__)
         for server in stage.held:
             self._free[server] -= 1
         part, seconds = (LEAD, stage.lead_s) if stage.lead_s else (BODY, _until_free(stage))

@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 from math import lcm
+from operator import sub
 from typing import TYPE_CHECKING, TypeVar
 
 from intsim.machines.accelerator.plan import AcceleratorPlan
@@ -45,7 +47,7 @@ class Loop:
     spans: tuple[int, ...]
     name: str
 
-    @property
+    @cached_property
     def inside(self) -> frozenset[int]:
         """The stages of the loop."""
         return frozenset(s for s, weight in enumerate(self.weights) if weight)
@@ -124,15 +126,15 @@ class Skipper:
 
     def _state(self, flow: Flow, turn: int) -> State:
         counts = flow.counts
-        beyond = [tuple(count - turn * weight for count, weight in zip(each, self.loop.weights, strict=True))
-                  for each in (counts.issued, counts.finished, counts.ready)]
-        left = sorted((f.stage, f.part, round(f.left_s / RESOLUTION_S)) for f in flow.firings)
-        return (*beyond, tuple(left), *self._outside(flow, counts))
+        due = [turn * weight for weight in self.loop.weights]
+        beyond = [tuple(map(sub, each, due)) for each in (counts.issued, counts.finished, counts.ready)]
+        left = sorted([(f.stage, f.part, round(f.left_s / RESOLUTION_S)) for f in flow.firings])
+        return (*beyond, tuple(left), *self._outside(flow, counts, flow.turns))
 
-    def _outside(self, flow: Flow, counts: Counts) -> State:
+    def _outside(self, flow: Flow, counts: Counts, turns: Sequence[int]) -> State:
         """What binds the loop and the rest together: which conditions between them are met, and the program's order."""
-        met = tuple(c.met(counts) for c in self.crossing)
-        return met, tuple(flow.wiring.turns(counts)), flow.wiring.pooled(self.loop.inside, counts)
+        met = tuple([c.met(counts) for c in self.crossing])
+        return met, tuple(turns), flow.wiring.pooled(self.loop.inside, counts)
 
     def _times(self, flow: Flow, period: int) -> int:
         """How many periods can be skipped, with nothing outside changing.
@@ -141,12 +143,12 @@ class Skipper:
         """
         most = min(max(self._left(flow, s) - 1, 0) // (period * weight)
                    for s, weight in enumerate(self.loop.weights) if weight)
-        now = self._outside(flow, flow.counts)
+        now = self._outside(flow, flow.counts, flow.turns)
         low, high = 0, most
         while low < high:
             middle = (low + high + 1) // 2
             later = flow.counts.plus([period * middle * weight for weight in self.loop.weights])
-            if self._outside(flow, later) == now:
+            if self._outside(flow, later, flow.wiring.turns(later)) == now:
                 low = middle
             else:
                 high = middle - 1

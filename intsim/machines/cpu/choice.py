@@ -30,12 +30,16 @@ def in_whole_tiles(timer: CoreTimer, stream: KernelStream, shape: Mapping[str, i
     one, the whole one is computed, as libraries do that give their buffers room for it. A kernel that is known by
     measured rates runs as it was measured.
     """
-    timing = timer.kernel(stream, shape)
-    if set(stream.symbols) != PRODUCT or isinstance(timer, MeasuredTimer):
-        return timing
-    more = {-(-shape["m"] // rows) * rows for rows in _tile_rows(stream)} - {shape["m"]}
-    return min((timing, *(timer.kernel(stream, {**shape, "m": rows}) for rows in sorted(more))),
+    return min([timer.kernel(stream, one) for one in _whole_or_cut(timer, stream, shape)],
                key=lambda found: found.cycles)
+
+
+def _whole_or_cut(timer: CoreTimer, stream: KernelStream, shape: Mapping[str, int]) -> list[Mapping[str, int]]:
+    """A shape, and those with whole tiles that may be computed in its place."""
+    if set(stream.symbols) != PRODUCT or isinstance(timer, MeasuredTimer):
+        return [shape]
+    more = {-(-shape["m"] // rows) * rows for rows in _tile_rows(stream)} - {shape["m"]}
+    return [shape, *({**shape, "m": rows} for rows in sorted(more))]
 
 
 def _tile_rows(stream: KernelStream) -> tuple[int, ...]:
@@ -296,14 +300,22 @@ def choose_streams(usable: Sequence[Sequence[KernelStream]], shapes: Sequence[Ma
     layouts = {stream.layout for streams in usable for stream in streams}
     if len(layouts) == 1 and all(len(streams) == 1 for streams in usable):  # there is nothing to choose
         return [streams[0] for streams in usable]
-    choices: list[tuple[float, list[KernelStream]]] = []
-    for layout in sorted(layouts):
-        fitting = [[s for s in streams if s.layout in ("", layout)] for streams in usable]
-        if all(fitting):
+    fitting = {layout: [[s for s in streams if s.layout in ("", layout)] for streams in usable] for layout in layouts}
+    at_least = sorted((sum(min(_at_least_cycles(timer, s, shape) for s in streams)
+                           for streams, shape in zip(fitting[layout], shapes, strict=True)), layout)
+                      for layout in sorted(layouts) if all(fitting[layout]))
+    choices: list[tuple[float, str, list[KernelStream]]] = []
+    for cycles, layout in at_least:
+        if all(cycles <= chosen for chosen, _, _ in choices):  # else no clock is needed
             timed = [min((in_whole_tiles(timer, s, shape).cycles, s.name, s) for s in streams)
-                     for streams, shape in zip(fitting, shapes, strict=True)]
-            choices.append((sum(cycles for cycles, _, _ in timed), [stream for _, _, stream in timed]))
-    return min(choices, key=lambda choice: choice[0])[1] if usable else []
+                     for streams, shape in zip(fitting[layout], shapes, strict=True)]
+            choices.append((sum(cycles for cycles, _, _ in timed), layout, [stream for _, _, stream in timed]))
+    return min(choices, key=lambda choice: choice[:2])[2] if usable else []
+
+
+def _at_least_cycles(timer: CoreTimer, stream: KernelStream, shape: Mapping[str, int]) -> float:
+    """What ``in_whole_tiles`` gives at least."""
+    return min([timer.at_least_cycles(stream, one) for one in _whole_or_cut(timer, stream, shape)])
 
 
 def usable_streams(routine: str, system: CpuSystem, teams: Sequence[Team], pipeline: str) -> list[KernelStream]:

@@ -134,7 +134,7 @@ class Clock:
 
         @cache
         def expected_s(rank: int, units: int) -> float:
-            return alone_s(self.soc, teams[rank], work(teams[rank], units=units, keys=None))
+            return alone_s(self.plan.system, teams[rank], work(teams[rank], units=units, keys=None))
 
         takes = self._takes([(share.team, share.chunks) for share in shares], expected_s)
         return self._run(crew, [self._worker(kernel, share, crew, work, take)
@@ -151,7 +151,7 @@ class Clock:
         started, busy, crew = self.now, Busy(), self._crew()
         shares, work, teams = self.plan.block_shares(), self.plan.block_work, self.plan.teams
         takes = self._takes([(share.team, share.chunks) for share in shares], lambda rank, blocks: sum(
-            alone_s(self.soc, teams[rank], one) for block in blocks for one in work(teams[rank], block)))
+            alone_s(self.plan.system, teams[rank], one) for block in blocks for one in work(teams[rank], block)))
         workers = [self._block_worker(share, busy, crew, take) for share, take in zip(shares, takes, strict=True)]
         ends = self._run(crew, workers)
         finished = self.now
@@ -268,12 +268,12 @@ class Clock:
 
     def _job(self, team: Team, threads: int, step: str, work: Work) -> tuple[Job, JobEnergy | None]:
         energy = energy_of(self.plan.system, team, work) if self.heard else None
-        return job_of(step, self.soc.dram, team, threads, work, energy), energy
+        return job_of(step, self.plan.system, team, threads, work, energy), energy
 
     def _move(self, group: Group, crew: Crew, kernel: PlannedKernel, work_of: WorkOf) -> Group | None:
         """Threads that were called go to their new cores; the group of those that stay, if any do."""
         before, stay = group.team, crew.settle(group)
-        there, here = (alone_s(self.soc, team, work_of(team)) for team in (group.team, before))
+        there, here = (alone_s(self.plan.system, team, work_of(team)) for team in (group.team, before))
         self._tell(Moved(kernel.step.name, before.cluster.name, group.team.cluster.name,
                          (crew.environment.now - crew.started_s) * kernel.repeat, (crew.after_s or 0.0) * kernel.repeat,
                          there / here))
@@ -305,14 +305,7 @@ class Clock:
 
     def _tell(self, event: WorkDone | Waited | Moved | KernelEnded) -> None:
         for listener in self.listeners:
-            if isinstance(event, WorkDone):
-                listener.work_done(event)
-            elif isinstance(event, Waited):
-                listener.waited(event)
-            elif isinstance(event, Moved):
-                listener.moved(event)
-            else:
-                listener.kernel_ended(event)
+            event.tell(listener)
 
 
 class _Total(Listener):
@@ -362,7 +355,7 @@ def _work_done(step: str, repeat: int, team: Team, threads: int, work: Work, job
         bytes={**moved, "remote": work.moved["remote"]} if cluster.remote_bytes_per_cycle else moved,
         instructions=work.timing.instructions, bound=work.timing.bound if executing else _memory_bound(work),
         seconds=seconds, energy_j=energy.over(seconds, 1.0 - job.remaining) if energy else {},
-        spent_s=spent(job, work, cluster, seconds))
+        spending=partial(spent, job, work, cluster, seconds))
 
 
 def _memory_bound(work: Work) -> str:

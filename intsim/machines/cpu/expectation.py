@@ -67,7 +67,7 @@ def _pages_s(plan: CpuPlan, kernel: PlannedKernel) -> float:
     """Of the calling thread, which gets memory for a kernel and gives it back while the others wait."""
     caller = Team(plan.teams[0].cluster, 1)
     pages = plan.layout.pages(plan.system, plan.teams[0], kernel)
-    return sum(beside_s(plan.system.soc, caller, work, 1) for work in pages) if pages else 0.0
+    return sum(beside_s(plan.system, caller, work, 1) for work in pages) if pages else 0.0
 
 
 def were_all_fast_s(plan: CpuPlan, position: int) -> float:
@@ -82,7 +82,7 @@ def _together_s(plan: CpuPlan, position: int, teams: Sequence[Team]) -> float:
     beside, migrates = sum([share.threads for share in shares]), soc.threading.migration is not None
 
     def seconds(share: EqualShare, team: Team) -> float:
-        return beside_s(soc, team, layout.work(team, position, share.units, share.keys), beside)
+        return beside_s(plan.system, team, layout.work(team, position, share.units, share.keys), beside)
 
     first, last = _ends(plan, [
         Fixed(share.team, share.threads, seconds(share, teams[share.team]),
@@ -98,7 +98,7 @@ def at_least_alone_s(plan: CpuPlan, position: int) -> float:
 
 def _alone_s(plan: CpuPlan, position: int) -> float:
     caller = Team(plan.teams[0].cluster, 1)
-    return beside_s(plan.system.soc, caller, plan.work(caller, position, plan.kernels[position].units_of_one), 1)
+    return beside_s(plan.system, caller, plan.work(caller, position, plan.kernels[position].units_of_one), 1)
 
 
 def at_least_caller_s(plan: CpuPlan) -> float:
@@ -122,7 +122,7 @@ def _chunks_s(plan: CpuPlan, position: int) -> float:
     shares = plan.shares(plan.kernels[position])
     chunks, soc = shares[0].chunks, plan.system.soc
     beside, taking = min(len(shares), len(chunks)), soc.threading.chunk_s if plan.dynamic else 0.0
-    one = {(team.cluster.name, units): taking + beside_s(soc, team, plan.work(team, position, units), beside)
+    one = {(team.cluster.name, units): taking + beside_s(plan.system, team, plan.work(team, position, units), beside)
            for team in plan.teams for units in set(chunks)}
     return last_end(HandOut([plan.teams.index(share.team) for share in shares], chunks,
                             lambda rank, units: one[plan.teams[rank].cluster.name, units], plain=not plan.dynamic))
@@ -163,7 +163,7 @@ class BlockTimes:
         at = team.cluster.name, rows, keys, fresh
         if at not in self.known:
             beside = min(self.plan.threads, len(self.blocks))
-            self.known[at] = sum(beside_s(self.plan.system.soc, team, work, beside)
+            self.known[at] = sum(beside_s(self.plan.system, team, work, beside)
                                  for work in self.plan.block_work(team, RowBlock(rows, keys, fresh)))
         return self.known[at]
 

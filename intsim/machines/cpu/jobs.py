@@ -60,6 +60,7 @@ class Needs(NamedTuple):
 
     Attributes:
         dram_time: of DRAM for one of the bytes, over that for a byte of a run of loads or of stores alone.
+        alone_s: how long it takes alone on the machine.
     """
 
     execute_s: float
@@ -67,26 +68,32 @@ class Needs(NamedTuple):
     dram_bytes: float
     l3_bytes: float
     dram_time: float
-
-    def alone_s(self, cluster: Cluster) -> float:
-        """How long it takes alone on the machine."""
-        transfer_s = self.cached_s + self.dram_bytes / cluster.dram_bytes_per_s
-        return float(exposed(self.execute_s, transfer_s, cluster.memory_overlap))
+    alone_s: float
 
 
-def needs_of(dram: Dram, cluster: Cluster, work: Work) -> Needs:
+def needs_of(system: CpuSystem, cluster: Cluster, work: Work) -> Needs:
     """What a thread's work takes of a cluster's core and of the memories."""
+    found: Needs | None = work.needs.get(system.paces)
+    if found is None:
+        work.needs.clear()  # as of joules
+        found = work.needs[system.paces] = _needs_of(system.soc.dram, cluster, work)
+    return found
+
+
+def _needs_of(dram: Dram, cluster: Cluster, work: Work) -> Needs:
     clock_hz, moved, cached_s = cluster.clock_hz, work.moved, 0.0
     for level, rate in cluster.cached_rates.items():
         cached_s += moved[level] / rate / clock_hz
     execute_s = work.timing.cycles / clock_hz + work.walking_s  # a core stops for them
+    transfer_s = cached_s + moved["dram"] / cluster.dram_bytes_per_s
     return Needs(execute_s, cached_s, moved["dram"], moved["l3"] + moved["dram"],
-                 dram_time(dram, work.reads.get("dram", 0.0), work.writes.get("dram", 0.0)))
+                 dram_time(dram, work.reads.get("dram", 0.0), work.writes.get("dram", 0.0)),
+                 float(exposed(execute_s, transfer_s, cluster.memory_overlap)))
 
 
-def job_of(label: str, dram: Dram, team: Team, count: int, work: Work, energy: JobEnergy | None) -> Job:
+def job_of(label: str, system: CpuSystem, team: Team, count: int, work: Work, energy: JobEnergy | None) -> Job:
     """The work of ``count`` equal threads as a job of the clock."""
-    cluster, needs = team.cluster, needs_of(dram, team.cluster, work)
+    cluster, needs = team.cluster, needs_of(system, team.cluster, work)
     return Job(
         track=f"{cluster.name} x{count}", label=label, weight=count, execute_s=needs.execute_s, cached_s=needs.cached_s,
         dram_bytes=needs.dram_bytes, dram_limit=cluster.dram_bytes_per_s, overlap=cluster.memory_overlap,
@@ -94,19 +101,18 @@ def job_of(label: str, dram: Dram, team: Team, count: int, work: Work, energy: J
         work_j=sum(energy.work_j.values()) if energy else 0.0, clock_w=energy.clock_w if energy else 0.0)
 
 
-def alone_s(soc: Soc, team: Team, work: Work) -> float:
+def alone_s(system: CpuSystem, team: Team, work: Work) -> float:
     """Of a thread's work, alone on the machine."""
-    return needs_of(soc.dram, team.cluster, work).alone_s(team.cluster)
+    return needs_of(system, team.cluster, work).alone_s
 
 
-def beside_s(soc: Soc, team: Team, work: Work, threads: int) -> float:
+def beside_s(system: CpuSystem, team: Team, work: Work, threads: int) -> float:
     """Of a thread's work while so many threads do as much: each has its share of the shared memories."""
-    needs = needs_of(soc.dram, team.cluster, work)
-    alone = needs.alone_s(team.cluster)
+    needs, soc = needs_of(system, team.cluster, work), system.soc
     if threads == 1:
-        return alone
+        return needs.alone_s
     l3_bytes_per_s = soc.l3.bandwidth_bytes_per_s if soc.l3 else None
-    return max(alone, needs.dram_bytes * needs.dram_time * threads / soc.dram.bandwidth_bytes_per_s,
+    return max(needs.alone_s, needs.dram_bytes * needs.dram_time * threads / soc.dram.bandwidth_bytes_per_s,
                needs.l3_bytes * threads / l3_bytes_per_s if l3_bytes_per_s else 0.0)
 
 

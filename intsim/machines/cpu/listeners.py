@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from intsim.machines.events import KernelEnded, Listener, Segment, Waited, WorkDone
+from intsim.machines.events import KernelEnded, Listener, Moved, Segment, Waited, WorkDone
 from intsim.result import Event, Sample
 
 GIGA = 1e9
@@ -75,6 +75,34 @@ class Tallies(Listener):
         tally.start_s = min(tally.start_s, event.start_s)
         tally.latency_s += event.latency_s
         tally.counter_s += event.counter_s
+
+
+class Record(Listener):
+    """What happened, for listeners that come later, if they come at all."""
+
+    def __init__(self) -> None:
+        self.events: list[WorkDone | Waited | Moved | KernelEnded] = []
+
+    def work_done(self, event: WorkDone) -> None:
+        """Keep it."""
+        self.events.append(event)
+
+    def waited(self, event: Waited) -> None:
+        """Keep it."""
+        self.events.append(event)
+
+    def moved(self, event: Moved) -> None:
+        """Keep it."""
+        self.events.append(event)
+
+    def kernel_ended(self, event: KernelEnded) -> None:
+        """Keep it."""
+        self.events.append(event)
+
+    def tell(self, listener: Listener) -> None:
+        """Tell a listener of everything."""
+        for event in self.events:
+            event.tell(listener)
 
 
 class Timeline(Listener):

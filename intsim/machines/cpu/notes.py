@@ -31,7 +31,6 @@ def assumptions(plan: CpuPlan) -> tuple[str, ...]:
     return (
         _threads(plan, shares),
         *_waits(plan),
-        *_instant(plan),
         *_alone(plan),
         *_moved(plan),
         *_fused(plan),
@@ -108,16 +107,6 @@ def unequal(fastest: Team) -> str:
     """What equal shares come to on cores of which one team is the fastest."""
     return (f"equal shares on cores that differ: those of {fastest.cluster.name} wait for the others; "
             f"{fastest.threads} threads, or schedule dynamic, may be faster")
-
-
-def _instant(plan: CpuPlan) -> list[str]:
-    """Times of software so short that they may be seconds: no bound refuses them, as fits may find next to nothing."""
-    threading = plan.system.soc.threading
-    given = [("barrier_us", threading.barrier_s, 5e-9, "a cache line takes from core to core")]
-    if threading.sleep:
-        given += [("sleep.wake_us", threading.sleep.wake_s, 5e-8, "a core takes to wake")]
-    return [f"threading.{key} of {seconds * 1e6:.3g} is less than {what}; if it was given in seconds, it is "
-            f"{seconds * 1e12:.4g}" for key, seconds, least, what in given if 0 < seconds < least]
 
 
 def _alone(plan: CpuPlan) -> list[str]:

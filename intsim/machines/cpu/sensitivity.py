@@ -148,15 +148,15 @@ def _by_class(core: Core, instructions: Mapping[str, float]) -> dict[str, float]
     return {name: value / whole for name, value in work.items()} if whole else {}
 
 
-def energy_elasticities(components: Mapping[str, float], latency: Mapping[str, float], soc: Soc,
-                        executed: Mapping[str, Mapping[str, float]], fitted: Collection[str]) -> dict[str, float]:
+def energy_elasticities(components: Mapping[str, float], latency: Mapping[str, float], found: Attribution, soc: Soc,
+                        fitted: Collection[str]) -> dict[str, float]:
     """By key of the machine file, per cent of energy for a per cent of the quantity.
 
     Args:
         components: joules of the run.
         latency: the elasticities of its latency: what lasts longer idles longer, and cores that work or wait for
             memory are clocked for longer, but not those that wait for each other, nor for cycles that are shorter.
-        executed: instructions of all threads by cluster and cost class.
+        found: of the run.
         fitted: keys of the quantities that a fit found.
     """
     total = sum(components.values())
@@ -170,7 +170,7 @@ def energy_elasticities(components: Mapping[str, float], latency: Mapping[str, f
         core = share.get(f"core_{cluster.name}", 0.0)
         slopes[f"clusters.{index}.voltage_v"] = 2.0 * core
         if core and soc.power and cluster.energy and cluster.voltage_v:
-            own = cluster_elasticities(soc.power, cluster, executed.get(cluster.name, {}), core, total)
+            own = cluster_elasticities(soc.power, cluster, found.executed.get(cluster.name, {}), core, total)
             for key, slope in own.items():
                 name = key if key.startswith("power.") else f"clusters.{index}.{key}"
                 slopes[name] = slopes.get(name, 0.0) + slope

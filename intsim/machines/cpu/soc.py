@@ -13,7 +13,7 @@ from functools import cache
 from intsim.calls import Call
 from intsim.machines.cpu.clock import Clock
 from intsim.machines.cpu.description import Core
-from intsim.machines.cpu.listeners import Counters, Tallies, Tally, Timeline, add
+from intsim.machines.cpu.listeners import Counters, Record, Tallies, Tally, Timeline, add
 from intsim.machines.cpu.notes import assumptions
 from intsim.machines.cpu.plan import CpuPlan
 from intsim.machines.cpu.planning import make_plan
@@ -28,7 +28,7 @@ from intsim.machines.events import Listener
 from intsim.machines.machine import Identity
 from intsim.pipelines.spec import Pipeline, Step
 from intsim.result import CpuDetails, Result, StepRecord
-from intsim.uncertainty.interval import MODEL, Uncertainty, uncertainty
+from intsim.uncertainty.interval import MODEL, uncertainty
 
 
 @dataclass(frozen=True)
@@ -62,16 +62,21 @@ class SocMachine:
         return unmodelled(self.system, self.system.assemble(None))
 
     def run(self, plan: CpuPlan, listeners: Sequence[Listener] = ()) -> Result:
-        """Run a plan; its timeline is worked out for who asks for it, since who adds up many results never does."""
+        """Run a plan; its timeline and how sure it is are worked out for who asks for them: many never do."""
         power = self.system.soc.power
         efficiency = power.supply_efficiency if power else 1.0
-        tallies, attribution = Tallies(), Attribution()
-        Clock(plan, (tallies, attribution, *listeners)).run()
+        tallies, record = Tallies(), Record()
+        Clock(plan, (tallies, record, *listeners)).run()
         records = [_record(step, tallies.by_step[step.name], plan, efficiency)
                    for step in plan.pipeline.steps if step.name in tallies.by_step]
         latency = sum(r.latency_s for r in records)
-        energy = self._energy(records, latency)
-        slopes = latency_elasticities(attribution, plan.system.soc)
+        energy, model = self._energy(records, latency), MODEL[self.identity.status]
+
+        @cache
+        def slopes() -> tuple[Mapping[str, float], Attribution]:
+            attribution = Attribution()
+            record.tell(attribution)
+            return latency_elasticities(attribution, plan.system.soc), attribution
 
         @cache
         def shown() -> tuple[Timeline, Counters]:
@@ -83,22 +88,15 @@ class SocMachine:
             machine=self.identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=plan.asked,
             status=self.identity.status, latency_s=latency, energy_components_j=energy,
             records=tuple(records), not_modelled=unmodelled(self.system, plan.teams),
-            calibration=self.identity.calibration,
-            latency_uncertainty=uncertainty(latency, slopes, self.identity.spreads,
-                                            MODEL[self.identity.status]["latency"]),
-            energy_uncertainty=self._energy_uncertainty(energy, slopes, attribution)).later(
+            calibration=self.identity.calibration).later(
+            latency_uncertainty=lambda: uncertainty(latency, slopes()[0], self.identity.spreads, model["latency"]),
+            energy_uncertainty=lambda: None if energy is None else uncertainty(
+                sum(energy.values()), energy_elasticities(energy, *slopes(), self.system.soc, self.identity.fitted),
+                self.identity.spreads, model["energy"]),
             events=lambda: shown()[0].events, samples=lambda: tuple(shown()[1].samples),
             assumptions=lambda: assumptions(plan), details=lambda: CpuDetails(
                 streams={f"{k.step.name}/{k.invocation.routine}": k.stream.name for k in plan.kernels},
                 ceilings=_ceilings(plan)))
-
-    def _energy_uncertainty(self, components: Mapping[str, float] | None,
-                            latency: Mapping[str, float], found: Attribution) -> Uncertainty | None:
-        if components is None:
-            return None
-        slopes = energy_elasticities(components, latency, self.system.soc, found.executed, self.identity.fitted)
-        return uncertainty(sum(components.values()), slopes, self.identity.spreads,
-                           MODEL[self.identity.status]["energy"])
 
     def _energy(self, records: Sequence[StepRecord], latency_s: float) -> dict[str, float] | None:
         power = self.system.soc.power

@@ -65,6 +65,13 @@ class CpuSystem:
         return self.memory.seen.get((clusters, substitutes, self.streams, self.measured), object)
 
     @cached_property
+    def paces(self) -> object:
+        """One and the same of all machines on which a thread that runs alone takes as long for the same work."""
+        clusters = tuple([(one.name, one.clock_hz, *one.cached_rates.items(), one.dram_bytes_per_s, one.memory_overlap)
+                          for one in self.soc.clusters])
+        return self.memory.seen.get((self.soc.dram.turnaround_share, clusters), object)
+
+    @cached_property
     def energies(self) -> object:
         """One and the same of all machines on which the same work costs the same."""
         clusters = [(one.name, one.clock_hz, one.voltage_v, one.energy) for one in self.soc.clusters]

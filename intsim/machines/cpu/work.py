@@ -65,6 +65,11 @@ class Work:
         return {"l1": self.l1_bytes, **{level: self.moved[level] for level in ("l2", "l3", "dram")}}
 
     @cached_property
+    def needs(self) -> dict[object, Any]:
+        """What it takes on the machines that were last asked for, whose cores are as fast alone."""
+        return {}
+
+    @cached_property
     def joules(self) -> dict[object, Any]:
         """What it costs on the machines that were last asked for, whose energies are the same."""
         return {}

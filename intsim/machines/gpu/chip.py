@@ -66,7 +66,7 @@ class GpuMachine:
         return unmodelled(self.system.gpu, pipeline)
 
     def run(self, plan: GpuPlan | SequencePlan, listeners: Sequence[Listener] = ()) -> Result:
-        """Run a plan; its timeline, and the quantiser beside it, are worked out for who asks for them."""
+        """Run a plan; its timeline, how sure it is, and the quantiser beside it are worked out for who asks."""
         call, pipeline = plan.call, plan.pipeline
         if not isinstance(call, AttentionCall):
             return self._run(plan, listeners, ())
@@ -90,9 +90,12 @@ class GpuMachine:
         latency = clock.end_s
         if listeners:
             self._tell(launch, dynamic_j, listeners)
-        slopes = latency_elasticities(launch, latency, clock.dram_held)
         records = self._records(plan, latency, dynamic_j)
         energy, model = self._energy(records, latency, launch.clock_hz), MODEL[self.identity.status]
+
+        @cache
+        def slopes() -> dict[str, float]:
+            return latency_elasticities(launch, latency, clock.dram_held)
 
         @cache
         def timeline() -> GpuTimeline:
@@ -104,11 +107,11 @@ class GpuMachine:
             machine=self.identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None,
             status=self.identity.status, latency_s=latency, energy_components_j=energy,
             records=tuple(records), not_modelled=self.unmodelled(plan.pipeline),
-            calibration=self.identity.calibration,
-            latency_uncertainty=uncertainty(latency, slopes, self.identity.spreads, model["latency"]),
-            energy_uncertainty=None if energy is None else uncertainty(
-                sum(energy.values()), energy_elasticities(energy, slopes, [launch]),
-                self.identity.spreads, model["energy"])).later(
+            calibration=self.identity.calibration).later(
+            latency_uncertainty=lambda: uncertainty(latency, slopes(), self.identity.spreads, model["latency"]),
+            energy_uncertainty=lambda: None if energy is None else uncertainty(
+                sum(energy.values()), energy_elasticities(energy, slopes(), [launch]),
+                self.identity.spreads, model["energy"]),
             events=lambda: timeline().events, samples=lambda: timeline().samples(latency),
             details=lambda: details_of(plan),
             assumptions=lambda: (*ASSUMPTIONS, *self.identity.assumed, *untimed(plan.pipeline), *plan.assumptions,

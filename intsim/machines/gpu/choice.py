@@ -9,6 +9,8 @@ from functools import partial
 from intsim.calls import AttentionCall
 from intsim.errors import InputError, nearest_name
 from intsim.machines.gpu.description import FASTEST
+from intsim.machines.gpu.masks import window_of
+from intsim.machines.gpu.splits import ROWS_OF_A_GROUP, one_group_flash3
 from intsim.machines.gpu.system import GpuSystem
 from intsim.pipelines.spec import Pipeline
 from intsim.streams.sass.model import SassKernel, modified
@@ -16,6 +18,10 @@ from intsim.streams.sass.model import SassKernel, modified
 TILES_OF_OTHERS = ("sm_70", "sm_75")
 """Architectures for which no library chose these tiles: a kernel that can hide keys runs calls without a mask, too,
 where its tile is the faster one."""
+
+OWN_KERNEL = ("flash3_fp16", "flash3_fp8")
+"""Those that split their fused kernel: their library has no other one for few queries (hopper/flash_api.cpp)."""
+HOPPER = "sm_90"
 
 OWN_TILES = ("flash_fp16", "flash_fp8_e5m2")
 """Pipelines whose tiles an autotuner chooses: of one query, which no causal mask touches, it tries both forms."""
@@ -26,7 +32,7 @@ def candidates(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> tu
 
     Those with a change of scores of the call compiled in go before all others, of several changes those of each. Where
     the GPU's file says in which tile configuration the pipeline's kernel is run, it is that one, for the head
-    dimensions for which it is stored.
+    dimensions for which it is stored. FlashAttention-3's are in the tile of its own rule.
 
     Raises:
         InputError: there is none, or none in the tile that the file names.
@@ -37,7 +43,16 @@ def candidates(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> tu
     kernels = compiled or _of_best_architecture(pipeline.kernel_name, call, pipeline, system)
     if not kernels:
         raise _no_kernel(call, pipeline, system)
-    return tuple(kernels)
+    choice = system.gpu.tiles.get(pipeline.kernel_name)
+    by_rule = pipeline.kernel_name in OWN_KERNEL and kernels[0].arch == HOPPER and choice is None
+    return _by_flash3(call, tuple(kernels)) if by_rule else tuple(kernels)
+
+
+def _by_flash3(call: AttentionCall, kernels: tuple[SassKernel, ...]) -> tuple[SassKernel, ...]:
+    """Of FlashAttention-3's kernels that of its tile for the call's rows."""
+    one = one_group_flash3(heads=call.heads, kv_heads=call.kv_heads, q_len=call.q_len, head_dim=call.head_dim,
+                           window=window_of(call))
+    return tuple(k for k in kernels if (k.block_m <= ROWS_OF_A_GROUP) == one) or kernels
 
 
 def _of_best_architecture(name: str, call: AttentionCall, pipeline: Pipeline,

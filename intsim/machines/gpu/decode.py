@@ -4,8 +4,8 @@ The heads that share a K and V head are rows of one tile. Into how many parts th
 (``splits``): FlashAttention-2's and -3's for the pipelines that are theirs. For the others it is the fastest of what
 FlashInfer's rule says for these rows and for more. Bytes in flight bound the bandwidth by themselves: the SM engine
 lets a tile's copies arrive a memory's latency after they were issued, and blocks times stages of them are under way.
-FlashAttention-3 decodes with the kernel that it has for many queries, in tiles of 128 rows or more of which few are
-filled; in FP8 its producers transpose V all the same, which bounds it more than the bytes do.
+FlashAttention-3 splits the fused kernel that its rule names for the rows: up to 64 of heads of 64 or 128 one warp group
+has, others are in tiles of 128 rows or more; in FP8 its producers transpose V all the same.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from functools import partial
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
-from intsim.machines.gpu.choice import candidates, check_spans, head_dims
+from intsim.machines.gpu.choice import OWN_KERNEL, candidates, check_spans, head_dims
 from intsim.machines.gpu.fused import changed, launch_as_set
 from intsim.machines.gpu.launch import Launch
-from intsim.machines.gpu.masks import beyond_compiled
+from intsim.machines.gpu.masks import beyond_compiled, window_of
 from intsim.machines.gpu.modified import of_variant
 from intsim.machines.gpu.power import fastest_within_power
 from intsim.machines.gpu.routine import Task, routine_as_set
@@ -57,9 +57,6 @@ OTHER_SCALES = {
     "sage2": ("one for each key of K and one for the head of V", "one for a thread's keys and one for each channel"),
     "flash_fp8_e4m3": ("one for the head of K", "one for each key")}
 """Those whose scales are others than the decoding kernel's: its own, and theirs. The numbers have the same formats."""
-OWN_KERNEL = ("flash3_fp16", "flash3_fp8")
-"""Those that split their fused kernel: their library has no other one for few queries (hopper/flash_api.cpp)."""
-HOPPER = "sm_90"
 OFF_HOPPER = ("FlashAttention-3 runs on Hopper alone: here a Triton kernel has its recurrence, which is not split, and "
               "few queries take a split kernel of ours over its cache")
 SPLIT_ALWAYS = ("flash2_fp16", *OWN_KERNEL)
@@ -222,7 +219,7 @@ def _own_kernels(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> 
 def _own_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: SassKernel) -> SequencePlan:
     """A fused kernel over packed rows: each split is a head of its own, of fewer keys; of those that a mask leaves."""
     wanted = splits_flash3(**_sizes(system, call), block_m=kernel.block_m, block_n=kernel.block_n, causal=call.causal,
-                           window=_window(call), element_bytes=1 if "fp8" in kernel.pipeline else 2)
+                           window=window_of(call), element_bytes=1 if "fp8" in kernel.pipeline else 2)
     walked = Tiles.of(call, kernel, call.heads // call.kv_heads) if kernel.masked else None
     splits, each = _shares(walked.longest if walked else -(-call.kv_len // kernel.block_n), wanted)
     if walked:
@@ -318,17 +315,9 @@ def _unsplit(launch: Launch, splits: int, each: int) -> tuple[str, ...]:
             "many SMs idle: a few more keys, or its num_splits set by hand, may be faster",)
 
 
-def _window(call: AttentionCall) -> int | None:
-    """Keys that a query sees at most by a mask that libraries have as a window: of one run, and not the causal one."""
-    if not parse(call.variant).masks or call.runs is None:
-        return None
-    first, end = call.runs
-    return int((end - first).max())
-
-
 def _by_flashinfer(system: GpuSystem, call: AttentionCall, kernel: RoutineKernel, row_tiles: int) -> int:
     """By FlashInfer's rule for so many tiles of rows."""
-    window = _window(call)
+    window = window_of(call)
     keys = call.kv_len if window is None else min(call.kv_len, window - 1 + kernel.sizes["block_m"])
     chunks = splits_flashinfer([keys] * call.batch, kv_heads=call.kv_heads * row_tiles, page=PAGE,
                                capacity=system.fit(kernel).blocks * system.gpu.sm_count)

@@ -64,6 +64,14 @@ def page_of(call: AttentionCall) -> int:
     return next((part.page for part in parse(call.variant).parts if isinstance(part, Paged)), 0)
 
 
+def window_of(call: AttentionCall) -> int | None:
+    """Keys that a query sees at most by a mask that libraries have as a window: of one run, and not the causal one."""
+    if not parse(call.variant).masks or call.runs is None:
+        return None
+    first, end = call.runs
+    return int((end - first).max())
+
+
 def _instructions(part: Variant) -> float:
     return sum(part.mask_cost.per_score.values())
 

@@ -7,11 +7,9 @@ from typing import Any
 
 from intsim.calls import AttentionCall, Call, LinearCall
 from intsim.errors import InputError
-from intsim.machines.gpu.choice import candidates, check_spans, padded_head_dim
+from intsim.machines.gpu.choice import HOPPER, OWN_KERNEL, candidates, check_spans, padded_head_dim
 from intsim.machines.gpu.decode import (
-    HOPPER,
     OFF_HOPPER,
-    OWN_KERNEL,
     decode_plan,
     decodes,
     packs,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from intsim.machines.events import Listener, Segment
@@ -53,14 +53,14 @@ class _Later(Listener):
 
     def segment(self, event: Segment) -> None:
         """Pass a segment on."""
-        moved = replace(event, start_s=event.start_s + self.offset_s, end_s=event.end_s + self.offset_s)
+        moved = event._replace(start_s=event.start_s + self.offset_s, end_s=event.end_s + self.offset_s)
         for listener in self.listeners:
             listener.segment(moved)
 
 
 def run_sequence(identity: Identity, plan: SequencePlan, listeners: Sequence[Listener] = (),
                  about: Sequence[str] = ()) -> Result:
-    """Run a plan; its timeline is worked out for who asks for it.
+    """Run a plan; its timeline and how sure it is are worked out for who asks for them.
 
     Args:
         about: what else is assumed.
@@ -70,9 +70,13 @@ def run_sequence(identity: Identity, plan: SequencePlan, listeners: Sequence[Lis
     latency = ran[-1].start_s + ran[-1].running_s
     records = records_of(plan, ran)
     energy = energy_of(gpu.power, records, ran)
-    slopes, model = elasticities(ran, plan.gap_s, latency, plan.behind), MODEL[UNFITTED]
+    model = MODEL[UNFITTED]
     if listeners:
         _tell(ran, listeners)
+
+    @cache
+    def slopes() -> dict[str, float]:
+        return elasticities(ran, plan.gap_s, latency, plan.behind)
 
     @cache
     def timeline() -> GpuTimeline:
@@ -84,11 +88,11 @@ def run_sequence(identity: Identity, plan: SequencePlan, listeners: Sequence[Lis
         machine=identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None, status=identity.status,
         latency_s=latency, energy_components_j=energy, records=tuple(records),
         not_modelled=unmodelled(gpu, plan.pipeline),
-        calibration=identity.calibration,
-        latency_uncertainty=uncertainty(latency, slopes, identity.spreads, model["latency"]),
-        energy_uncertainty=None if energy is None else uncertainty(
-            sum(energy.values()), energy_elasticities(energy, slopes, plan.launches), identity.spreads,
-            model["energy"])).later(
+        calibration=identity.calibration).later(
+        latency_uncertainty=lambda: uncertainty(latency, slopes(), identity.spreads, model["latency"]),
+        energy_uncertainty=lambda: None if energy is None else uncertainty(
+            sum(energy.values()), energy_elasticities(energy, slopes(), plan.launches), identity.spreads,
+            model["energy"]),
         events=lambda: timeline().events, samples=lambda: timeline().samples(latency), details=lambda: _details(plan),
         assumptions=lambda: (*ASSUMPTIONS, *identity.assumed, *untimed(plan.pipeline), *plan.assumptions,
                              *((UNVALIDATED_ENERGY,) if gpu.power else ()), *about))

@@ -4,7 +4,8 @@ Each rule is the library's own, to the number: FlashAttention-2 and -3 search th
 almost as well as the best number does; FlashInfer gives every thread block that fits the GPU one chunk of whole pages.
 Sources: Dao-AILab/flash-attention @0251105a csrc/flash_attn/flash_api.cpp (``num_splits_heuristic``,
 ``set_params_splitkv``) and hopper/heuristics.h, hopper/flash_api.cpp (``get_num_splits``, ``should_pack_gqa``);
-flashinfer-ai/flashinfer @fb28d724 include/flashinfer/attention/scheduler.cuh.
+vllm-project/flash-attention @617264c1 hopper/heuristics.h (``use_one_mma_wg``); flashinfer-ai/flashinfer @fb28d724
+include/flashinfer/attention/scheduler.cuh.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ UNSPLIT_TILES = 4
 """That FlashAttention-3 leaves to one thread block."""
 ENOUGH, NEARLY_BEST = np.float32(0.8), 0.85
 FLASH2_BLOCK_M = 64
+ROWS_OF_A_GROUP = 64
+"""That a warp group multiplies at once."""
 FLASH3_L2_BYTES = 50 * 1024 * 1024
 """What FlashAttention-3 takes any GPU's L2 to be."""
 
@@ -80,6 +83,16 @@ def packs_flash3(*, heads: int, kv_heads: int, q_len: int, block_m: int) -> bool
     packed = q_len * (heads // kv_heads)
     alone, together = (np.float32(rows) / np.float32(_ceil(rows, block_m) * block_m) for rows in (q_len, packed))
     return bool(float(alone) < 0.9 * float(together))
+
+
+def one_group_flash3(*, heads: int, kv_heads: int, q_len: int, head_dim: int, window: int | None) -> bool:
+    """Whether vLLM's FlashAttention-3 computes with one warp group, on tiles of 64 rows, which hold all packed rows.
+
+    Args:
+        heads, kv_heads, q_len, head_dim: of the call.
+        window: keys that a query sees at most, where a mask leaves a run of them.
+    """
+    return head_dim in (64, 128) and window is None and q_len * (heads // kv_heads) <= ROWS_OF_A_GROUP
 
 
 @dataclass(frozen=True)

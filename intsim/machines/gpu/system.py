@@ -69,6 +69,7 @@ class GpuSystem:
         Raises:
             InputError: not even one.
         """
+        copying = kernel.copying_warps if isinstance(kernel, SassKernel) else 0
         found: Occupancy = self.timer.fits.get(kernel, lambda: occupancy(
-            self.gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes))
+            self.gpu.limits, kernel.warps + copying, kernel.registers, kernel.shared_bytes))
         return found

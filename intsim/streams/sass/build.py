@@ -14,7 +14,7 @@ from intsim.streams.sass.cost_class import multiply_accumulates
 from intsim.streams.sass.decode import Located, check_spans, decode, spans_of_lines
 from intsim.streams.sass.manifest.model import CudaSource, Producer, Tile, TritonSource, loops_of
 from intsim.streams.sass.model import CHANGES_SCORES, SassBlock, SassKernel
-from intsim.streams.sass.producer import with_producer
+from intsim.streams.sass.producer import COPYING_WARPS, with_producer
 from intsim.streams.sass.sections import main_loops, section_of
 from intsim.streams.sass.toolchain import Compiled, compile_cuda, compile_triton
 
@@ -47,7 +47,8 @@ def build_kernel(source: TritonSource | CudaSource, tile: Tile, steps: Iterable[
         shared_bytes=compiled.shared_bytes, spill_bytes=compiled.stack_bytes, masked=tile.masked, grid=GRID,
         blocks=tuple(_blocks(name, tile, code, source.loops or loops_of(tile))),
         compiler=compiled.compiler, source=kernel_source(source.FOLDER, source.file), made_from=origin(source),
-        longest_first=isinstance(source, CudaSource) and source.longest_first)
+        longest_first=isinstance(source, CudaSource) and source.longest_first,
+        copying_warps=COPYING_WARPS if isinstance(source, CudaSource) and source.producer else 0)
 
 
 def _arguments(source: TritonSource, tile: Tile) -> dict[int, int]:

@@ -119,6 +119,7 @@ class SassKernel(Kernel[SassInstruction]):
             keys and take whole tiles only.
         grid: thread blocks, an expression over the workload's names and block_m.
         longest_first: whether the longest blocks of several heads start first; else the blocks of a head do in order.
+        copying_warps: of a thread block beside ``warps``, which have their instructions; they hold registers.
     """
 
     FORMAT: ClassVar = FORMAT
@@ -138,6 +139,7 @@ class SassKernel(Kernel[SassInstruction]):
     masked: bool
     grid: str
     longest_first: bool = False
+    copying_warps: int = 0
 
     @property
     def archive(self) -> str:

@@ -11,6 +11,9 @@ from intsim.streams.sass.manifest.model import Producer, Tile, Transposition
 from intsim.streams.sass.model import BANK_PASS_BYTES, SECTOR_BYTES, SassControl, SassMemory
 from intsim.streams.sass.sections import main_loops, section_of
 
+COPYING_WARPS = 4
+"""A warp group, as registers are handed from one to another by groups."""
+
 
 def with_producer(own: list[Located], behind: list[Located], tile: Tile, producer: Producer) -> list[Located]:
     """The computing warps' code with their share of what a producer does.

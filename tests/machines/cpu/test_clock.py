@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple
-
 import pytest
 
 import intsim
@@ -31,19 +29,19 @@ class Heard(Listener):
         self.spans: list[tuple[object, ...]] = []
 
     def work_done(self, event: WorkDone) -> None:
-        self.events.append(astuple(event))
+        self.events.append((*event._replace(spending=dict), event.spent_s))
 
     def waited(self, event: Waited) -> None:
-        self.events.append(astuple(event))
+        self.events.append(event)
 
     def moved(self, event: Moved) -> None:
-        self.events.append(astuple(event))
+        self.events.append(event)
 
     def kernel_ended(self, event: KernelEnded) -> None:
-        self.events.append(astuple(event))
+        self.events.append(event)
 
     def segment(self, event: Segment) -> None:
-        self.spans.append(astuple(event))
+        self.spans.append(event)
 
 
 @pytest.mark.parametrize(("board", "threads"), [("rk3588s", None), ("rk3588s", 3), ("raspberry-pi-5", 4)])

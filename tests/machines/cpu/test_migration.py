@@ -55,7 +55,7 @@ def shares_s(machine: SocMachine) -> tuple[float, float]:
     at = next(i for i, kernel in enumerate(plan.kernels) if kernel.step.name == "softmax")
     shares = [(share.team, share.threads, plan.work(share.team, at, share.chunks[0]))
               for share in plan.shares(plan.kernels[at])]
-    big, little = (job_of("", plan.system.soc.dram, *share, None).alone_s for share in shares)
+    big, little = (job_of("", plan.system, *share, None).alone_s for share in shares)
     return big, little
 
 

@@ -29,14 +29,3 @@ def test_a_table_without_a_kernel_and_an_unknown_parameter_are_refused() -> None
         latency(b=8)
     with pytest.raises(InputError, match=r"has no parameter 'bb'.*did you mean 'b'"):
         latency(bb=3)
-
-
-@pytest.mark.parametrize(("key", "given", "meant"), [
-    ("barrier_us", 3e-5, "30"), ("sleep.wake_us", 1.2e-4, "120")])
-def test_times_of_software_that_may_be_seconds_are_said(key: str, given: float, meant: str) -> None:
-    call = Workload(64, 64, 64)
-    said = [simulate(call, "int_attention", "rk3588s", overrides={f"threading.{key}": value}).assumptions
-            for value in (given, float(meant))]
-    words = f"threading.{key} of {given:.3g} is less than"
-    assert [line for line in said[0] if line.startswith(words) and line.endswith(f"in seconds, it is {meant}")]
-    assert not any(line.startswith("threading.") for line in said[1])

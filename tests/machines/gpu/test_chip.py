@@ -272,7 +272,7 @@ def test_a_causal_mask_over_fewer_keys_than_queries_is_refused(pipeline: str) ->
 
 @pytest.mark.parametrize(("name", "machine", "head_dim", "padded"), [
     ("flash2_fp16", "a100-sxm", 40, 64), ("flash2_fp16", "a100-sxm", 80, 96), ("flash2_fp16", "rtx4090", 160, 192),
-    ("flash3_fp8", "h100-sxm", 40, 64), ("flash3_fp8", "h100-sxm", 96, 128), ("flash3_fp8", "h100-sxm", 192, 256)])
+    ("flash3_fp8", "h100-sxm", 40, 64), ("flash3_fp8", "h100-sxm", 80, 96), ("flash3_fp16", "h100-sxm", 160, 192)])
 def test_a_head_between_two_kernels_runs_in_the_wider_one(name: str, machine: str, head_dim: int, padded: int) -> None:
     narrow, wide = (run(name, machine=machine, head_dim=dim) for dim in (head_dim, padded))
     assert narrow.latency_s == wide.latency_s

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from intsim.machines.gpu.splits import (
     Chunks,
     flash2_block_n,
+    one_group_flash3,
     packs_flash3,
     splits_flash2,
     splits_flash3,
@@ -106,6 +107,15 @@ def test_flash3_packs_where_that_fills_tiles() -> None:
     packs = [packs_flash3(heads=32, kv_heads=8, q_len=q_len, block_m=128) for q_len in (1, 90, 100, 115, 116, 128)]
     assert packs == [True, True, False, False, False, False]
     assert not packs_flash3(heads=8, kv_heads=8, q_len=1, block_m=128)
+
+
+def test_flash3_has_one_warp_group_for_rows_that_fit_it() -> None:
+    def one(q_len: int = 16, head_dim: int = 128, window: int | None = None) -> bool:
+        return one_group_flash3(heads=32, kv_heads=8, q_len=q_len, head_dim=head_dim, window=window)
+
+    assert [one(q_len) for q_len in (1, 16, 17)] == [True, True, False]  # rows of four heads
+    assert [one(head_dim=dim) for dim in (64, 96, 128, 192, 256)] == [True, False, True, False, False]
+    assert not one(window=1000)
 
 
 def batch(kv_lens: list[int], capacity: int, cuda_graph: bool = False) -> Chunks:

@@ -93,8 +93,13 @@ def test_flash2_in_numbers() -> None:
 
 @pytest.mark.parametrize(("name", "qk", "pv", "tile_bytes"), [
     ("flash3_fp16.sm_90.d128.128x176.w8.s2", ("hgmma_64x176x16_f16_f32", 8), ("hgmma_64x128x16_f16_f32", 11), 90112),
+    ("flash3_fp16.sm_90.d128.64x176.w4.s2", ("hgmma_64x176x16_f16_f32", 8), ("hgmma_64x128x16_f16_f32", 11), 90112),
+    ("flash3_fp16.sm_90.d96.192x144.w12.s2", ("hgmma_64x144x16_f16_f32", 6), ("hgmma_64x96x16_f16_f32", 9), 55296),
+    ("flash3_fp16.sm_90.d192.128x112.w8.s2", ("hgmma_64x112x16_f16_f32", 12), ("hgmma_64x192x16_f16_f32", 7), 86016),
     ("flash3_fp16.sm_90.d256.128x80.w8.s2", ("hgmma_64x80x16_f16_f32", 16), ("hgmma_64x256x16_f16_f32", 5), 81920),
     ("flash3_fp8.sm_90.d128.128x224.w8.s2", ("qgmma_64x224x32_e4m3_f32", 4), ("qgmma_64x128x32_e4m3_f32", 7), 57344),
+    ("flash3_fp8.sm_90.d128.64x96.w4.s2", ("qgmma_64x96x32_e4m3_f32", 4), ("qgmma_64x128x32_e4m3_f32", 3), 24576),
+    ("flash3_fp8.sm_90.d96.192x128.w12.s2", ("qgmma_64x128x32_e4m3_f32", 3), ("qgmma_64x96x32_e4m3_f32", 4), 24576),
     ("flash3_fp8.sm_90.d64.192x160.w12.s2", ("qgmma_64x160x32_e4m3_f32", 2), ("qgmma_64x64x32_e4m3_f32", 5), 20480),
 ])
 def test_flash3_in_numbers(name: str, qk: tuple[str, int], pv: tuple[str, int], tile_bytes: int) -> None:
@@ -111,7 +116,8 @@ def test_flash3_in_numbers(name: str, qk: tuple[str, int], pv: tuple[str, int], 
 
 @pytest.mark.parametrize(("name", "per_warp"), [
     ("flash3_fp8.sm_90.d128.128x224.w8.s2", 7), ("flash3_fp8.sm_90.d256.128x128.w8.s2", 8),
-    ("flash3_fp8.sm_90.d64.192x160.w12.s2", 2)])
+    ("flash3_fp8.sm_90.d64.192x160.w12.s2", 2), ("flash3_fp8.sm_90.d128.64x96.w4.s2", 6),
+    ("flash3_fp8.sm_90.d192.128x160.w8.s2", 8)])
 def test_flash3_transposes_v_in_fp8(name: str, per_warp: int) -> None:
     """An LDSM and an STSM for 32 keys and 16 columns, which four PRMT swap; the computing warps' share, rounded up."""
     kernel = load_kernel(name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from sys import intern
@@ -85,6 +85,17 @@ class CoreCosts:
         for at in skeleton.used[block]:
             if skeleton.classes[at] not in self.place:
                 self.core.cost(skeleton.classes[at], skeleton.texts[at])
+
+    def port_cycles(self, instructions: Mapping[str, float]) -> float:
+        """Cycles for which instructions of classes that have costs keep ports busy: any set of ports with all that fits
+        nowhere else."""
+        load: dict[frozenset[str], float] = {}
+        for name, count in instructions.items():
+            cost = self.core.costs.get(name) or self.core.costs[SPLIT_FROM[name]]
+            ports = frozenset(cost.ports)
+            load[ports] = load.get(ports, 0.0) + count * cost.busy_cycles
+        return max((sum([work for ports, work in load.items() if ports <= union]) / len(union) for union in load),
+                   default=0.0)
 
     def priced(self, skeleton: Skeleton) -> Priced:
         """Blocks with this core's costs; those of a class that it has none for must not be asked for."""

@@ -23,6 +23,9 @@ from intsim.machines.cpu.description import Core, MeasuredCore
 from intsim.machines.memory import CpuMemory
 from intsim.streams.aarch64.model import Block, KernelStream
 
+SURELY = 1.0 - 1e-6
+"""Of a bound, what is surely below all that it bounds, however sums are rounded."""
+
 
 class CoreTimer(Protocol):
     """Times kernels on one core."""
@@ -36,6 +39,13 @@ class CoreTimer(Protocol):
 
         Raises:
             InputError: the core lacks a feature that the kernel needs, or has no cost for one of its instructions.
+        """
+
+    def at_least_cycles(self, stream: KernelStream, shape: Mapping[str, int]) -> float:
+        """Cycles that ``kernel`` surely gives, found without a clock.
+
+        Raises:
+            InputError: as ``kernel``.
         """
 
 
@@ -94,6 +104,13 @@ class ModelledTimer:
                 *self._seen(self._skeleton(stream)))
         return self.memory.kernels.get((sizes, known), lambda: self._kernel(stream, sizes))
 
+    def at_least_cycles(self, stream: KernelStream, shape: Mapping[str, int]) -> float:
+        """What the ports need for a kernel's instructions: as long as each block, which an in-order core may not be."""
+        runs = self._runs(stream, tuple([shape[s] for s in stream.symbols]))
+        self._check_features(stream)
+        self._check_costs(self._skeleton(stream), runs.blocks)
+        return SURELY * self._costs.port_cycles(runs.instructions) if self.core.order == "out_of_order" else 0.0
+
     def blocks(self, stream: KernelStream, wanted: Sequence[int]) -> list[BlockTiming]:
         """Blocks of a kernel.
 
@@ -101,9 +118,7 @@ class ModelledTimer:
             InputError: the core has no cost for one of their instructions.
         """
         skeleton = self._skeleton(stream)
-        if any(name not in self._costs.place for name in skeleton.classes):
-            for block in wanted:
-                self._costs.check(skeleton, block)
+        self._check_costs(skeleton, wanted)
         contents = self._seen(skeleton)
         keys = [(self._front, skeleton.contents[block], *[contents[at] for at in skeleton.used[block]])
                 for block in wanted]
@@ -130,14 +145,23 @@ class ModelledTimer:
         found: Skeleton = self.memory.skeletons.get((order, stream.digest), lambda: skeleton_of(stream.blocks, order))
         return found
 
+    def _check_costs(self, skeleton: Skeleton, blocks: Sequence[int]) -> None:
+        if any(name not in self._costs.place for name in skeleton.classes):
+            for block in blocks:
+                self._costs.check(skeleton, block)
+
     def _check_features(self, stream: KernelStream) -> None:
         lacking = [feature for feature in stream.features if feature not in self.core.features]
         if lacking:
             raise InputError(f"{self.core.title} cannot run {stream.name}: it has no {', '.join(lacking)}",
                              key="features", expected="a core with it, or another kernel")
 
+    def _runs(self, stream: KernelStream, sizes: tuple[int, ...]) -> Runs:
+        found: Runs = self.memory.runs.get((stream.digest, sizes), lambda: runs_of(stream, sizes))
+        return found
+
     def _kernel(self, stream: KernelStream, sizes: tuple[int, ...]) -> KernelTiming:
-        runs: Runs = self.memory.runs.get((stream.digest, sizes), lambda: runs_of(stream, sizes))
+        runs = self._runs(stream, sizes)
         known = self._blocks.get((stream.digest, runs.blocks))
         if known is None:
             known = self._blocks[stream.digest, runs.blocks] = together(self.blocks(stream, runs.blocks))
@@ -171,3 +195,7 @@ class MeasuredTimer:
                                  expected=f"cycles of it on {self.core.title}")
             cycles += count * rates[block.name]
         return KernelTiming(cycles, {"busy": cycles}, {}, "execution")
+
+    def at_least_cycles(self, stream: KernelStream, shape: Mapping[str, int]) -> float:
+        """As measured, which takes no clock."""
+        return self.kernel(stream, shape).cycles

@@ -49,27 +49,19 @@ class Ports(NamedTuple):
 
 
 def _after(times: np.ndarray, port: int, count: int, time: float) -> int:
-    """The first of a port's sorted times that is after a time."""
-    low, high = 0, count
-    while low < high:
-        middle = (low + high) // 2
-        if times[port, middle] > time:
-            high = middle
-        else:
-            low = middle + 1
-    return low
+    """The first of a port's sorted times that is after a time: one of the last, as most that is asked for."""
+    at = count
+    while at > 0 and times[port, at - 1] > time:
+        at -= 1
+    return at
 
 
 def _from(times: np.ndarray, port: int, count: int, time: float) -> int:
-    """The first of a port's sorted times that is not before a time."""
-    low, high = 0, count
-    while low < high:
-        middle = (low + high) // 2
-        if times[port, middle] >= time:
-            high = middle
-        else:
-            low = middle + 1
-    return low
+    """The first of a port's sorted times that is not before a time, as ``_after``."""
+    at = count
+    while at > 0 and times[port, at - 1] >= time:
+        at -= 1
+    return at
 
 
 def _earliest(ports: Ports, port: int, ready: float, busy: float) -> float:
@@ -123,8 +115,9 @@ def _take(ports: Ports, port: int, time: float, busy: float) -> None:
 def _forget(ports: Ports, before: float) -> None:
     """Drop spans that no instruction can see any more."""
     for port in range(len(ports.spans)):
-        count = ports.spans[port]
-        cut = _from(ports.ends, port, count, before)
+        count, cut = ports.spans[port], 0
+        while cut < count and ports.ends[port, cut] < before:
+            cut += 1
         if cut > 0:
             for i in range(cut, count):
                 ports.starts[port, i - cut], ports.ends[port, i - cut] = ports.starts[port, i], ports.ends[port, i]
@@ -136,10 +129,10 @@ def _period(ends: np.ndarray, count: int) -> int:
     for period in range(1, LONGEST_PERIOD + 1):
         if count <= SETTLED * period + 1 + 8:
             continue
-        low, high = NEVER, -NEVER
-        for i in range(SETTLED):
+        low, high, i = NEVER, -NEVER, 0
+        while i < SETTLED and high - low < TOLERANCE:
             gap = ends[count - 1 - i * period] - ends[count - 1 - (i + 1) * period]
-            low, high = min(low, gap), max(high, gap)
+            low, high, i = min(low, gap), max(high, gap), i + 1
         if high - low < TOLERANCE:
             return period
     return 0

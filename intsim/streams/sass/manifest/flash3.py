@@ -15,8 +15,8 @@ MIX = {"POLYNOMIAL": 6}
 """Of 32 exponentials in a thread's row, those by FlashAttention-4's polynomial: 18.75 %."""
 
 SHARED_BYTES = ("element_bytes * head_dim * (block_m + (4 - element_bytes) * stages * block_n) + 1280 "
-                "+ 2 * block_m * block_n * min(1, block_n // 192) * (element_bytes // 2)")
-"""Q, K and V, and P where a tile has 192 keys of FP16: the released code keeps it in registers in all other tiles."""
+                "+ 2 * block_m * block_n * (block_m // 192) * min(1, block_n // 144) * (element_bytes // 2)")
+"""Q, K and V, and P of FP16 where three groups have tiles of more than 128 keys: else it is in registers, as there."""
 
 
 TRANSPOSITION = Transposition(("ldsm_trans", "prmt", "stsm"), 6, 32 * 16)
@@ -37,12 +37,19 @@ def _sources(pipeline: str, element_bytes: int, plain: tuple[tuple[int, int, int
                        producer=_producer(element_bytes)))
 
 
-FP16 = ((64, 192, 192, 12, 2), (128, 128, 176, 8, 2), (256, 128, 80, 8, 2))
-FP8 = ((64, 192, 160, 12, 2), (128, 128, 224, 8, 2), (256, 128, 128, 8, 2))
+WIDE = ((96, 192, 144, 12, 2), (192, 128, 112, 8, 2), (256, 128, 80, 8, 2))
+FP16 = ((64, 192, 192, 12, 2), (128, 128, 176, 8, 2))
+FP16_CUT = ((64, 192, 128, 12, 2), (128, 128, 128, 8, 2))
+FP8 = ((64, 192, 160, 12, 2), (96, 192, 128, 12, 2), (128, 128, 224, 8, 2), (192, 128, 160, 8, 2),
+       (256, 128, 128, 8, 2))
+"""Tiles of hopper/tile_size.h, with a mask and without one."""
+ONE_GROUP, ONE_GROUP_CUT = ((64, 64, 192, 4, 2), (128, 64, 176, 4, 2)), ((64, 64, 192, 4, 2), (128, 64, 128, 4, 2))
+ONE_GROUP_FP8 = ((64, 64, 128, 4, 2), (128, 64, 96, 4, 2))
+"""For few rows, in the fork that vLLM decodes with: vllm-project/flash-attention @617264c1, hopper/tile_size.h."""
 
 SOURCES = (
-    *_sources("flash3_fp16", 2, FP16, ((64, 192, 128, 12, 2), (128, 128, 128, 8, 2), FP16[2])),
-    *_sources("flash3_fp8", 1, FP8, FP8),
-    CudaSource("flash3_fp16+flash4_exp2_mixed", "flash3.cu", tiles(("sm_90",), *FP16[:2]), SHARED_BYTES,
+    *_sources("flash3_fp16", 2, (*FP16, *WIDE, *ONE_GROUP), (*FP16_CUT, *WIDE, *ONE_GROUP_CUT)),
+    *_sources("flash3_fp8", 1, (*FP8, *ONE_GROUP_FP8), (*FP8, *ONE_GROUP_FP8)),
+    CudaSource("flash3_fp16+flash4_exp2_mixed", "flash3.cu", tiles(("sm_90",), *FP16), SHARED_BYTES,
                {"ELEMENT_BYTES": 2, **MIX}, WHOLE, producer=_producer(2)),
 )

@@ -1,0 +1,126 @@
+"""A comparison as text for a terminal and as one page of HTML: the answer first, then the parts that add up to it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from intsim.report.words import MILLI
+from intsim.studies.answers import EVEN, faster_than, with_energy
+from intsim.studies.compare import SAME, Comparison, Contribution
+from intsim.studies.runs import Run
+from intsim.tables import duration, ends, text_table
+
+NAMED = 3
+"""Steps that the answer gives as its reasons."""
+SHOWS = 0.005
+"""Of a contribution that two decimals show."""
+BARS = 20
+"""Contributions that are drawn."""
+
+
+def sentence(found: Comparison) -> str:
+    """How B stands beside A, how sure that is, for what energy, and which steps make the difference."""
+    a, b = found.a, found.b
+    mine, other = _told_apart(a, b)
+    said = f"{mine} takes {duration(b.latency_s)}{faster_than(other, found.speedup, found.interval)}"
+    if found.energy_ratio:
+        interval = found.energy_interval and (1.0 / found.energy_interval[1], 1.0 / found.energy_interval[0])
+        said += with_energy(1.0 / found.energy_ratio, interval)
+    why = [] if abs(found.speedup - 1.0) < EVEN else list(_reasons(found))
+    return said + (f", because {', '.join(why[:-1])}{' and ' * (len(why) > 1)}{why[-1]}." if why else ".")
+
+
+def _told_apart(a: Run, b: Run) -> tuple[str, str]:
+    """B with all that it is, and A by what it differs in."""
+    mine, his = b.identity, a.identity
+    apart = [said for said, differs in ((his["pipeline"], mine["pipeline"] != his["pipeline"]),
+                                        (f"on {his['machine']}", mine["machine"] != his["machine"]),
+                                        (f"at {a.call}", a.call != b.call)) if differs]
+    return f"On {mine['machine']} ({b.call}), {mine['pipeline']}", " ".join(apart) or "itself"
+
+
+def _reasons(found: Comparison) -> Iterator[str]:
+    """The steps that change most in the direction in which the whole does."""
+    gain = 1.0 if found.speedup > 1.0 else -1.0
+    most = sorted((c for c in found.contributions if gain * c.speedup > SHOWS), key=lambda c: -abs(c.speedup))[:NAMED]
+    for why, times in Counter(c.why for c in most).items():
+        if times > 1 and why.startswith(f"{SAME}, "):  # another machine's pace, which each of them would repeat
+            yield f"{SAME} has {why.removeprefix(f'{SAME}, ')}"
+            return
+    for c in most:
+        a, b = duration(c.latency_a_s), duration(c.latency_b_s)
+        yield (f"{c.step} ({a}) is gone" if not c.latency_b_s else f"{c.step} ({b}) is new" if not c.latency_a_s else
+               f"{c.step} takes {b} instead of {a}" + (f" ({c.why})" if c.why.startswith(SAME) else ""))
+
+
+def text(found: Comparison) -> str:
+    """The answer, the parts that add up to it, and the table of all of them."""
+    lines = [sentence(found), "", *(f"{name}: {run.name}: {duration(run.latency_s)}"
+                                    for name, run in (("A", found.a), ("B", found.b))), "", *sums(found)]
+    return "\n".join([*lines, "", text_table(rows(found)), "", *found.gaps])
+
+
+def sums(found: Comparison) -> list[str]:
+    """The speed-up and the ratio of energies as sums of what each step gives."""
+    sure = ""
+    if found.interval and found.faster_with is not None:
+        apart = "" if found.together else " if their errors have nothing in common"
+        sure = f" ({ends(*found.interval)}, 80 %; faster with {100 * found.faster_with:.0f} %{apart})"
+    lines = [f"B is {found.speedup:.2f}x as fast as A{sure}: {_sum((c.speedup, c.step) for c in found.contributions)}"]
+    if found.energy_ratio is not None:
+        around = f" ({ends(*found.energy_interval)}, 80 %)" if found.energy_interval else ""
+        said = _sum((c.energy or 0.0, c.step) for c in found.contributions)
+        lines.append(f"A's energy is {found.energy_ratio:.2f}x B's{around}: {said}")
+    return lines
+
+
+def _sum(contributions: Iterable[tuple[float, str]]) -> str:
+    """The contributions that show in two decimals, largest first, as a sum that starts from 1x."""
+    seen = sorted((c for c in contributions if abs(c[0]) >= SHOWS), key=lambda c: -abs(c[0]))
+    return " ".join(["1x", *(f"{value:+.2f}x ({step})" for value, step in seen)])
+
+
+def rows(found: Comparison) -> list[dict[str, Any]]:
+    """A row per step of either run."""
+    return [{"op": c.step, "part": c.part, "a_ms": c.latency_a_s * 1e3, "b_ms": c.latency_b_s * 1e3,
+             "of_speedup": c.speedup, "of_energy": c.energy, "why": c.why} for c in found.contributions]
+
+
+def html_page(found: Comparison) -> str:
+    """One page without any file beside it."""
+    from intsim.report import charts  # with Plotly and Matplotlib, which text does not need
+    from intsim.report.html import page, section, sentences, table
+
+    a, b = found.a, found.b
+    factor, unit = (1.0, "s") if max(a.latency_s, b.latency_s) >= charts.SECONDS else (MILLI, "ms")
+    drawn = {"Where the time goes": charts.stacked([("A", _parts(a)), ("B", _parts(b))], factor, unit),
+             "What each step gives of the speed-up": _contributions(found.contributions, charts)}
+    told = rows(found)
+    title = " beside ".join(f"{run.identity['pipeline']} on {run.identity['machine']}" for run in (b, a))
+    return page(title, "Why is B faster or slower than A?", [
+        section("The answer", sentences([sentence(found), f"A: {a.name}", f"B: {b.name}"])),
+        section("Explore", '<div class="figures">', *(charts.chart_html(*each) for each in drawn.items()), "</div>"),
+        section("Step by step", sentences(sums(found)), table(told, list(told[0]))),
+        section("To be known", sentences(found.gaps))], charts.scripts())
+
+
+def _parts(run: Run) -> dict[str, float]:
+    """Seconds by step; of a model, whose calls are many, by what they are part of."""
+    found: dict[str, float] = {}
+    for name, row in run.steps.items():
+        key = row["part"] if run.work else name
+        found[key] = found.get(key, 0.0) + float(row["latency_s"])
+    return found
+
+
+def _contributions(found: Iterable[Contribution], charts: Any) -> dict[str, Any]:
+    """A bar to the right for what makes B faster, one to the left for what makes it slower."""
+    shown = [c for c in found if abs(c.speedup) >= SHOWS][:BARS]
+    data = [{"type": "bar", "orientation": "h", "name": "speed-up", "y": [c.step for c in shown],
+             "x": [c.speedup for c in shown], "hovertext": [c.why for c in shown],
+             "marker": {"color": [charts.PALETTE[2] if c.speedup > 0 else charts.PALETTE[3] for c in shown]},
+             "hovertemplate": "%{y}: %{x:+.2f}x<br>%{hovertext}<extra></extra>"}]
+    return {"data": data, "layout": charts.layout("part of the speed-up", "", 150 + 26 * len(shown),
+                                                  yaxis={"autorange": "reversed"})}
