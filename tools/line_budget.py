@@ -20,7 +20,7 @@ BUDGET = {
     "cli": 2050,  # what `kernels build --store` did, files given to the wrong command, how sure models are
     "config": 4790,  # figures that contradict, what else a file may be, what changed ones share, fewer SMs
     "energy": 400,
-    "machines": 15900,  # heads side by side on CPUs, intervals made when asked, kernels that ports rule out
+    "machines": 15960,  # intervals made when asked, kernels that ports rule out, split kernels of every width of heads
     "measure": 6080,  # titles of more meters, orders of dates, what idle power tells of ripple, runs that slow down
     "models": 3260,  # quantisers of each GPU pipeline, keys of files that no reader knows, formats of eight experts
     "numerics": 5230,

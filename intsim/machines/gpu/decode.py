@@ -16,7 +16,7 @@ from functools import partial
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
-from intsim.machines.gpu.choice import OWN_KERNEL, candidates, check_spans, head_dims
+from intsim.machines.gpu.choice import HOPPER, OWN_KERNEL, candidates, check_spans, head_dims
 from intsim.machines.gpu.fused import changed, launch_as_set
 from intsim.machines.gpu.launch import Launch
 from intsim.machines.gpu.masks import beyond_compiled, window_of
