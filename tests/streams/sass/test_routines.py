@@ -44,7 +44,7 @@ def test_a_stored_kernel_fits_its_name_and_spills_little_but_with_heads_of_256()
     for name in routine_names():
         kernel = load_routine(name)
         wide = kernel.sizes["head_dim"] if name.startswith("decode_") else 0
-        few = name == WITHIN_168 or wide == 192
+        few = name == WITHIN_168 or wide in (96, 192)
         assert kernel.spill_bytes <= (256 if wide == 256 else 16 if few else 0), name  # accumulators are half of all
         assert name.startswith(f"{kernel.routine}.{kernel.arch}.")
 
