@@ -16,6 +16,7 @@ from intsim.streams.store import search_path
 
 if TYPE_CHECKING:
     from intsim.pipelines.registry import Names
+    from intsim.streams.origin import Origins
     from intsim.streams.stores import Stores
 
 
@@ -41,12 +42,17 @@ class Catalogue:
     @cached_property
     def kernels(self) -> Stores:
         """The stored kernels: the package's, the user's, those of installed packages and of plug-ins."""
-        from intsim.streams.origin import Origins
         from intsim.streams.stores import Stores
 
-        origins = Origins(tuple((plugin.path, source) for plugin in self.plugins for source in plugin.sources))
         more = [folder for plugin in self.plugins for folder in plugin.kernels]
-        return Stores(dict.fromkeys(search_path([*_folders("intsim.kernels", "KERNELS"), *more])), origins)
+        return Stores(dict.fromkeys(search_path([*_folders("intsim.kernels", "KERNELS"), *more])), self.origins)
+
+    @property
+    def origins(self) -> Origins:
+        """What plug-ins offer to build kernels from."""
+        from intsim.streams.origin import Origins
+
+        return Origins(tuple((plugin.path, source) for plugin in self.plugins for source in plugin.sources))
 
     @cached_property
     def _more_machines(self) -> dict[str, Path]:

@@ -18,15 +18,15 @@ BUDGET = {
     "accuracy": 1900,
     "calibrate": 1500,
     "cli": 2050,  # what `kernels build --store` did, files given to the wrong command, how sure models are
-    "config": 4790,  # figures that contradict, what else a file may be, what changed ones share, fewer SMs
+    "config": 4800,  # figures that contradict, what else a file may be, what changed ones share, fewer SMs, near keys
     "energy": 400,
-    "machines": 15960,  # intervals made when asked, kernels that ports rule out, split kernels of every width of heads
+    "machines": 16160,  # heads side by side on CPUs, fused ones, too, kernels ruled out, split kernels of every width
     "measure": 6080,  # titles of more meters, orders of dates, what idle power tells of ripple, runs that slow down
     "models": 3260,  # quantisers of each GPU pipeline, keys of files that no reader knows, formats of eight experts
     "numerics": 5230,
-    "pipelines": 6420,  # an INT4 cache, what may run for few tokens, quantisers of new ones, heads as released
+    "pipelines": 6570,  # SageAttention 2 in FP16 with its three sums, an INT4 cache, quantisers of new tokens
     "report": 2760,  # points that coincide, steps without DRAM bytes, runs too short to fold, a page of a comparison
-    "streams": 6830,  # caches whose K and V differ in format, compilers' constants, PTX for what a Triton does not know
+    "streams": 6900,  # loops and products of SageAttention in CUDA, rows of W8A8 by few tokens, files of plug-ins
     "studies": 2650,  # at which pace another machine does the same work, intervals beside a baseline
     "sweep": 2640,
     "testing": 900,

@@ -8,6 +8,7 @@ cuda). With '--plugin' kernels that the plug-in offers as SOURCES, compared with
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
@@ -53,7 +54,7 @@ def run(options: argparse.Namespace) -> int:
     stored = kind.store((folder,))
     with Progress() as progress:
         chosen = _chosen(options.names, list(makers))
-        built = [makers[name](_steps) for name in each(chosen, progress, "compiling {}".format)]
+        built = [_with_origin(makers[name](_steps)) for name in each(chosen, progress, "compiling {}".format)]
     states = {kernel.name: _compare(stored, kernel) for kernel in built}
     orphans = [] if options.names else sorted(set(stored.names()) - states.keys())
     if options.store:
@@ -88,6 +89,12 @@ def _offered(kind: Kind[Any]) -> tuple[Makers[Any], Path]:
             return kind.makers(sources), plugin.kernels[-1]
     raise InputError("has no sources of this kind", file=DEFAULT.plugins[-1].path, key="SOURCES",
                      expected="some of " + ", ".join(source.__name__ for source in kind.sources))
+
+
+def _with_origin(kernel: Kernel[Any]) -> Kernel[Any]:
+    """A kernel of a plug-in that is built from a file of the package says so, as one of the user's own file does."""
+    made_from = DEFAULT.origins.of(kernel.name)
+    return replace(kernel, made_from=made_from) if made_from else kernel
 
 
 def _steps(pipeline: str) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from intsim.config.physical import (
     Window,
 )
 from intsim.config.quantity import Strict, check_distinct, check_known, misfit
-from intsim.streams.aarch64.cost_class import CLASSES
+from intsim.streams.aarch64.cost_class import CLASSES, class_named_by
 
 
 class Cost(Strict):
@@ -92,6 +92,8 @@ class CoreFile(Strict):
     @model_validator(mode="after")
     def _consistent(self) -> CoreFile:
         for name, cost in self.costs.items():
+            if name not in CLASSES and (meant := class_named_by(name)):
+                raise misfit(f"costs.{name}", f"found '{name}'", f"a class of instructions; {name} is of '{meant}'")
             check_known("costs", name, CLASSES, "a class of instructions that kernels have")
             check_distinct(f"costs.{name}.ports", cost.ports)
             for port in cost.ports:

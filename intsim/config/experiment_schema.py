@@ -128,7 +128,7 @@ class ExperimentFile(Strict):
     machines: list[str] = Field(min_length=1)
     pipelines: list[str] = Field(min_length=1)
     parameters: dict[str, dict[str, float]] = Field(default_factory=dict)
-    baseline: str
+    baseline: str = Field(description="the pipeline that the others stand beside, such as fp16")
     shapes: list[Shapes] = Field(min_length=1)
     threads: int | None = None
     schedule: Literal["static", "dynamic"] | None = None

@@ -14,6 +14,8 @@ from intsim.machines.machine import CORES, GPU
 
 INDEX = re.compile("0|[1-9][0-9]{0,8}")
 """Of an item of a list, in a dotted path."""
+ALIKE = 4
+"""Keys with a name in them, where it is the whole of none."""
 
 
 def apply_overrides(document: Document, overrides: Mapping[str, Any], *, prefix: str = "") -> None:
@@ -91,8 +93,12 @@ def find_path(document: Document, name: str, prefix: str, *, stop_at_quantity: b
             isinstance(target, list) and isinstance(key, int) and key < len(target))
         if not known:
             near = nearest_name(name, document.key_paths)
+            alike = [] if near else [prefix + key for key in document.key_paths
+                                     if name.rpartition(".")[2] in key.rpartition(".")[2]]
             raise InputError("names no key", file=document.path, key=prefix + name,
-                             expected="the path of a key in this file", nearest=prefix + near if near else None)
+                             expected="the path of a key in this file" + (
+                                 f", such as {', '.join(alike[:ALIKE])}" if alike else ""),
+                             nearest=prefix + near if near else None)
         path.append(key)
         target = target[key]
     if isinstance(target, dict) and "value" in target and not stop_at_quantity:

@@ -96,8 +96,9 @@ def _problem(document: Document, model: type[BaseModel], details: Any, missing: 
         return InputError("unknown key", file=file, line=line, key=key, expected="one of " + ", ".join(names) + cut,
                           nearest=_nearest_key(model, location, names))
     if kind == "missing":
+        field = model.model_fields.get(str(key))
         return InputError("the key is missing", file=file, line=line, key=key,
-                          expected="a value for it" + (
+                          expected=((field and field.description) or "a value for it") + (
                               f", and for {', '.join(missing[:MOST_MISSING])}, missing too" if missing else ""))
     if kind == "misfit":
         return MisfitError(details["ctx"]["found"], file=file, line=line, key=key,

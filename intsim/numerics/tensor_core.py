@@ -41,17 +41,18 @@ def multiply(accumulator: np.ndarray, a: np.ndarray, b: np.ndarray, depth: int, 
     return total.astype(np.float32)
 
 
-def multiply_f16(a: np.ndarray, b: np.ndarray, depth: int) -> np.ndarray:
-    """``a b`` with float16 accumulators: each instruction's exact sum is rounded to float16, ties to even.
+def multiply_f16(a: np.ndarray, b: np.ndarray, depth: int, accumulator: np.ndarray | None = None) -> np.ndarray:
+    """``accumulator + a b`` in float16: each instruction's exact sum is rounded to float16, ties to even.
 
     Args:
         a: (m, k); b: (k, n): float16.
         depth: terms per instruction.
+        accumulator: (m, n) float16; None for zeros.
 
     Returns:
         (m, n) float16.
     """
-    total = np.zeros((a.shape[0], b.shape[1]), dtype=np.float16)
+    total = np.zeros((a.shape[0], b.shape[1]), dtype=np.float16) if accumulator is None else accumulator
     a, b = a.astype(np.float64), b.astype(np.float64)
     for start in range(0, a.shape[1], depth):
         with np.errstate(over="ignore"):

@@ -6,14 +6,14 @@ const charts = [...document.querySelectorAll("figure.chart")].map(figure => ({
 const CONFIG = {responsive: true, displaylogo: false,
                 modeBarButtons: [["zoom2d", "pan2d", "select2d", "lasso2d", "resetScale2d", "toImage"]]};
 const filters = [...document.querySelectorAll("fieldset.filter")];
-const rows = [...document.querySelectorAll("table tr[data-machine]")];
+const rows = [...document.querySelectorAll("table tr[data-machine], table tr[data-pipeline]")];
 let selected = null;      // rows of the table that a chart has selected; null: all
 
 const checked = filter => new Set([...filter.querySelectorAll("input:checked")].map(box => box.value));
 
 function passes() {
   const kept = Object.fromEntries(filters.map(filter => [filter.dataset.column, checked(filter)]));
-  return of => !of || Object.entries(kept).every(([column, names]) => names.has(of[column]));
+  return of => !of || Object.entries(kept).every(([column, names]) => !(column in of) || names.has(of[column]));
 }
 
 function lines(chart, passing) {
@@ -26,6 +26,21 @@ function lines(chart, passing) {
            line: {...trace.line, color: at(trace.line.color)}}];
 }
 
+// Whether a row lies in every range that an axis of parallel coordinates is kept to.
+const rangesOf = ({constraintrange: kept}) => !kept ? [] : Array.isArray(kept[0]) ? kept : [kept];
+const onAxes = i => charts.filter(chart => chart.rows).every(chart => chart.data[0].dimensions.every(dimension => {
+  const kept = rangesOf(dimension), value = dimension.values[i];
+  return !kept.length || kept.some(([low, high]) => low <= value && value <= high);
+}));
+
+function hide(passing) {
+  for (const row of rows) {
+    const i = Number(row.dataset.row), chosen = !("row" in row.dataset)  // of a table that no chart chooses in
+      || ((selected === null || selected.has(i)) && onAxes(i));
+    row.hidden = !passing(row.dataset) || !chosen;
+  }
+}
+
 function update() {
   const passing = passes();
   for (const chart of charts) {
@@ -33,9 +48,7 @@ function update() {
       : chart.data.map(trace => ({...trace, visible: passing(trace.meta)}));
     Plotly.react(chart.div, data, chart.layout, CONFIG);
   }
-  for (const row of rows) {
-    row.hidden = !passing(row.dataset) || (selected !== null && !selected.has(Number(row.dataset.row)));
-  }
+  hide(passing);
 }
 
 update();
@@ -46,6 +59,12 @@ for (const chart of charts) {
     update();
   });
   chart.div.on("plotly_deselect", () => { selected = null; update(); });
+  if (chart.rows) chart.div.on("plotly_restyle", () => {  // a range was drawn along an axis
+    for (const drawn of chart.div.data[0].dimensions) {
+      chart.data[0].dimensions.find(dimension => dimension.label === drawn.label).constraintrange = drawn.constraintrange;
+    }
+    hide(passes());
+  });
 }
 
 // Each chart is a stop of the Tab key. Arrows go through its marks, or through an axis' ranges, and say each.

@@ -10,6 +10,8 @@ from typing import Any
 from intsim.report.words import WORDS
 from intsim.tables import shown
 
+TALL = 60
+"""Rows beyond which a table scrolls by itself, so that what follows it is not pages away."""
 LONG = 18
 """Letters beyond which a column's heading may take several lines."""
 
@@ -41,13 +43,15 @@ def table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], *, linked: 
     """A table whose columns sort on a click; numbers keep their full value for sorting.
 
     Args:
-        rows, columns: what stands in it. linked: whether the page's charts and check boxes choose among the rows.
+        rows, columns: what stands in it; check boxes choose among rows of a machine or a pipeline.
+        linked: whether the page's charts do, too.
     """
     filled = [c for c in columns if any(row.get(c) is not None for row in rows)]
     head = "".join(f'<th scope="col"><button type="button">{_breakable(c)}</button></th>' for c in filled)
-    body = "\n".join(f"<tr{_marks(i, row) if linked else ''}>" + "".join(_cell(row.get(c)) for c in filled) + "</tr>"
+    body = "\n".join(f"<tr{_marks(i if linked else None, row)}>" + "".join(_cell(row.get(c)) for c in filled) + "</tr>"
                      for i, row in enumerate(rows))
-    return ('<div class="wide" tabindex="0" role="region" aria-label="table"><table class="sortable">'
+    tall = " tall" if len(rows) > TALL else ""
+    return (f'<div class="wide{tall}" tabindex="0" role="region" aria-label="table"><table class="sortable">'
             f"<thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody></table></div>")
 
 
@@ -58,9 +62,9 @@ def _breakable(name: str) -> str:
     return f'<span class="broken">{html.escape(name).replace(".", ".<wbr>").replace("_", "_<wbr>")}</span>'
 
 
-def _marks(number: int, row: Mapping[str, Any]) -> str:
-    names = (f' data-{column}="{html.escape(str(row[column]))}"' for column in ("machine", "pipeline"))
-    return f' data-row="{number}"' + "".join(names)
+def _marks(number: int | None, row: Mapping[str, Any]) -> str:
+    names = (f' data-{column}="{html.escape(str(row[column]))}"' for column in ("machine", "pipeline") if column in row)
+    return ("" if number is None else f' data-row="{number}"') + "".join(names)
 
 
 def _cell(value: Any) -> str:

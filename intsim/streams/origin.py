@@ -1,4 +1,7 @@
-"""What a user's own kernel was built from: a stored one whose source was edited since is not what its source gives."""
+"""What a plug-in's kernel was built from: a stored one whose source was edited since is not what its source gives.
+
+The source is the user's own or, in other tiles or for another architecture, a file of the package.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Protocol
 
 from intsim.errors import InputError
-from intsim.resources import is_regular
+from intsim.resources import is_regular, kernel_file
 
 NAMING = ("tiles", "archs", "compilations")
 """Of a source: what its kernels are built for. Each has it in its name, and another beside it changes none."""
@@ -24,21 +27,25 @@ class Source(Protocol):
 
     BUILD: ClassVar[str]
     """The command that builds it."""
+    FOLDER: ClassVar[str]
+    """Of ``kernels``, where the package's files of its kind lie."""
 
     @property
     def file(self) -> str:
-        """A user's own by its whole path."""
+        """A user's own by its whole path, the package's by its name."""
 
     @property
     def stored(self) -> tuple[str, ...]:
         """The names under which its kernels are stored."""
 
 
-def origin(source: Source) -> str:
-    """SHA-256 of a source: its description, its file and those beside it that it includes; empty of the package's own,
-    and of a file that is not there."""
-    file = Path(source.file)
-    if not file.is_absolute() or not is_regular(file):
+def origin(source: Source, *, offered: bool = False) -> str:
+    """SHA-256 of a source: its description, its file and those beside it that it includes.
+
+    Empty of a file that is not there, and of the package's own, unless a plug-in has ``offered`` to build from it.
+    """
+    file = kernel_file(source.FOLDER, source.file)
+    if not (offered or Path(source.file).is_absolute()) or not is_regular(file):
         return ""
     described = {f.name: value for f in fields(source)  # type: ignore[arg-type]
                  if f.name not in (*NAMING, "file") and (value := getattr(source, f.name)) != f.default}
@@ -56,14 +63,18 @@ class Origins:
 
     @property
     def files(self) -> set[Path]:
-        """Every user's own file that a kernel is built from."""
-        own = {Path(source.file) for _, source in self._by_name.values()}
-        return {path for file in own if file.is_absolute() for path in _with_neighbours(file) if is_regular(path)}
+        """Every file that a kernel of a plug-in is built from, the package's among them."""
+        own = {kernel_file(source.FOLDER, source.file) for _, source in self._by_name.values()}
+        return {path for file in own for path in _with_neighbours(file) if is_regular(path)}
 
     @cached_property
     def _by_name(self) -> Mapping[str, tuple[Path, Source]]:
         return {name: (plugin, source) for plugin, source in self.offered if hasattr(source, "BUILD")
                 for name in source.stored}
+
+    def of(self, name: str) -> str:
+        """What a kernel that is built now is to say of its origin; empty where no plug-in offers to build it."""
+        return origin(self._by_name[name][1], offered=True) if name in self._by_name else ""
 
     def check(self, name: str, made_from: str) -> None:
         """Refuse a stored kernel that was built from another state of its source.
@@ -77,10 +88,10 @@ class Origins:
         if name not in self._by_name:
             return
         plugin, source = self._by_name[name]
-        if origin(source) not in ("", made_from):
+        if self.of(name) not in ("", made_from):
             state = "was built from another state of it, or of its entry in SOURCES" if made_from else (
                 "does not say from what state of it it was built")
-            raise InputError(f"the stored kernel '{name}' {state}", file=source.file,
+            raise InputError(f"the stored kernel '{name}' {state}", file=kernel_file(source.FOLDER, source.file),
                              expected=f"'{source.BUILD} --plugin {plugin} --store', which builds it anew")
 
 

@@ -9,6 +9,7 @@ import pytest
 import intsim
 from intsim.cli import kernels, main
 from intsim.plugin import load_plugin
+from intsim.resources import resource
 from intsim.streams.aarch64 import toolchain
 from intsim.streams.aarch64.library import NeonStore
 from intsim.streams.origin import origin
@@ -129,6 +130,19 @@ def test_a_header_beside_a_source_belongs_to_it(plugin):
     before = origin(kernel)
     source.with_name("mine.h").write_text("#define A 2\n", encoding="utf-8")
     assert origin(kernel) != before
+
+
+def test_a_kernel_of_a_plug_in_from_a_file_of_the_package_is_not_used_when_that_was_edited(tmp_path, monkeypatch):
+    """A tile of one's own of the package's source: its next version is another source."""
+    session, call = intsim.Session([PLUGIN / "plugin.py"]), intsim.AttentionCall(1024, 1024, 64, heads=16)
+    before = session.simulate(call, "flash2_wide", "dawn-gpu").latency_s
+    shutil.copytree(resource("kernels") / "cuda", tmp_path / "cuda")
+    monkeypatch.setattr("intsim.streams.origin.kernel_file", lambda folder, file: tmp_path / folder / file)
+    assert intsim.Session([PLUGIN / "plugin.py"]).simulate(call, "flash2_wide", "dawn-gpu").latency_s == before
+    with (tmp_path / "cuda" / "flash2_fp16.cu").open("a", encoding="utf-8") as source:
+        source.write("// edited\n")
+    with pytest.raises(intsim.InputError, match=r"flash2_fp16\.cu: .*'intsim kernels build --sass --plugin"):
+        intsim.Session([PLUGIN / "plugin.py"]).simulate(call, "flash2_wide", "dawn-gpu")
 
 
 def test_a_kernel_that_does_not_say_what_it_was_built_from_is_refused(plugin, capsys):

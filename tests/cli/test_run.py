@@ -86,6 +86,7 @@ def test_the_same_input_gives_the_same_bytes(everything: tuple[Path, str], tmp_p
     ("family: normal", "family: norml", "did you mean 'normal'"),
     ("family: normal", "file: none.npz", "none.npz: cannot be read"),
     ("title: A small one\n", "", "title: the key is missing"),
+    ("baseline: fp16\n", "", "baseline: the key is missing, expected the pipeline that the others stand beside"),
     ("accuracy:", "threads: 99\naccuracy:", "threads: found 99, expected 1 to 8"),
     ("accuracy:", "measurements: none.csv\naccuracy:", "none.csv: cannot be read"),
     ("accuracy:", "variants: {fast: {st: {}}}\naccuracy:", "did you mean 'set'"),

@@ -278,6 +278,8 @@ def test_a_file_that_is_wrong_by_itself_says_so_beside_overrides(tmp_path: Path)
 
 @pytest.mark.parametrize(("machine", "old", "new", "words"), [
     ("cortex-a76", "  dot:  ", "  dott: ", "a class of instructions that kernels have; did you mean 'dot'"),
+    ("cortex-a76", "  dot:  ", "  sdot:  ", "costs.sdot: found 'sdot', expected a class of instructions; sdot is of "
+                                              "'dot'"),
     ("rtx3090", "  hsetp2: ", "  hsetp3: ", "did you mean 'hsetp2'"),
     ("rtx3090", "    s8_s32: ", "    s8_s23: ", "did you mean 's8_s32'"),
     ("rtx3090", "      bf16: {value", "      bf61: {value", "did you mean 'bf16'"),

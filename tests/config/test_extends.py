@@ -126,6 +126,11 @@ def test_a_machine_that_was_fitted_and_then_changed_is_projected() -> None:
     assert session.load("rk3588s", {"dram.bandwidth_gb_per_s": 30.0}).identity.status == "projected"
 
 
+def test_a_word_of_several_keys_has_these_for_an_answer() -> None:
+    with pytest.raises(InputError, match=r"clock: names no key, expected .*, such as clusters\.0\.clock_ghz"):
+        Session().load("raspberry-pi-5", {"clock": 2.0})
+
+
 def test_the_core_of_a_cluster_is_named_by_its_file_alone() -> None:
     with pytest.raises(InputError, match=r"clusters\.0\.core: found 'cortex-x4', expected nothing: .*extends: rk3588s"):
         Session().load("rk3588s", {"clusters.0.core": "cortex-x4"})

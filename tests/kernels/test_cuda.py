@@ -30,11 +30,12 @@ extern "C" void run({arguments}, float factor, int q_len, int kv_len, int group,
            [=] {{ {name}({passed}, factor, q_len, kv_len, group, offset); }});
 }}'''
     given = {"HEAD_DIM": head_dim, "BLOCK_M": BLOCK_M, "BLOCK_N": BLOCK_N, "WARPS": WARPS, "MASKED": int(masked)}
-    function = compiled(folder, "program", main, given | defines).run
+    given |= defines
+    function = compiled(folder, "program", main, given).run
 
     def run(*arrays: np.ndarray, lengths: tuple[int, int], causal: bool, heads: int, group: int) -> np.ndarray:
         q_len, kv_len = lengths
-        output = np.zeros((heads, whole(q_len, BLOCK_M), head_dim), dtype=np.float16)
+        output = np.zeros((heads, whole(q_len, given["BLOCK_M"]), head_dim), dtype=np.float16)
         kept = [np.ascontiguousarray(a) for a in (*arrays, output)]
         factor = np.float32(1 / np.sqrt(head_dim)) * np.float32(1.44269504)
         function(*(ctypes.c_void_p(a.ctypes.data) for a in kept), ctypes.c_float(factor), q_len, kv_len, group,
@@ -70,6 +71,10 @@ def inputs(head_dim: int, lengths: tuple[int, int]) -> tuple[np.ndarray, np.ndar
 CASES = {"whole": ((64, 128), False, False), "causal": ((64, 128), True, True), "ragged": ((50, 105), False, True),
          "decode": ((1, 70), True, True)}
 """Lengths of Q and K, whether the mask is causal, whether the kernel has one."""
+
+LONG_CASES = {"long_whole": ((128, 256), False, False), "long_causal": ((200, 311), True, True),
+              "long_ragged": ((50, 233), False, True)}
+"""The same with so many tiles that the last two are not all."""
 
 
 @pytest.mark.parametrize(("head_dim", "case"), sampled([
@@ -134,4 +139,24 @@ def test_int_flash_kv4(head_dim: int, case: str, adversarial: bool, tmp_path: Pa
                 padded(np.stack([h["q_scale"] for h in heads]), BLOCK_M), *of_keys[2:], lengths=lengths, causal=causal,
                 heads=2, group=2)
     expected = attention(q, k, v, "int_flash_kv4", causal=causal, parameters={"block_n": BLOCK_N})[0]
+    np.testing.assert_array_equal(found, expected)
+
+
+@pytest.mark.parametrize(("pipeline", "head_dim", "case"), sampled([
+    ("sage2_fp16", 128, "long_causal"), ("sage2_fp16_two_level", 64, "long_causal"),
+    ("sage2_fp16_half_sums", 64, "long_ragged"), ("sage2_fp16", 64, "long_whole"),
+    ("sage2_fp16_half_sums", 128, "long_causal"), ("sage2_fp16_two_level", 128, "long_ragged"),
+    ("sage2_fp16", 64, "long_causal")], every=3))
+def test_sage2_fp16(pipeline: str, head_dim: int, case: str, tmp_path: Path) -> None:
+    lengths, causal, masked = LONG_CASES[case]
+    q, k, v = inputs(head_dim, lengths)
+    heads = [prepared_head(pipeline, q[0, h], k[0, 0], v[0, 0]) for h in range(2)]
+    warps = 8 if pipeline.endswith("two_level") else 4
+    scales = whole(lengths[0], 128) * warps // 16
+    run = kernel(tmp_path, "sage2_fp16.cu", 6, head_dim, masked, BLOCK_M=128, WARPS=warps,
+                 HALF_SUMS=("sage2_fp16", "sage2_fp16_half_sums", "sage2_fp16_two_level").index(pipeline))
+    found = run(padded(np.stack([h["q"] for h in heads]), 128), padded(heads[0]["k"][None], BLOCK_N),
+                padded(heads[0]["v"][None], BLOCK_N), padded(np.stack([h["q_scale"] for h in heads]), scales),
+                heads[0]["k_scale"], lengths=lengths, causal=causal, heads=2, group=2)
+    expected = attention(q, k, v, pipeline, causal=causal, parameters={"block_n": BLOCK_N})[0]
     np.testing.assert_array_equal(found, expected)

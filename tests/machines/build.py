@@ -7,10 +7,18 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
+from intsim.calls import AttentionCall
 from intsim.machines.cpu.core.timing import ModelledTimer
 from intsim.machines.cpu.description import Core
 from intsim.machines.cpu.soc import SocMachine
 from intsim.machines.gpu.chip import GpuMachine
+from intsim.machines.gpu.choice import padded_head_dim
+from intsim.machines.gpu.decode import decode_plan, split_head_dim
+from intsim.machines.gpu.masks import as_run
+from intsim.machines.gpu.plan import fused_plan
+from intsim.machines.gpu.sequence import SequencePlan
+from intsim.pipelines.registry import get_pipeline
+from intsim.result import Result
 from intsim.session import Session
 
 SESSION = Session()
@@ -47,3 +55,17 @@ def gpu(name: str | Path, overrides: Mapping[str, Any] | None = None) -> GpuMach
     machine = SESSION.load(name, overrides)
     assert isinstance(machine, GpuMachine)
     return machine
+
+
+def on_the_kernel_of(other: AttentionCall, call: AttentionCall, pipeline: str, machine: str) -> Result:
+    """A call on a GPU as another call of the pipeline runs: by the fused kernel, or by one for few queries.
+
+    Of two calls that differ by a mask, or by a change of scores, the fastest kernels may differ: one that ends a little
+    sooner may take half of the energy, or twice as much.
+    """
+    loaded, known = gpu(machine), get_pipeline(pipeline)
+    split = isinstance(SESSION.plan(other, pipeline, machine), SequencePlan)
+    head_dim = (split_head_dim if split else padded_head_dim)(call, known, loaded.system)
+    plan = (decode_plan if split else fused_plan)(loaded.system, replace(as_run(call), head_dim=head_dim), known)
+    assert plan is not None
+    return loaded.run(plan)

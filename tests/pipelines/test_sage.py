@@ -9,6 +9,7 @@ import intsim
 from intsim.accuracy.inputs import synthetic
 from intsim.numerics.tensor_core import multiply_f16
 from intsim.pipelines.attention import flash3_fp8, sage1, sage2
+from intsim.pipelines.run import prepared_head
 
 SMALL = intsim.Workload(q_len=70, kv_len=150, head_dim=64, heads=2, kv_heads=1, batch=1, causal=False)
 
@@ -61,7 +62,8 @@ def test_flash3_scales_by_the_largest_value_of_a_head():
     assert events == {"saturated": 0}
 
 
-@pytest.mark.parametrize("pipeline", ["sage1", "sage2", "flash3_fp8"])
+@pytest.mark.parametrize("pipeline", ["sage1", "sage2", "flash3_fp8", "sage2_fp16", "sage2_fp16_half_sums",
+                                      "sage2_fp16_two_level"])
 def test_tiles_and_masks_do_not_change_the_answer_much(pipeline):
     tensors = synthetic("normal", SMALL, 1)
     for causal in (False, True):
@@ -85,3 +87,54 @@ def test_scales_per_thread_and_8_bit_floats_per_head_rank_as_their_papers_say():
     tensors = synthetic("outlier_channels", SMALL, 3)
     sage, flash = (intsim.evaluate(*tensors, pipeline=p).rmse for p in ("sage2", "flash3_fp8"))
     assert sage < flash
+
+
+def cut(x: float) -> np.float32:
+    """A sum of the tensor cores: to 24 bits, towards zero."""
+    near = np.float32(x)
+    return near if abs(float(near)) <= abs(x) else np.nextafter(near, np.float32(0.0))
+
+
+def products(start: float, a: np.ndarray, b: np.ndarray, form: type) -> float:
+    """``start`` and products of 64 keys, 16 in an instruction, whose sum is in ``form``."""
+    total = float(start)
+    for step in range(0, len(a), 16):
+        total += float(a[step:step + 16].astype(np.float64) @ b[step:step + 16].astype(np.float64))
+        total = float(cut(total) if form is np.float32 else np.float16(total))
+    return total
+
+
+@pytest.mark.parametrize(("pipeline", "rows"), [("sage2_fp16", 32), ("sage2_fp16_half_sums", 32),
+                                                ("sage2_fp16_two_level", 16)])
+def test_sage2_fp16_row_by_row(pipeline, rows):
+    """What a thread of the CUDA kernels does with a row, a key after another, four tiles of 64 keys."""
+    random = np.random.default_rng(7)
+    q, k, v = (random.normal(size=(n, 64)).astype(np.float16) for n in (48, 256, 256))
+    given, f32, two = prepared_head(pipeline, q, k, v), np.float32, np.float64(2.0)
+    factor = f32(f32(0.125) * f32(1.44269504))
+    half = np.float16 if pipeline.endswith("half_sums") else np.float32
+    found = intsim.attention(*(x[None, None] for x in (q, k, v)), pipeline=pipeline)[0, 0]
+    for row in (0, 9, 37):
+        top, total, acc = f32(-np.inf), f32(0.0), [half(0.0)] * 64
+        for tile in range(4):
+            keys = np.arange(64 * tile, 64 * tile + 64)
+            scale = f32(given["q_scale"][row // rows * 8 + row % 8] * given["k_scale"][4 * tile:4 * tile + 4])
+            scores = (given["k"][keys].astype(np.int64) @ given["q"][row].astype(np.int64)).astype(f32)
+            of_key = scale[keys % 8 // 2]
+            scores, factors = (scores, factor * of_key) if tile < 2 else (scores * of_key, np.full(64, factor))
+            new = max(top, max(f32(s * c) for s, c in zip(scores, factors, strict=True)))
+            alpha = f32(two ** float(f32(top - new))) if np.isfinite(top) else f32(0.0)
+            exact = [float(s) * float(c) - float(new) for s, c in zip(scores, factors, strict=True)]
+            p = np.array([f32(two ** float(f32(x))) for x in exact]).astype(np.float16)
+            total = f32(products(f32(total * alpha), p, np.ones(64), np.float32))
+            for d in range(64):
+                values = v[keys, d]
+                if pipeline == "sage2_fp16":
+                    acc[d] = f32(products(f32(acc[d] * alpha), p, values, np.float32))
+                elif pipeline == "sage2_fp16_half_sums":
+                    acc[d] = np.float16(products(np.float16(acc[d] * np.float16(alpha)), p, values, np.float16))
+                else:
+                    acc[d] = f32(f32(acc[d] * alpha) + f32(products(0.0, p, values, np.float16)))
+            top = new
+        expected = (np.array(acc, dtype=f32) * f32(1.0 / float(total))).astype(np.float16)
+        np.testing.assert_array_equal(found[row], expected)

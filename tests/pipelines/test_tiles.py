@@ -77,7 +77,7 @@ def test_a_parameter_may_be_called_as_a_buffer(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["int_attention", "quant_only+exaq_int2", "int_flash", "flash3_fp8", "turbo_attention",
-                                  "sage2"])
+                                  "sage2", "sage2_fp16_half_sums"])
 def test_numeric_functions_change_none_of_their_arguments(name: str) -> None:
     """All arrays that were written are at the end what they were."""
     seen: list[tuple[str, np.ndarray, bytes]] = []

@@ -177,7 +177,7 @@ def test_a_browser_draws_filters_and_follows_the_keys(sweep_html: tuple[Any, str
     document.title = [document.querySelectorAll(".plot .main-svg").length > 0, rows.length, hidden(),
                       press(plane, "ArrowRight", "ArrowRight").split(":")[0], press(plane, "Enter") && hidden(),
                       press(plane, "Escape") && hidden(),
-                      press(parallel, "ArrowRight", "ArrowRight", "ArrowUp")].join();
+                      press(parallel, "ArrowRight", "ArrowRight", "ArrowUp"), hidden()].join();
     document.body.innerHTML = "<p id=probe>" + document.title + "</p>";
     </script></body>"""
     before, _, after = sweep_html[1].rpartition("</body>")
@@ -185,7 +185,7 @@ def test_a_browser_draws_filters_and_follows_the_keys(sweep_html: tuple[Any, str
     assert CHROMIUM is not None
     out = subprocess.run([CHROMIUM, "--headless=new", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=5000",
                           "--dump-dom", page.as_uri()], capture_output=True, text=True, timeout=120, check=True)
-    assert "<p id=\"probe\">true,12,6,int_attention,11,6,threads: 1</p>" in out.stdout
+    assert "<p id=\"probe\">true,12,6,int_attention,11,6,threads: 1,9</p>" in out.stdout
 
 
 @pytest.mark.parametrize("lengths", [[64], [64, 128]])

@@ -125,7 +125,7 @@ def test_no_power_and_no_pipeline_are_refused(capsys: pytest.CaptureFixture[str]
     with pytest.raises(InputError, match="shows no power over a whole run"):
         plateaus(SESSION.simulate(intsim.Workload(64, 64, 64), "fp32", "cortex-a76"), [1.0])
     with pytest.raises(InputError, match="a call of one head"):
-        plateaus(SESSION.simulate(intsim.Workload(64, 64, 64, heads=2, kv_heads=2), "fp32@fused", "rk3588s"))
+        plateaus(SESSION.simulate(intsim.Workload(512, 512, 64, heads=3, kv_heads=3), "fp32@fused", "rk3588s"))
     trace = str(TRACES / "fp32_L16k_repeat120.csv")
     assert main(["trace", trace, "--repeats", "120", "--fold", "--machine", "rk3588s"]) == 2
     assert "--pipeline" in capsys.readouterr().err

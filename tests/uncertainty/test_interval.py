@@ -69,20 +69,64 @@ def test_the_largest_elasticities_of_a_gpu_are_about_right(machine: str, pipelin
         assert slope == pytest.approx((more / found.latency_s - 1.0) / 0.04, abs=0.3), key
 
 
-@pytest.mark.parametrize("limit_w", [600.0, 300.0, 150.0])
-def test_the_clock_of_a_board_that_is_held_answers_as_repeated_runs_say(limit_w: float) -> None:
-    """And its energy: at the clock that is set, above the clock of the lowest voltage, and below it."""
-    call, held = intsim.Workload(4096, 4096, 128, 16, 16, 2), {"power.limit_w": limit_w}
-    found = SESSION.simulate(call, "flash2_fp16", "rtx4090", overrides=held)
-    values = {key: value.value for key, value in gpu("rtx4090").identity.provenance.items()} | held
-    keys = ("power.limit_w", "power.idle_w", "power.static_w", "power.energy_at_ghz", "power.voltage_floor",
-            "power.energy.mac_pj.f16")
-    for key in keys:
+PREFILL = intsim.Workload(4096, 4096, 128, 16, 16, 2)
+DECODE = intsim.Workload(1, 16384, 128, 32, 8, 64)
+PRODUCT = intsim.LinearCall(4096, 4096, 16384)
+OF_POWER = ("limit_w", "idle_w", "static_w", "energy_at_ghz", "voltage_floor", "energy.mac_pj.f16",
+            "energy.dram_pj_per_byte", "energy.dram_device_pj_per_byte", "energy.shared_pj_per_byte")
+
+
+@pytest.mark.parametrize(("machine", "limit_w", "call"), [
+    ("rtx4090", 600.0, PREFILL), ("rtx4090", 300.0, PREFILL), ("rtx4090", 150.0, PREFILL), ("t4", 70.0, PREFILL),
+    ("t4", 55.0, PREFILL), ("jetson-orin", 60.0, PREFILL), ("jetson-orin", 40.0, PREFILL), ("a100-sxm", 400.0, PREFILL),
+    ("a100-sxm", 200.0, PREFILL), ("h100-sxm", 400.0, PREFILL), ("h100-sxm", 250.0, PREFILL), ("l20", 150.0, PREFILL),
+    ("a100-sxm", 300.0, DECODE), ("a100-sxm", 220.0, DECODE), ("h20", 400.0, DECODE), ("rtx4090", 200.0, DECODE),
+    ("h100-sxm", 400.0, PRODUCT), ("a100-sxm", 300.0, PRODUCT)])
+def test_the_clock_of_a_board_that_is_held_answers_as_repeated_runs_say(machine, limit_w, call) -> None:
+    """And its energy: at the clock that is set, above the clock of the lowest voltage, and below it; of kernels that
+    compute, wait for their own results and for memory (T4), and wait for DRAM, which a lower clock makes no slower."""
+    pipeline = "linear_f16_gpu" if call is PRODUCT else "flash2_fp16"
+    held = {"power.limit_w": limit_w}
+    found = SESSION.simulate(call, pipeline, machine, overrides=held)
+    values = {key: value.value for key, value in gpu(machine).identity.provenance.items()} | held
+    for key in (f"power.{name}" for name in OF_POWER if values[f"power.{name}"]):
         changed = ({**held, key: values[key] * factor} for factor in (1.01, 0.99))
-        more, less = (SESSION.simulate(call, "flash2_fp16", "rtx4090", overrides=each) for each in changed)
+        more, less = (SESSION.simulate(call, pipeline, machine, overrides=each) for each in changed)
         for of_latency, slopes in ((True, found.latency_uncertainty.slopes), (False, found.energy_uncertainty.slopes)):
             high, at, low = (one.latency_s if of_latency else one.energy_j for one in (more, found, less))
-            assert slopes.get(key, 0.0) == pytest.approx((high - low) / at / 0.02, abs=0.02), key
+            assert slopes.get(key, 0.0) == pytest.approx((high - low) / at / 0.02, abs=0.03), key
+
+
+def test_what_a_board_s_limit_holds_gains_nothing_from_faster_units() -> None:
+    """Below its lowest voltage a call takes its energy over the limit, whatever takes its cycles: who needs fewer of
+    them has a lower clock."""
+    tight = {"power.limit_w": 220.0}
+    held = SESSION.simulate(DECODE, "flash2_fp16", "a100-sxm", overrides=tight)
+    assert held.latency_uncertainty.slopes.get("l2.bytes_per_cycle_per_sm", 0.0) == pytest.approx(0.0, abs=0.01)
+    faster = SESSION.simulate(DECODE, "flash2_fp16", "a100-sxm", overrides={
+        **tight, "l2.bytes_per_cycle_per_sm": 1.1 * gpu("a100-sxm").system.gpu.l2.bytes_per_cycle_per_sm})
+    assert faster.latency_s == pytest.approx(held.latency_s, rel=1e-3)
+
+
+@pytest.mark.parametrize("call", [PREFILL, intsim.Workload(2048, 2048, 64, 32, 8)])
+def test_waits_for_results_and_for_memory_are_in_the_interval(call) -> None:
+    """A T4 waits most of the time: the compiler's counts are no quantity of a file, results and memory are."""
+    found = SESSION.simulate(call, "flash2_fp16", "t4", overrides=(free := {"power.limit_w": 3000.0}))
+    slopes, device = found.latency_uncertainty.slopes, gpu("t4").system.gpu
+    values = {key: value.value for key, value in gpu("t4").identity.provenance.items()}
+    latencies = {f"costs.{name}.latency_cycles": cost.latency_cycles for name, cost in device.costs.items()}
+    latencies |= {key: values[key] for key in values if key.endswith(".latency_cycles")}
+    product = "tensor.warp.f16_f32.latency_cycles"
+    groups = {"results": (latencies, [key for key in slopes if "latency_cycles" in key or key.startswith("costs.")]),
+              **{key: ({key: values[key]}, [key])
+                 for key in (product, "l2.latency_ns", "dram.latency_ns", "clock_ghz")}}
+    for name, (quantities, keys) in groups.items():
+        more, less = (SESSION.simulate(call, "flash2_fp16", "t4", overrides={
+            **free, **{key: value * factor for key, value in quantities.items()}}).latency_s for factor in (1.05, 0.95))
+        slope = (more - less) / found.latency_s / 0.1
+        assert abs(slope) > 0.02, name
+        rows = sum(slopes.get(key, 0.0) for key in keys)
+        assert rows == pytest.approx(slope, abs=0.06), name
 
 
 @pytest.mark.parametrize(("machine", "pipeline", "call", "keys"), [

@@ -10,13 +10,20 @@ from intsim.calls import AttentionCall, Call, CollectiveCall
 from intsim.errors import InputError
 from intsim.machines.cluster.attention import DistributedTime
 from intsim.machines.cluster.collectives import collective_time
-from intsim.machines.cluster.energy import AT_REST, collective_cost, energy_gaps, exchange_j, stage_j, summed
+from intsim.machines.cluster.energy import (
+    AT_REST,
+    collective_cost,
+    dram_byte_j,
+    energy_gaps,
+    exchange_j,
+    stage_j,
+    summed,
+)
 from intsim.machines.cluster.methods import METHODS, sharded
 from intsim.machines.cluster.sensitivity import Alone, Cost, Setting, elasticities
 from intsim.machines.cluster.topology import Topology
 from intsim.machines.events import Listener, Segment
 from intsim.machines.gpu.chip import GpuMachine
-from intsim.machines.gpu.description import GpuPower
 from intsim.machines.machine import Identity, line_of
 from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.spec import Part, Pipeline
@@ -132,7 +139,7 @@ class ClusterMachine:
                 start += stage.seconds
         latency, energy = sum(record.latency_s for record in records), summed(energies)
         memory, model = dict(plan.found.memory.parts) if plan.found else {}, MODEL[self.identity.status]
-        segments = _segments(records, energies, power)
+        segments = _segments(records, energies, dram_byte_j(self.topology, power) if power else None)
         for listener in listeners:
             for segment in segments:
                 listener.segment(segment)
@@ -155,13 +162,17 @@ class ClusterMachine:
 
 
 def _segments(records: Sequence[StepRecord], energies: Sequence[Mapping[str, float] | None],
-              power: GpuPower | None) -> list[Segment]:
-    """What all devices do and take from stage to stage; power and DRAM's rate are 0 where energy is not modelled."""
+              byte_j: float | None) -> list[Segment]:
+    """What all devices do and take from stage to stage; power and DRAM's rate are 0 where energy is not modelled.
+
+    Args:
+        byte_j: of a byte of DRAM.
+    """
     found = []
     for record, energy in zip(records, energies, strict=True):
         if record.latency_s:
             joules = energy or {}
-            moved = joules.get("dram", 0.0) / power.energy.dram_j_per_byte if power else 0.0
+            moved = joules.get("dram", 0.0) / byte_j if byte_j else 0.0
             found.append(Segment(record.start_s, record.start_s + record.latency_s, {EVERY: record.step},
                                  sum(joules.values()) / record.latency_s, moved / record.latency_s))
     return found

@@ -51,9 +51,14 @@ def exchange_j(kind: Collective, sent_bytes: float, seconds: float, topology: To
     if power is None or found is None:
         return None
     moved = TOUCHED * _senders(kind, topology) * sent_bytes
-    return {LINKS: found, "dram": moved * power.energy.dram_j_per_byte,
+    return {LINKS: found, "dram": moved * dram_byte_j(topology, power),
             "static": topology.devices * power.static_at(topology.device.clock_hz) * seconds,
             "idle": topology.devices * power.idle_w * seconds}
+
+
+def dram_byte_j(topology: Topology, power: GpuPower) -> float:
+    """Of a byte of a device's memory, at the clock of its chip that is set: an exchange holds none back."""
+    return power.energy.dram_j_per_byte * power.dram_factor(topology.device.clock_hz)
 
 
 def collective_cost(call: CollectiveCall, setting: Setting) -> tuple[float, float | None]:
@@ -84,7 +89,7 @@ def stage_j(stage: Stage, topology: Topology, power: GpuPower | None,
         found.append(joules and {name: value * times * topology.devices for name, value in joules.items()})
     if stage.kind in ("copy", "merge"):
         moved = stage.seconds * topology.device.memory_bytes_per_s * topology.devices
-        found.append({"dram": moved * power.energy.dram_j_per_byte})
+        found.append({"dram": moved * dram_byte_j(topology, power)})
     return summed(found)
 
 

@@ -13,13 +13,16 @@ from dataclasses import dataclass, field, replace
 from intsim.calls import AttentionCall
 from intsim.machines.cluster.topology import Topology
 from intsim.machines.gpu.description import GpuPower
-from intsim.machines.gpu.sensitivity import ENERGY_KEYS
 from intsim.machines.machine import GPU
 from intsim.result import Result
 
 UP = 1.01
 """By which a quantity is changed: far more than rounding, and less than what would choose another algorithm."""
-MEMORY = f"{GPU}dram.bandwidth_gb_per_s"
+
+OF_BOARD = {"static_w": "static_w", "idle_w": "idle_w", "energy_at_ghz": "energy_at_hz",
+            "voltage_floor": "voltage_floor"}
+OF_BYTES = {"dram_pj_per_byte": "dram_j_per_byte", "dram_device_pj_per_byte": "dram_device_j_per_byte"}
+"""What an exchange's energy goes by, of a GPU's power and of its energies: by key of the file, the value's name."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +81,7 @@ def elasticities(cost: Cost, setting: Setting,
             latency[key] = latency.get(key, 0.0) + by_time * slope
             energy[key] = energy.get(key, 0.0) + by_energy * slope
 
-    for key, topology in {**higher, MEMORY: _faster_memory(setting.topology)}.items():
+    for key, topology in {**higher, **_faster(setting.topology)}.items():
         note(replace(setting, topology=topology), {key: 1.0})
     for key, power in _higher(setting.power).items():
         note(replace(setting, power=power), {key: 1.0})
@@ -91,19 +94,24 @@ def elasticities(cost: Cost, setting: Setting,
             None if base[1] is None else {key: slope for key, slope in energy.items() if slope})
 
 
-def _faster_memory(topology: Topology) -> Topology:
-    rate = UP * topology.device.memory_bytes_per_s
-    return replace(topology, device=replace(topology.device, memory_bytes_per_s=rate))
+def _faster(topology: Topology) -> dict[str, Topology]:
+    """What exchanges take of a device's rates."""
+    device = topology.device
+    found = {"dram.bandwidth_gb_per_s": replace(device, memory_bytes_per_s=UP * device.memory_bytes_per_s),
+             "clock_ghz": replace(device, clock_hz=UP * device.clock_hz)}
+    return {f"{GPU}{key}": replace(topology, device=changed) for key, changed in found.items()}
 
 
 def _higher(power: GpuPower | None) -> dict[str, GpuPower]:
-    """What exchanges take of the GPU's file."""
+    """What exchanges take of the power section of the GPU's file."""
     if power is None:
         return {}
-    energy = replace(power.energy, dram_j_per_byte=UP * power.energy.dram_j_per_byte)
-    found = {"static": replace(power, static_w=UP * power.static_w), "idle": replace(power, idle_w=UP * power.idle_w),
-             "dram": replace(power, energy=energy)}
-    return {f"{GPU}{ENERGY_KEYS[name]}": changed for name, changed in found.items()}
+    energy = power.energy
+    found = {f"{GPU}power.{key}": replace(power, **{name: UP * getattr(power, name)})
+             for key, name in OF_BOARD.items() if getattr(power, name)}
+    return found | {f"{GPU}power.energy.{key}": replace(
+        power, energy=replace(energy, **{name: UP * getattr(energy, name)}))
+        for key, name in OF_BYTES.items() if getattr(energy, name)}
 
 
 def _with(setting: Setting, call: AttentionCall, one: Alone) -> Setting:

@@ -18,6 +18,7 @@ from intsim.errors import InputError
 from intsim.expressions import evaluate
 from intsim.machines.cpu.caches import Caches, Distance
 from intsim.machines.cpu.choice import TILE_ROWS, PlannedKernel
+from intsim.machines.cpu.heads import HeadOrder
 from intsim.machines.cpu.moves import MovesOf
 from intsim.machines.cpu.on_demand import chunks_on_demand
 from intsim.machines.cpu.reuse import Heads, ReuseMap
@@ -150,7 +151,9 @@ class Fusion:
     Attributes:
         kernels: of the whole call, as planned: those before ``first`` run one by one, the others block by block.
         rows: of a block.
-        beside: whether the threads share the blocks of all heads, and not of one head after another.
+        order: how they share heads; beside: whether blocks of all, and not of one head after another.
+        heads: that have a K and V of their own, or read it as if they had: those that share one are one if so ordered.
+        lengths: query rows of each of these, of which blocks are cut.
         each: whether fixed shares are still of each head, as of heads that would run one after another but differ.
         kept: by position, the arrays that every block reads entirely.
         keys: (blocks of rows,) keys that each sees, of a head or, where their masks differ, of several in turn; empty
@@ -161,7 +164,10 @@ class Fusion:
     kernels: tuple[PlannedKernel, ...]
     first: int
     rows: int
+    order: HeadOrder
     beside: bool
+    heads: int
+    lengths: tuple[int, ...]
     kept: Mapping[int, frozenset[str]]
     keys: tuple[int, ...] = ()
     each: bool = False
@@ -170,12 +176,12 @@ class Fusion:
     @property
     def repeat(self) -> int:
         """How often the blocks of the threads are gone through, one head after another."""
-        return 1 if self.beside else self.call.batch * self.call.heads
+        return 1 if self.beside else self.heads
 
     @property
     def meetings(self) -> int:
         """How often threads meet in each of these repeats: after every head, or after all."""
-        return self.call.batch * self.call.heads if self.each else 1
+        return self.heads if self.each else 1
 
     def block_kernels(self, rows: int, keys: int) -> tuple[BlockKernel, ...]:
         """The kernels on a block."""
@@ -190,8 +196,8 @@ class Fusion:
 
     def blocks(self) -> list[tuple[int, int, int]]:
         """Every block that the threads share: its head, its rows, its keys."""
-        of_one = _cut(self.call.q_len, self.rows)
-        heads = self.call.batch * self.call.heads if self.beside else 1
+        of_one = [rows for length in self.lengths for rows in _cut(length, self.rows)]
+        heads = self.heads if self.beside else 1
         seen = cycle(self.keys or (self.call.kv_len,))
         return [(head, rows, keys) for head in range(heads) for rows, keys in zip(of_one, seen, strict=False) if keys]
 
@@ -218,7 +224,7 @@ class Fusion:
                 own = at >= self.first and inner.between_steps(kernel.buffer(name))
                 total += threads * part[name].footprint if own else kernel.heads * whole[name].footprint
             footprints.append(total)
-        return ReuseMap(self.kernels, moves, threads, dynamic, Heads.of(self.call), footprints)
+        return ReuseMap(self.kernels, moves, threads, dynamic, Heads.of(self.call, self.order.grouped), footprints)
 
 
 def _cut(count: int, size: int) -> list[int]:
@@ -226,11 +232,11 @@ def _cut(count: int, size: int) -> list[int]:
 
 
 def fusions_of(call: AttentionCall, pipeline: Pipeline, kernels: Sequence[PlannedKernel],
-               threads: Sequence[int]) -> list[Fusion]:
+               threads: Sequence[int], order: HeadOrder) -> list[Fusion]:
     """How a fused pipeline may run: what is laid out for all blocks first, then blocks of so many rows or so many.
 
     Args:
-        threads: of each team, the fastest first.
+        threads: of each team, the fastest first; order: how they share heads.
 
     Raises:
         InputError: a step that does not run for every head alike, or rows of a block that split queries of one scale.
@@ -239,7 +245,8 @@ def fusions_of(call: AttentionCall, pipeline: Pipeline, kernels: Sequence[Planne
     loop = [k for k in kernels if _of_rows(k)]
     together = any(k.heads > 1 or k.invocation in k.step.one_query for k in loop)
     beside = together or call.head_masks.differ
-    heads = call.batch * call.heads
+    heads = call.batch * (call.kv_heads if order.grouped else call.heads)
+    lengths = _lengths(call, pipeline, order)
     for kernel in loop:
         if kernel.repeat * kernel.heads != heads:
             raise InputError(f"{pipeline.name}: {kernel.step.name} runs {kernel.invocation.routine} on "
@@ -249,8 +256,22 @@ def fusions_of(call: AttentionCall, pipeline: Pipeline, kernels: Sequence[Planne
         loop = [replace(k, repeat=1, heads=heads) for k in loop]
     kept = {len(before) + at: frozenset(name for name in k.stream.arrays if _kept(k, name))
             for at, k in enumerate(loop)}
-    return [Fusion(call, (*before, *loop), len(before), rows, beside, kept, _keys(call, rows), beside and not together)
-            for rows in _row_choices(call, pipeline, threads)]
+    choices = _row_choices(lengths[0], pipeline, threads, heads * len(lengths) if order.beside else 1)
+    in_shares = order.beside and not call.modification.masks
+    found = [(rows, _shares(lengths, share) if in_shares else lengths) for rows, share in choices]
+    return [Fusion(call, (*before, *loop), len(before), rows, order, beside, heads, cut, kept, _keys(call, rows),
+                   beside and not together)
+            for rows, cut in dict.fromkeys(found)]
+
+
+def _lengths(call: AttentionCall, pipeline: Pipeline, order: HeadOrder) -> tuple[int, ...]:
+    """Query rows of which blocks are cut: of heads that share K and V all together, but where rows of two heads see
+    other keys, or may share no scale."""
+    if not order.grouped:
+        return (call.q_len,)
+    group = call.heads // call.kv_heads
+    apart = call.modification.masks or call.q_len % pipeline.rows_together
+    return (call.q_len,) * group if apart else (call.q_len * group,)
 
 
 def _of_rows(kernel: PlannedKernel) -> bool:
@@ -265,23 +286,34 @@ def _kept(kernel: PlannedKernel, array: str) -> bool:
     return buffer is not None and bool(buffer.axes) and not any("q_len" in axis for axis in buffer.axes)
 
 
-def _row_choices(call: AttentionCall, pipeline: Pipeline, threads: Sequence[int]) -> list[int]:
+def _shares(lengths: tuple[int, ...], share: int) -> tuple[int, ...]:
+    """Lengths cut where the shares of threads end: a block that goes on beyond would leave another thread less."""
+    return tuple(rows for length in lengths for rows in _cut(length, share))
+
+
+def _row_choices(length: int, pipeline: Pipeline, threads: Sequence[int], beside: int) -> list[tuple[int, int]]:
     """Rows that a block may have: as asked for; else some that share a head out evenly, over all threads or over those
-    on the fastest cores, in whole tiles, as a cut one takes no less time.
+    on the fastest cores, in whole tiles, as a cut one takes no less time. With each, the rows of such a share.
+
+    Args:
+        length: rows that are cut; beside: how many such the threads share.
 
     Raises:
         InputError: rows that split queries of one scale.
     """
     together, asked = pipeline.rows_together, int(pipeline.parameters[BLOCK_M])
-    if asked % together and asked < call.q_len:
+    if asked % together and asked < length:
         raise InputError(f"found {asked}", key=f"parameters.{BLOCK_M}",
                          expected=f"0, or a multiple of {together}: so many queries of {pipeline.name} share a scale")
     if asked:
-        return [min(asked, call.q_len)]
-    shares = [-(-call.q_len // count) for count in accumulate(threads)]
-    even = (-(-share // -(-share // rows)) for share in shares for rows in ROWS)
-    whole = (-(-rows // TILE_ROWS) * TILE_ROWS for rows in even)
-    return sorted({min(call.q_len, -(-rows // together) * together) for rows in whole})
+        return [(min(asked, length), length)]
+
+    def whole(rows: int) -> int:
+        tiles = -(-rows // TILE_ROWS) * TILE_ROWS
+        return min(length, -(-tiles // together) * together)
+
+    shares = {-(-length // -(-count // beside)) for count in accumulate(threads)}
+    return sorted({(whole(-(-share // -(-share // rows))), whole(share)) for share in shares for rows in ROWS})
 
 
 def _keys(call: AttentionCall, rows: int) -> tuple[int, ...]:

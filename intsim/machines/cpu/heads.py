@@ -6,7 +6,8 @@ thread does for a head others do for other heads meanwhile; but what lies betwee
 once. Neither is faster everywhere, so that both are planned.
 
 Heads that share K and V are rows of one product then, which packs K and V once; or, of one query, they take turns after
-some rows of K or of V^T, which the caches still have.
+some rows of K or of V^T, which the caches still have. A fused pipeline's threads take blocks of all heads side by side,
+those of heads that share K and V one after another.
 """
 
 from __future__ import annotations
@@ -44,12 +45,12 @@ class HeadOrder:
         """The pipeline as its threads run it."""
         if not self.beside:
             return pipeline
-        return replace(pipeline, steps=tuple(self._step(step) for step in pipeline.steps))
+        return replace(pipeline, steps=tuple(self._step(step, pipeline.fused) for step in pipeline.steps))
 
-    def _step(self, step: Step) -> Step:
-        calls = tuple(_beside(call) for call in step.invocations)
-        one_query = () if self.grouped else tuple(_in_turn(_beside(call)) for call in step.one_query)
-        return replace(step, invocations=calls, one_query=one_query)
+    def _step(self, step: Step, fused: bool) -> Step:
+        calls = tuple(_beside(call, fused) for call in step.invocations)
+        of_one = () if self.grouped else tuple(_beside(call, fused) for call in step.one_query)
+        return replace(step, invocations=calls, one_query=of_one if fused else tuple(map(_in_turn, of_one)))
 
 
 ONE_BY_ONE, BESIDE, GROUPED = HeadOrder(), HeadOrder(beside=True), HeadOrder(beside=True, grouped=True)
@@ -59,11 +60,13 @@ ROWS_IN_TURN = "min(m, 8 * max(1, 1024 // k))"
 short ones so many that the first cache holds them."""
 
 
-def _beside(call: Invocation) -> Invocation:
-    """An invocation for each head, as one of all heads; what one thread does for a head, one does for each."""
+def _beside(call: Invocation, fused: bool) -> Invocation:
+    """An invocation for each head, as one of all heads; what one thread does for a head, one does for each: in a fused
+    pipeline, of queries, for its blocks."""
     if call.repeat == "1":
         return call
-    instead: dict[Threading, Threading] = {"rows": "heads", "serial": "whole_heads"}
+    of_blocks = fused and any("q_len" in size for size in call.shape.values())
+    instead: dict[Threading, Threading] = {"rows": "heads", "serial": "heads" if of_blocks else "whole_heads"}
     return replace(call, threading=instead.get(call.threading, call.threading))
 
 
@@ -76,15 +79,17 @@ def orders_of(pipeline: Pipeline, call: Call, threads: int) -> list[HeadOrder]:
     """The ways that a pipeline may take.
 
     One thread has nothing to share: other ways pay where heads share K and V, which of one query always take turns. A
-    fused pipeline's threads share the blocks of a head, or of all heads of one query each.
+    fused pipeline's block of one query is a head.
     """
     several = isinstance(call, AttentionCall) and call.batch * call.heads > 1
-    if not several or pipeline.as_released or pipeline.fused:
+    if not several or pipeline.as_released:
         return [ONE_BY_ONE]
     assert isinstance(call, AttentionCall)
     if call.kv_heads < call.heads:
         return [BESIDE if call.q_len == 1 else ONE_BY_ONE, GROUPED]
-    return [ONE_BY_ONE, BESIDE] if threads > 1 else [ONE_BY_ONE]
+    if threads == 1:
+        return [ONE_BY_ONE]
+    return [BESIDE] if pipeline.fused and call.q_len == 1 else [ONE_BY_ONE, BESIDE]
 
 
 def bytes_of(kernels: Sequence[PlannedKernel], moves: MovesOf) -> int:

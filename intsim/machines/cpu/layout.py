@@ -185,7 +185,7 @@ def layouts_of(system: CpuSystem, call: Call, pipeline: Pipeline, order: HeadOrd
             return pipeline, own, (Layout(system, call, kernels, threads, dynamic, order),)
         assert isinstance(call, AttentionCall)
         return pipeline, own, tuple(Layout(system, call, fusion.kernels, threads, dynamic, order, fusion)
-                                    for fusion in fusions_of(call, own, kernels, sizes))
+                                    for fusion in fusions_of(call, own, kernels, sizes, order))
 
     # A pipeline goes by who it is, and stays while it is remembered: another one may have its name.
     key = system.seen, system.soc.threading.barrier_s, call, id(pipeline), tuple(sizes), dynamic, order

@@ -55,7 +55,7 @@ def assumptions(plan: CpuPlan) -> tuple[str, ...]:
 def _heads(plan: CpuPlan) -> list[str]:
     """In which order heads run, and what those that share K and V save."""
     if plan.fusion and plan.fusion.beside:
-        return ["the threads share the blocks of all heads"]
+        return ["the threads share the blocks of all heads", *_grouped(plan)]
     of_each = {kernel.step.name: kernel.heads == 1 for kernel in plan.kernels if kernel.repeat * kernel.heads > 1}
     if plan.fusion or all(of_each.values()):
         return ["heads run one after another; events and samples show the first one"]
@@ -72,6 +72,8 @@ def _grouped(plan: CpuPlan) -> list[str]:
     if not isinstance(call, AttentionCall) or call.heads == call.kv_heads:
         return []
     sharing = f"{call.heads // call.kv_heads} heads that share K and V"
+    if plan.order.grouped and plan.fusion:
+        return [f"the blocks of {sharing} follow one another, and these are packed once"]
     if plan.order.grouped:
         return [f"the queries of {sharing} are rows of one product, for which these are packed once"]
     turns = any(kernel.heads > 1 and kernel.in_turn < 1.0 for kernel in plan.kernels)

@@ -44,7 +44,7 @@ def make_plan(system: CpuSystem, call: Call, pipeline: Pipeline, threads: int | 
         """The plan of heads in an order; None where memory has no room for what lies between steps of all of them."""
         dynamic = shares == "dynamic" and sum(team.threads for team in teams) > 1
         own, layouts = layouts_of(system, call, pipeline, order, teams, dynamic)
-        if room and bytes_of(layouts[0].kernels, MovesOf(system.memory.moves)) > room:
+        if room and bytes_of(layouts[0].one_by_one, MovesOf(system.memory.moves)) > room:
             return None
         plans = [CpuPlan(system, call, own, teams, asked, shares, layout) for layout in layouts]
         return min(plans, key=expected_s) if len(plans) > 1 else plans[0]

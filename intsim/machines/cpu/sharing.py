@@ -59,6 +59,8 @@ def with_threads_that_pay(plans_of: PlansOf, asked: int) -> CpuPlan:
     orders = _likely(plans) if len(plans) > 1 else ()
 
     def best_of(plans: Sequence[CpuPlan]) -> CpuPlan:
+        if plans[0].fusion:  # which of its few other kernels are shared may be most of the difference
+            return fastest([_shared_where_it_pays(plan) for plan in plans], UNLIKE)
         return _shared_where_it_pays(fastest(plans, UNLIKE))
 
     most = best_of(plans)
@@ -69,7 +71,9 @@ def with_threads_that_pay(plans_of: PlansOf, asked: int) -> CpuPlan:
         return [threads for threads in numbers if PRIVATE * alone_s / threads < expected]
 
     fewer = that_may_pay(at_least_caller_s(most)) and that_may_pay(caller_s(most))
-    return fastest([*(best_of(plans_of(threads, orders if threads > 1 else ())) for threads in fewer), most])
+    # Blocks, and rows of many heads, wait for DRAM, which cores that differ share out otherwise than evenly.
+    near = UNLIKE if len(most.teams) > 1 and (most.fusion or most.order.beside) else NEAR
+    return fastest([*(best_of(plans_of(threads, orders if threads > 1 else ())) for threads in fewer), most], near)
 
 
 def _likely(plans: Sequence[CpuPlan]) -> list[HeadOrder]:

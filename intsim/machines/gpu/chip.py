@@ -95,7 +95,7 @@ class GpuMachine:
 
         @cache
         def slopes() -> dict[str, float]:
-            return latency_elasticities(launch, latency, clock.dram_held)
+            return latency_elasticities(launch)
 
         @cache
         def timeline() -> GpuTimeline:

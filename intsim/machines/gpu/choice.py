@@ -23,7 +23,7 @@ OWN_KERNEL = ("flash3_fp16", "flash3_fp8")
 """Those that split their fused kernel: their library has no other one for few queries (hopper/flash_api.cpp)."""
 HOPPER = "sm_90"
 
-OWN_TILES = ("flash_fp16", "flash_fp8_e5m2")
+OWN_TILES = ("flash_fp16", "flash_fp8_e5m2", "int_flash_paper")
 """Pipelines whose tiles an autotuner chooses: of one query, which no causal mask touches, it tries both forms."""
 
 

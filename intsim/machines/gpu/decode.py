@@ -46,13 +46,19 @@ FEW_ROWS = 64
 """Queries times heads of a group from which on a tile of a fused kernel is full enough."""
 ONE_TILE = 16
 """Rows of a decoding kernel's tile, beyond which it reads K and V again."""
+TIE = 1e-3
+"""Two tiles that wait for the same bytes differ by less, which no time here is sure of; then FlashInfer's rule decides
+(``FA2DetermineCtaTileQ``): 16 rows for as many packed ones, 64 for more."""
 COMBINE = "decode_combine"
 FAMILIES = {"flash2_fp16": "decode_f16", "int_flash": "decode_int8", "int_flash_mma": "decode_int8",
             "int_flash_int4": "decode_int4_int8", "int_flash_kv4": "decode_int4", "int_flash_half": "decode_int8_f16",
-            "sage1": "decode_int8_f16", "sage2": "decode_int8_e4m3", "flash_fp8_e4m3": "decode_e4m3",
-            "flash3_fp8": "decode_e4m3"}
+            "sage1": "decode_int8_f16", "sage2": "decode_int8_e4m3", "sage2_fp16": "decode_int8_f16",
+            "sage2_fp16_half_sums": "decode_int8_f16", "sage2_fp16_two_level": "decode_int8_f16",
+            "flash_fp8_e4m3": "decode_e4m3", "flash3_fp8": "decode_e4m3"}
 """By pipeline, what a decoding kernel with its cache computes; FlashAttention-3 in FP8 has it off Hopper alone."""
+OF_A_THREAD = ("one for each key of K", "one for a thread's keys")
 OTHER_SCALES = {
+    "sage2_fp16": OF_A_THREAD, "sage2_fp16_half_sums": OF_A_THREAD, "sage2_fp16_two_level": OF_A_THREAD,
     "sage1": ("one for each key of K", "one for 64 of them"),
     "sage2": ("one for each key of K and one for the head of V", "one for a thread's keys and one for each channel"),
     "flash_fp8_e4m3": ("one for the head of K", "one for each key")}
@@ -174,11 +180,13 @@ def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page
             refusals.append(error)
     if not plans and refusals:
         raise refusals[0]
-    if pipeline.kernel_name in SPLIT_ALWAYS and _occupies(as_packed(call, pipeline), system.gpu.sm_count):
+    run = as_packed(call, pipeline)
+    if pipeline.kernel_name in SPLIT_ALWAYS and _occupies(run, system.gpu.sm_count):
         plans = [plan for plan in plans if plan.splits > 1 or packs(call, plan.main.kernel)]
     if not plans:
         return None
-    best = fastest_within_power(plans, lambda plan: (plan.seconds, plan.tile), SequencePlan.within_power)
+    named = ONE_TILE if _rows(run) <= ONE_TILE else FEW_ROWS
+    best = fastest_within_power(plans, partial(_by_time, named), SequencePlan.within_power)
     for launch in best.launches:
         spans = {span for span, _ in spans_of(launch)}
         check_spans(pipeline, launch.kernel.name, spans.difference(OF_SPLITS, (NAME,) * parse(call.variant).scores))
@@ -186,6 +194,13 @@ def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page
              ())
     return SequencePlan(call, pipeline, best.launches, best.splits, best.overlapped, len(plans),
                         (*best.assumptions, *about, *_of_pages(best.launches[0].kernel, page)))
+
+
+def _by_time(named: int, plan: SequencePlan) -> tuple[float, str]:
+    """Of plans that DRAM makes take as long, the one whose tile has the rows that are named is the faster one."""
+    kernel = plan.main.kernel
+    own = isinstance(kernel, RoutineKernel) and kernel.sizes["block_m"] == named
+    return plan.seconds * (1.0 if own else 1.0 + TIE), plan.tile
 
 
 def _kernels(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page: int) -> Iterator[RoutineKernel]:

@@ -134,6 +134,14 @@ class GpuPower:
         """
         return self.static_w * self.voltage_factor(clock_hz)
 
+    def dram_factor(self, clock_hz: float) -> float:
+        """Energy of a byte of DRAM at a clock over that at ``energy_at_hz``: memory has a supply of its own.
+
+        On the way of a byte lie both: the device with its interface, and L2, the crossbar and the SM.
+        """
+        share = self.energy.dram_device_share
+        return share + (1.0 - share) * self.voltage_factor(clock_hz)
+
     def at_floor(self, clock_hz: float) -> bool:
         """Whether a lower clock would have the same voltage."""
         return self.voltage_factor(clock_hz) == (self.voltage_floor or 0.0) ** 2

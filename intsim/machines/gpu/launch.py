@@ -234,12 +234,8 @@ def dynamic_energy_j(launch: Launch, power: GpuPower, span: str) -> dict[str, fl
 
 
 def at_clock(nominal_j: Mapping[str, float], power: GpuPower, clock_hz: float) -> dict[str, float]:
-    """The chip's energy per event follows its voltage and so its clock; memory has a supply of its own.
-
-    On the way of a byte of DRAM lie both: the device with its interface, and L2, the crossbar and the SM.
-    """
-    factor, share = power.voltage_factor(clock_hz), power.energy.dram_device_share
-    of_dram = share + (1.0 - share) * factor
+    """The chip's energy per event follows its voltage and so its clock; that of DRAM does in part."""
+    factor, of_dram = power.voltage_factor(clock_hz), power.dram_factor(clock_hz)
     return {name: value * (of_dram if name == DRAM else factor) for name, value in nominal_j.items()}
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from intsim.calls import AttentionCall, Call, LinearCall
 from intsim.errors import InputError
+from intsim.machines.gpu import sageattn
 from intsim.machines.gpu.choice import HOPPER, OWN_KERNEL, candidates, check_spans, padded_head_dim
 from intsim.machines.gpu.decode import (
     OFF_HOPPER,
@@ -70,6 +71,7 @@ class GpuPlan:
                                      if variant.parts else ()),
                 *_masks(self.call, self.run), *unsplit(self.launch.system, self.run, self.pipeline),
                 *((OFF_HOPPER,) if elsewhere else ()),
+                *sageattn.said(self.pipeline.kernel_name, self.launch.system.gpu.runs[0]),
                 *((padding(self.call.head_dim, wide),) if wide != self.call.head_dim else ()))
 
     @property

@@ -59,14 +59,14 @@ def within_power(launch: Launch) -> Launch:
     room = power.limit_w - power.idle_w
     if room <= power.static_w:
         raise InputError(f"found {power.limit_w:g}", key="power.limit_w", expected="more than idle_w + static_w")
-    window_s = (power.reaction_s or 0.0) if is_product(launch.kernel) else 0.0
+    window = window_s(launch, power)
     nominal_j = _nominal_j(launch, power)
 
     def drawn_j(at: Launch) -> float:
         return sum(sum(at_clock(components, power, at.clock_hz).values()) for components in nominal_j)
 
     def beside_idle_w(at: Launch, seconds: float) -> float:
-        return drawn_j(at) / max(window_s, seconds) + power.static_at(at.clock_hz)
+        return drawn_j(at) / max(window, seconds) + power.static_at(at.clock_hz)
 
     if beside_idle_w(launch, _least_s(launch)) <= room:
         return launch
@@ -75,6 +75,11 @@ def within_power(launch: Launch) -> Launch:
         return log(beside_idle_w(at, at.busy_s) / room)
 
     return launch if excess(launch) <= 0.0 else _held(launch, power, excess)
+
+
+def window_s(launch: Launch, power: GpuPower) -> float:
+    """Seconds over which a launch's power is averaged where it takes less."""
+    return (power.reaction_s or 0.0) if is_product(launch.kernel) else 0.0
 
 
 def _held(launch: Launch, power: GpuPower, excess: Callable[[Launch], float]) -> Launch:

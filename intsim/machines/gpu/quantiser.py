@@ -11,7 +11,7 @@ from dataclasses import replace
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.expressions import evaluate
-from intsim.machines.gpu.decode import has_few_queries
+from intsim.machines.gpu.decode import FEW_ROWS
 from intsim.machines.gpu.plan import GpuPlan
 from intsim.machines.gpu.routine import Task, launch_routine
 from intsim.machines.gpu.sequence import SequencePlan
@@ -30,7 +30,7 @@ UNKNOWN = "quantising float16 Q, K and V: no kernels that do it are stored for t
 WITHIN = "quantising float16 Q, K and V is part of the time"
 KEPT = ("the cache holds K and V quantised; {} quantised, by means and scales of heads, channels and "
         "blocks of keys that are kept from before")
-ALL_NEW = ("more queries than a split kernel takes at once, and no mask: K and V are another sequence's, and all of "
+ALL_NEW = (f"more than {FEW_ROWS} queries, and no mask: K and V are another sequence's, and all of "
            "them are quantised; a call with a cache is causal")
 
 
@@ -55,10 +55,11 @@ def quantiser_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -
 def new_tokens(call: AttentionCall) -> tuple[AttentionCall, bool]:
     """The call of what is quantised, and whether that stands behind a cache, whose scales and means it takes.
 
-    It does where fewer queries than keys have a mask, which counts them as the last tokens, or are few enough to be
-    decoded. More without a mask are of another sequence than the keys, all of which are made for them.
+    It does where fewer queries than keys have a mask, which counts them as the last tokens, or are no more than a tile
+    of a split kernel, however many heads share K and V. More without a mask are of another sequence than the keys, all
+    of which are made for them.
     """
-    kept = call.q_len < call.kv_len and (call.modification.masks or has_few_queries(call))
+    kept = call.q_len < call.kv_len and (call.modification.masks or call.q_len <= FEW_ROWS)
     return replace(call, kv_len=call.q_len if kept else call.kv_len, causal=False, variant=""), kept
 
 

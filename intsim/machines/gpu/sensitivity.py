@@ -1,8 +1,9 @@
 """How a GPU's latency and energy answer to each quantity of its file: elasticities, read off a plan and its run.
 
 The time is split by what it is proportional to: the launch, DRAM where the SMs wait for it, and the SMs' cycles. These
-count as a smooth maximum of what each resource alone would take (issue slots, each pipe, waits for results, waits for
-memory): a mean of order ``ORDER``, whose elasticities are the resources' powers over their sum. No run is repeated.
+count as a smooth maximum of what each resource alone would take (issue slots, each pipe, a warp's waits): a mean of
+order ``ORDER``, whose elasticities are the resources' powers over their sum. Where the board's limit holds the clock,
+all that moves energy or time moves the clock, too. No run is repeated.
 """
 
 from __future__ import annotations
@@ -15,13 +16,16 @@ import numpy as np
 from intsim.energy.gpu import product_energy_j, unit_energy_j
 from intsim.machines.gpu.description import Gpu, GpuPower
 from intsim.machines.gpu.launch import Launch, dynamic_energy_j
-from intsim.machines.gpu.power import by_supply
+from intsim.machines.gpu.power import SLIGHT, by_supply, window_s
 from intsim.machines.gpu.sm.kernel import Part, Table, add, over_spans, total
-from intsim.machines.gpu.sm.program import holders
+from intsim.machines.gpu.sm.program import STALL_COUNTS, awaited, holders
 from intsim.machines.gpu.sm.timing import PRODUCER
 
 ORDER = 4
 """Of the mean. A test holds the elasticities against repeated runs."""
+
+WAITS = ("stall_wait", "stall_short_scoreboard", "stall_long_scoreboard")
+"""A warp's reasons to wait that more warps would hide."""
 
 ENERGY_KEYS = {"sm_issue": "power.energy.issue_pj", "sm_registers": "power.energy.register_pj_per_operand",
                "shared": "power.energy.shared_pj_per_byte", "l2": "power.energy.l2_pj_per_byte",
@@ -29,47 +33,60 @@ ENERGY_KEYS = {"sm_issue": "power.energy.issue_pj", "sm_registers": "power.energ
 """The quantity of the file behind a component of the energy that has one; lanes and products have several."""
 
 MEMORY_KEYS = ("l2.latency_ns", "dram.latency_ns")
+CLOCK = "clock_ghz"
 
 
-def latency_elasticities(launch: Launch, latency_s: float, dram_held: float) -> dict[str, float]:
-    """By key of the GPU's file, per cent of latency for a per cent of the quantity.
-
-    Args:
-        launch: what ran. latency_s: of the call.
-        dram_held: share of the running time in which DRAM held the SMs back.
-    """
-    gpu = launch.system.gpu
-    start_s = gpu.launch_s + gpu.dram.latency_s
-    running = (latency_s - start_s) / latency_s
-    slopes = {"launch_us": gpu.launch_s / latency_s, "dram.latency_ns": gpu.dram.latency_s / latency_s,
-              "dram.bandwidth_gb_per_s": -running * dram_held}
-    computing = running * (1.0 - dram_held)
-    full, each, more = launch.waves
-    starting = min(1.0, (full + bool(each or more)) * gpu.block_start_s / (latency_s - start_s))
-    slopes["block_start_us"] = computing * starting
-    cycles = computing * (1.0 - starting)
-    slopes["clock_ghz"] = -cycles
-    if gpu.power and launch.clock_hz < gpu.clock_hz:
-        slopes |= {key: -cycles * slope for key, slope in _clock_within_power(launch, gpu.power).items()}
-    for key, share in _by_resource(launch).items():
-        slopes[key] = slopes.get(key, 0.0) + cycles * share
+def latency_elasticities(launch: Launch) -> dict[str, float]:
+    """By key of the GPU's file, per cent of a launch's latency, alone, for a per cent of the quantity."""
+    gpu, whole_s = launch.system.gpu, launch.alone_s
+    slopes = {"launch_us": gpu.launch_s / whole_s, "dram.latency_ns": gpu.dram.latency_s / whole_s}
+    busy = _busy_elasticities(launch)
+    clock = _clock_elasticities(launch, busy)
+    by_clock = busy.pop(CLOCK)
+    for key, slope in clock.items():
+        busy[key] = busy.get(key, 0.0) + by_clock * slope
+    for key, slope in busy.items():
+        slopes[key] = slopes.get(key, 0.0) + launch.busy_s / whole_s * slope
     return {key: slope for key, slope in slopes.items() if slope}
 
 
-def _clock_within_power(launch: Launch, power: GpuPower) -> dict[str, float]:
-    """Elasticity of the clock where the board's limit sets it: what was asked for does not matter then.
+def _busy_elasticities(launch: Launch) -> dict[str, float]:
+    """Of the time of its thread blocks, as if nothing but the clock's own key moved the clock."""
+    gpu, held = launch.system.gpu, launch.alone.dram_held
+    full, each, more = launch.waves
+    starting = min(1.0, (full + bool(each or more)) * gpu.block_start_s / launch.busy_s)
+    cycles = (1.0 - held) * (1.0 - starting)
+    found = {"dram.bandwidth_gb_per_s": -held, "block_start_us": (1.0 - held) * starting}
+    for key, share in _by_resource(launch).items():
+        found[key] = found.get(key, 0.0) + cycles * share
+    found[CLOCK] = -cycles + sum(found.get(key, 0.0) for key in MEMORY_KEYS)  # these are no cycles of the SM
+    return found
+
+
+def _clock_elasticities(launch: Launch, busy: Mapping[str, float]) -> dict[str, float]:
+    """Of the clock. Where the board's limit sets it, what was asked for does not matter, and whatever makes the same
+    work take longer lets it rise.
 
     Dynamic power in the chip goes with the clock to the power of ``clock_exponent``, at the lowest voltage with the
-    clock, as that in memory does; static power goes with the voltage alone.
+    clock, as that in memory does, as far as the time does; static power goes with the voltage alone.
+
+    Args:
+        busy: of the time, as ``_busy_elasticities`` has them.
     """
+    power = launch.system.gpu.power
+    if power is None or launch.clock_hz >= launch.system.gpu.clock_hz:
+        return {CLOCK: 1.0}
     chip_j, dram_j = by_supply(launch, power)
     voltage = _voltage(launch, power)
     room = power.limit_w - power.idle_w
     static = power.static_at(launch.clock_hz) / room
+    lasting = 1.0 - static if launch.busy_s >= window_s(launch, power) else 0.0
     supplied = static + (1.0 - static) * chip_j / (chip_j + dram_j)
-    give = 1.0 / (1.0 - static + supplied * voltage)
-    found = {"clock_ghz": 0.0, "power.energy_at_ghz": give * supplied * voltage, "power.static_w": -give * static,
-             "power.limit_w": give * power.limit_w / room, "power.idle_w": -give * power.idle_w / room}
+    give = 1.0 / max(SLIGHT, supplied * voltage - lasting * busy[CLOCK])
+    found = {key: give * lasting * slope for key, slope in busy.items() if key != CLOCK}
+    for key, slope in {"power.energy_at_ghz": supplied * voltage, "power.static_w": -static,
+                       "power.limit_w": power.limit_w / room, "power.idle_w": -power.idle_w / room}.items():
+        found[key] = give * slope
     for key, joules in energies_j(launch, power).items():
         found[key] = found.get(key, 0.0) - give * (1.0 - static) * joules / (chip_j + dram_j)
     return found
@@ -104,8 +121,7 @@ def energies_j(launch: Launch, power: GpuPower) -> dict[str, float]:
 def _by_clock_j(launch: Launch, power: GpuPower) -> dict[str, float]:
     """What follows the voltage, times its elasticity, by what moves the clock or the clock that it is known at."""
     follows_j = by_supply(launch, power)[0] + power.static_at(launch.clock_hz) * launch.busy_s
-    held = launch.clock_hz < launch.system.gpu.clock_hz
-    clock = _clock_within_power(launch, power) if held else {"clock_ghz": 1.0}
+    clock = _clock_elasticities(launch, _busy_elasticities(launch))
     clock["power.energy_at_ghz"] = clock.get("power.energy_at_ghz", 0.0) - 1.0
     return {key: _voltage(launch, power) * slope * follows_j for key, slope in clock.items()}
 
@@ -118,21 +134,37 @@ def _by_resource(launch: Launch) -> dict[str, float]:
 
 
 def _weighed(launch: Launch) -> dict[str, float]:
-    cost = launch.cost
+    """A warp's waits follow each other, so that they count as one resource, of which each kind has its part."""
+    gpu, cost = launch.system.gpu, launch.cost
     reasons = cost.by_reason
-    taken = {"issue": reasons["busy"], "latency": reasons["stall_wait"] + reasons["stall_short_scoreboard"],
-             "memory": reasons["stall_long_scoreboard"],
+    memory, waits = reasons["stall_long_scoreboard"], sum(reasons[reason] for reason in WAITS)
+    taken = {"issue": reasons["busy"], "waits": waits,
              **{f"pipe {pipe}": cycles for pipe, cycles in cost.by_pipe.items()}}
     powers = {name: (cycles / cost.cycles) ** ORDER for name, cycles in taken.items()}
     weights = {name: power / sum(powers.values()) for name, power in powers.items()}
-    found = {"scheduler.issue_cycles": weights["issue"]}
-    for key in MEMORY_KEYS:
-        found[key] = 0.5 * weights["memory"]
+    of_memory = weights["waits"] * memory / waits if waits else 0.0
+    hit = gpu.l2.latency_s / launch.memory_latency_s
+    found = {"scheduler.issue_cycles": weights["issue"], "l2.latency_ns": of_memory * hit,
+             "dram.latency_ns": of_memory * (1.0 - hit)}
+    for key, share in _awaited(launch).items():
+        found[key] = (weights["waits"] - of_memory) * share
     for pipe, work in _work(launch).items():
         weight = weights.get(f"pipe {pipe}", 0.0)
         for key, share in work.items():
             found[key] = found.get(key, 0.0) + weight * share * (-1.0 if "_per_cycle" in key else 1.0)
     return found
+
+
+def _awaited(launch: Launch) -> dict[str, float]:
+    """Of a warp's waits for anything but memory, the part that goes with the latency of each kind of result; the rest
+    are counts that the compiler has put into the code."""
+    timer, gpu = launch.system.timer, launch.system.gpu
+    found: dict[str, float] = {}
+    for part in launch.parts:
+        for key, cycles in timer.awaited.get(part, partial(awaited, gpu, part.instructions)).items():
+            found[key] = found.get(key, 0.0) + launch.trips[part.block] * cycles
+    waits = sum(found.values())
+    return {key: cycles / waits for key, cycles in found.items() if cycles and key != STALL_COUNTS}
 
 
 def _work(launch: Launch) -> Table:

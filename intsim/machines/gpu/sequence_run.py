@@ -122,7 +122,7 @@ def elasticities(ran: Sequence[Ran], gap_s: float, latency_s: float, behind: boo
     slopes: dict[str, float] = {}
     for place, one in enumerate(ran):
         alone = one.launch.start_s + one.running_s
-        for key, slope in latency_elasticities(one.launch, alone, one.dram_held).items():
+        for key, slope in latency_elasticities(one.launch).items():
             if key != "launch_us":
                 slopes[key] = slopes.get(key, 0.0) + slope * alone / latency_s
         gpu = one.launch.system.gpu

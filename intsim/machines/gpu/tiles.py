@@ -30,17 +30,19 @@ class Loops:
     Attributes:
         whole: of tiles that all count; masked: of tiles with the mask's code; expressions, as blocks have them.
         peeled: tiles, masked ones first, that run in what a thread block does once.
+        least: tiles that run in the masked loop even if fewer are masked: SageAttention's last two.
     """
 
     whole: str
     masked: str
     peeled: int
+    least: int
 
 
 def loops_of(kernel: SassKernel | RoutineKernel) -> Loops:
     """The loops of a kernel with a mask, told apart by a block of queries that sees every key of many tiles.
 
-    Of these, the loop of whole tiles takes all but the peeled ones, and the other one none.
+    Of these, the loop of whole tiles takes all but the peeled ones and those that the other one takes in any case.
 
     Raises:
         InputError: a kernel of other loops.
@@ -60,7 +62,7 @@ def loops_of(kernel: SassKernel | RoutineKernel) -> Loops:
                          expected="one of whole tiles and one of masked ones")
     whole = max(looping, key=lambda expression: looping[expression])
     masked = next(expression for expression in looping if expression != whole)
-    return Loops(whole, masked, MANY - looping[whole])
+    return Loops(whole, masked, MANY - looping[whole] - looping[masked], looping[masked])
 
 
 def tile_of(kernel: SassKernel | RoutineKernel) -> tuple[int, int]:
@@ -149,6 +151,8 @@ class Tiles:
         """
         masked = np.maximum(self.partial - loops.peeled, 0)
         whole = self.full - np.minimum(np.maximum(loops.peeled - self.partial, 0), self.full)
+        moved = np.clip(loops.least - masked, 0, whole)
+        masked, whole = masked + moved, whole - moved
         found = ({loops.masked: float(m), loops.whole: float(w)} for m, w in zip(masked, whole, strict=True))
         return tuple({index: of.get(expression, once.get(index, 1.0)) for index, expression in blocks.items()}
                      for of in found)

@@ -57,9 +57,9 @@ V_SCALE = Buffer("v_scale", "f32", (CHANNELS,), "kv_head")
 TILES = Buffer("tiles", "s64", (ROWS,), "head")
 
 
-def q_groups(row: np.ndarray) -> np.ndarray:
-    """Scale of each query row: in 32 rows, those equal modulo 8 lie in one thread."""
-    return row // WARP_Q * 8 + row % 8
+def q_groups(row: np.ndarray, warp_rows: int = WARP_Q) -> np.ndarray:
+    """Scale of each query row: in a warp's rows, those equal modulo 8 lie in one thread."""
+    return row // warp_rows * 8 + row % 8
 
 
 def k_groups(key: np.ndarray) -> np.ndarray:
@@ -77,15 +77,20 @@ def quantise_groups(x: np.ndarray, groups: np.ndarray, count: int) -> tuple[np.n
 
 
 def tiles_of_rows(blocks: HeadBlocks, kv_len: int, width: int) -> np.ndarray:
-    """Of each query row, how many tiles its thread block of 128 rows goes through: to the last key that one sees."""
-    found = []
+    """Of each query row, two more than the tiles whose scales its thread block of 128 rows folds into the factor.
+
+    These are all to the last key that one of its rows sees, but for the last two and those that a mask cuts; in the
+    original, whose causal mask is of as many queries as keys, it cuts the last two alone.
+    """
+    last, whole = [], []
     for rows, mask in blocks:
-        last = (np.full(rows.stop - rows.start, kv_len) if mask is None else
-                np.where(mask.any(axis=1), kv_len - np.argmax(mask[:, ::-1], axis=1), 0))
-        found.append(-(-last // width))
-    tiles = np.concatenate(found)
-    starts = np.arange(0, len(tiles), BLOCK_Q)
-    return np.maximum.reduceat(tiles, starts)[np.arange(len(tiles)) // BLOCK_Q]
+        every = np.full(rows.stop - rows.start, kv_len)
+        last.append(every if mask is None else np.where(mask.any(axis=1), kv_len - np.argmax(mask[:, ::-1], axis=1), 0))
+        whole.append(every if mask is None else np.where(mask.all(axis=1), kv_len, np.argmin(mask, axis=1)))
+    starts = np.arange(0, sum(map(len, last)), BLOCK_Q)
+    count = np.maximum.reduceat(-(-np.concatenate(last) // width), starts)
+    uncut = np.minimum.reduceat(np.concatenate(whole) // width, starts)
+    return np.repeat(np.minimum(count, uncut + 2), BLOCK_Q)[:sum(map(len, last))]
 
 
 def quantise_v(v: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -107,23 +112,23 @@ def quantise_inputs(query: np.ndarray, key: np.ndarray, value: np.ndarray, rows:
 
 def dequantise_scores(scores: np.ndarray, q_scale: np.ndarray, k_scale: np.ndarray, rows: np.ndarray,
                       keys: np.ndarray, tiles: np.ndarray, factor: np.float32,
-                      block_n: float) -> tuple[np.ndarray, np.ndarray]:
+                      block_n: float, warp_rows: int = WARP_Q) -> tuple[np.ndarray, np.ndarray]:
     """Scores in float32 with what brings them to logits to the base two.
 
-    In all tiles of a row but its last two the two scales multiply the factor, in those they multiply the scores.
+    In the tiles that ``tiles_of_rows`` says the two scales multiply the factor, in the others they multiply the scores.
     """
-    found, scales = scores.astype(np.float32), q_scale[q_groups(rows)][:, None] * k_scale[k_groups(keys)]
+    found, scales = scores.astype(np.float32), q_scale[q_groups(rows, warp_rows)][:, None] * k_scale[k_groups(keys)]
     folded = (keys[0] // int(block_n) < tiles - 2)[:, None]
     return np.where(folded, found, found * scales), np.where(folded, factor * scales, factor)
 
 
 def softmax(logits: np.ndarray, factors: np.ndarray, mask: np.ndarray | None, top: np.ndarray,
-            lanes: np.ndarray) -> tuple[np.ndarray, ...]:
-    """P of the tile times 2^8.807, alpha, the maximum less that exponent, and the four running sums of each row."""
+            lanes: np.ndarray, exponent: float = P_EXPONENT) -> tuple[np.ndarray, ...]:
+    """P of the tile times two to the exponent, alpha, the maximum less it, and the four running sums of each row."""
     wide = masked(logits, mask)
     every = np.ones(wide.shape, dtype=np.float32)
     every[:, :logits.shape[1]] = factors
-    p, alpha, top, lanes = exponentials_of_scaled(wide, every, top, lanes, P_EXPONENT)
+    p, alpha, top, lanes = exponentials_of_scaled(wide, every, top, lanes, exponent)
     return p[:, :logits.shape[1]], alpha, top, lanes
 
 

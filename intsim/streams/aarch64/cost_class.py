@@ -118,6 +118,11 @@ def cost_class(mnemonic: str, operands: str) -> str:
     return found
 
 
+def class_named_by(mnemonic: str) -> str | None:
+    """The class of an instruction by its mnemonic alone, as who writes a file by hand may put it; not of loads."""
+    return _vector(mnemonic, "v0.4s, v1.4s, v2.4s") or _lookup(_ON_SCALARS, mnemonic)
+
+
 def _lookup(table: tuple[tuple[str, str], ...], mnemonic: str) -> str | None:
     return next((name for pattern, name in table if re.fullmatch(pattern, mnemonic)), None)
 

@@ -71,7 +71,8 @@ class TripFinder:
         if not np.array_equal(_along_axes([basis.values for basis in chosen], whole), wanted):
             raise InputError(f"{what}: no expression gives its trip counts {list(map(int, counts))[:20]} ...",
                              key="streams", expected="control flow that depends on the shape alone, and terms for it "
-                             "in the manifest")
+                             "in the manifest; a loop that the compiler must leave as it is takes '#pragma clang loop "
+                             "unroll(disable)' before it, what is left of whole vectors 'vectorize(disable)', too")
         return _text(chosen, whole)
 
 

@@ -12,7 +12,7 @@ from intsim.streams.origin import origin
 from intsim.streams.sass.addresses import launched, with_addresses
 from intsim.streams.sass.cost_class import multiply_accumulates
 from intsim.streams.sass.decode import Located, check_spans, decode, spans_of_lines
-from intsim.streams.sass.manifest.model import CudaSource, Producer, Tile, TritonSource, loops_of
+from intsim.streams.sass.manifest.model import PRODUCTS, CudaSource, Producer, Tile, TritonSource, loops_of
 from intsim.streams.sass.model import CHANGES_SCORES, SassBlock, SassKernel
 from intsim.streams.sass.producer import COPYING_WARPS, with_producer
 from intsim.streams.sass.sections import main_loops, section_of
@@ -45,7 +45,7 @@ def build_kernel(source: TritonSource | CudaSource, tile: Tile, steps: Iterable[
         name=name, pipeline=source.pipeline, arch=tile.arch, head_dim=tile.head_dim, block_m=tile.block_m,
         block_n=tile.block_n, warps=tile.warps, stages=tile.stages, registers=compiled.registers,
         shared_bytes=compiled.shared_bytes, spill_bytes=compiled.stack_bytes, masked=tile.masked, grid=GRID,
-        blocks=tuple(_blocks(name, tile, code, source.loops or loops_of(tile))),
+        blocks=tuple(_blocks(name, tile, code, source.loops or loops_of(tile), _products(source, tile))),
         compiler=compiled.compiler, source=kernel_source(source.FOLDER, source.file), made_from=origin(source),
         longest_first=isinstance(source, CudaSource) and source.longest_first,
         copying_warps=COPYING_WARPS if isinstance(source, CudaSource) and source.producer else 0)
@@ -70,6 +70,11 @@ def _compile(source: TritonSource | CudaSource, tile: Tile) -> Compiled:
     return compile_cuda(source.path, defines, tile.arch, shared)
 
 
+def _products(source: TritonSource | CudaSource, tile: Tile) -> float:
+    sizes = {"head_dim": tile.head_dim, "block_m": tile.block_m, "block_n": tile.block_n}
+    return evaluate(source.products if isinstance(source, CudaSource) else PRODUCTS, sizes)
+
+
 def computing(code: list[Located], tile: Tile, producer: Producer | None) -> list[Located]:
     """What the warps that compute execute: up to EXIT, behind which lie retries of waits, padding and the producer."""
     end = next(i.offset for i in code if i.instruction.opcode == "EXIT" and not i.instruction.reads)
@@ -77,7 +82,8 @@ def computing(code: list[Located], tile: Tile, producer: Producer | None) -> lis
     return own if producer is None else with_producer(own, [i for i in code if i.offset > end], tile, producer)
 
 
-def _blocks(name: str, tile: Tile, code: list[Located], trips: tuple[str, ...]) -> Iterable[SassBlock]:
+def _blocks(name: str, tile: Tile, code: list[Located], trips: tuple[str, ...],
+            products: float) -> Iterable[SassBlock]:
     """The loops over tiles of keys, each of which has every product of a tile, and the code around them."""
     spans = list(main_loops(code))
     if len(spans) != len(trips) or any(a[1] >= b[0] for a, b in pairwise(spans)):
@@ -89,7 +95,7 @@ def _blocks(name: str, tile: Tile, code: list[Located], trips: tuple[str, ...]) 
             yield SassBlock(f"straight_{place // 2}", instructions, "1", "1")
             continue
         found = sum(multiply_accumulates(i.cost_class) for i in instructions)
-        if found * tile.warps != 2 * tile.block_m * tile.block_n * tile.head_dim:
+        if found * tile.warps != products:
             raise InputError(f"{name}: a loop has {found} multiply-accumulates per warp", key="streams",
                              expected="those of one tile of keys")
         count = trips[place // 2]

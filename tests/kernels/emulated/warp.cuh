@@ -177,14 +177,15 @@ inline u32 subtract_f16x2(u32 x, u32 y) { return add_f16x2(x, y ^ 0x80008000u); 
 inline u32 greater_f16x2(u32 x, u32 y) {
     return pack_f16(f16_to_f32(x) > f16_to_f32(y), f16_to_f32(x >> 16) > f16_to_f32(y >> 16));
 }
-// Rounded once, as the product and most sums are exact in double; a float in between would round twice.
-inline unsigned short fma_f16(float x, float y, float z) {
-    double exact = static_cast<double>(x) * y + z;
+// Rounded once; a float in between would round twice.
+inline unsigned short f64_to_f16(double exact) {
     float near = static_cast<float>(exact);
     u32 bits = bits_of(near);
     if (near != exact && !(bits & 1)) bits += (near < exact) == (near > 0) ? 1 : -1;  // to odd
     return f32_to_f16(__uint_as_float(bits));
 }
+// The product and most sums are exact in double.
+inline unsigned short fma_f16(float x, float y, float z) { return f64_to_f16(static_cast<double>(x) * y + z); }
 inline u32 fma_f16x2(u32 x, u32 y, u32 z) {
     u32 low = fma_f16(f16_to_f32(x), f16_to_f32(y), f16_to_f32(z));
     return low | static_cast<u32>(fma_f16(f16_to_f32(x >> 16), f16_to_f32(y >> 16), f16_to_f32(z >> 16))) << 16;

@@ -16,7 +16,8 @@ SESSION = Session()
 DECODE = AttentionCall(q_len=1, kv_len=2**20, head_dim=128, heads=32, kv_heads=8)
 CHANGED = ("network.attained_gb_per_s", "network.hop_scale", "collectives.ll_hop_us", "framework.collective_us",
            "fabric.transfer_pj_per_bit", "network.transfer_pj_per_bit", "gpu.dram.bandwidth_gb_per_s",
-           "gpu.launch_us", "gpu.power.idle_w", "gpu.power.energy.dram_pj_per_byte")
+           "gpu.launch_us", "gpu.power.idle_w", "gpu.power.energy.dram_pj_per_byte", "gpu.clock_ghz",
+           "gpu.power.energy_at_ghz", "gpu.power.voltage_floor", "gpu.power.energy.dram_device_pj_per_byte")
 
 
 @pytest.mark.parametrize("pipeline", ["tree_decode_reference", "ring_decode", "tensor_parallel_s8"])
@@ -34,6 +35,26 @@ def test_elasticities_of_attention_are_those_of_changed_clusters(pipeline: str) 
         energy = math.log(other.energy_j / found.energy_j) / math.log(1.03)
         assert found.latency_uncertainty.slopes.get(key, 0.0) == pytest.approx(latency, abs=0.03), key
         assert found.energy_uncertainty.slopes.get(key, 0.0) == pytest.approx(energy, abs=0.03), key
+
+
+@pytest.mark.parametrize("clock_ghz", [1.7, 1.2])
+def test_energy_of_an_exchange_goes_by_the_voltage_of_the_clock_that_is_set(clock_ghz: float) -> None:
+    """Above its lowest and there; what static power and a part of DRAM's joules follow."""
+    call, node = CollectiveCall("all_reduce", 2**26, devices=8), "l40s-node"
+    at = {"gpu.clock_ghz": clock_ghz * 2.52 / 1.83}
+    found = SESSION.simulate(call, "nccl", node, overrides=at)
+    known = {key: one.value for key, one in SESSION.load(node).identity.provenance.items()} | at
+    assert found.energy_uncertainty
+    assert found.energy_j
+    for key in ("clock_ghz", *(f"power.{name}" for name in ("static_w", "idle_w", "energy_at_ghz", "voltage_floor",
+                "energy.dram_pj_per_byte", "energy.dram_device_pj_per_byte"))):
+        more, less = (SESSION.simulate(call, "nccl", node, overrides={**at, f"gpu.{key}": known[f"gpu.{key}"] * f})
+                      for f in (1.01, 0.99))
+        assert more.energy_j
+        assert less.energy_j
+        slope = (more.energy_j - less.energy_j) / found.energy_j / 0.02
+        assert found.energy_uncertainty.slopes.get(f"gpu.{key}", 0.0) == pytest.approx(slope, abs=0.01), key
+    assert (found.energy_uncertainty.slopes.get("gpu.power.voltage_floor", 0.0) > 0.1) == (clock_ghz < 1.4)
 
 
 def test_a_collective_has_an_interval_and_says_what_to_measure() -> None:

@@ -78,16 +78,54 @@ def test_many_rows_read_keys_less_often_and_few_stay_in_the_caches():
     assert moved == sorted(moved)
 
 
-def test_threads_meet_once_a_head():
+def test_threads_meet_once_a_head_or_after_the_blocks_of_all():
     barrier = soc(BOARD).system.soc.threading.barrier_s
-    for heads, packing in ((1, 0), (3, 0)):
+    for heads in (1, 3):
         heard = Barriers()
         call = intsim.Workload(512, 512, 64, heads=heads, kv_heads=heads)
-        intsim.simulate(call, "int_attention@fused", BOARD, listeners=[heard])
-        assert heard.seconds == pytest.approx(heads * (1 + packing) * barrier)
+        result = intsim.simulate(call, "int_attention@fused", BOARD, listeners=[heard])
+        assert heard.seconds == pytest.approx(heads * barrier)
+    assert "heads run one after another; events and samples show the first one" in result.assumptions
     heard = Barriers()  # K and V are packed by all threads before
-    intsim.simulate(call, "int_attention@fused", "raspberry-pi-5", listeners=[heard])
-    assert heard.seconds == pytest.approx(3 * 3 * soc("raspberry-pi-5").system.soc.threading.barrier_s)
+    result = intsim.simulate(call, "int_attention@fused", "raspberry-pi-5", listeners=[heard])
+    assert heard.seconds == pytest.approx(3 * soc("raspberry-pi-5").system.soc.threading.barrier_s)
+    assert "the threads share the blocks of all heads" in result.assumptions
+
+
+def test_many_heads_fill_many_cores():
+    """Four blocks of a head were all that 96 cores had to do at a time: 515 us."""
+    call = intsim.Workload(64, 64, 64, heads=96, kv_heads=96)
+    whole, blocks = (intsim.simulate(call, name, "graviton4") for name in ("int_attention", "int_attention@fused"))
+    assert blocks.latency_s < whole.latency_s
+    one = intsim.simulate(call, "int_attention@fused", "graviton4", threads=1)
+    assert one.latency_s / blocks.latency_s > 60
+
+
+@pytest.mark.parametrize("variant", ["", "causal"])
+@pytest.mark.parametrize("threads", [1, 4])
+def test_heads_that_share_keys_take_them_from_one_packing(threads, variant):
+    """Each head's K and V were packed, whoever else had the same: 3.7 ms, and 1.9 now."""
+    call = intsim.Workload(16, 2048, 128, heads=32, kv_heads=4, variant=variant)
+    plan = soc("raspberry-pi-5").plan(call, get_pipeline("int_attention@fused"), threads=threads)
+    assert [kernel.repeat * kernel.heads for kernel in plan.one_by_one] == [4, 4]
+    assert sum(rows for _, rows, _ in plan.fusion.blocks()) == 32 * 16
+    assert {head for head, _, _ in plan.fusion.blocks()} == set(range(4))
+    shared, own = (intsim.simulate(intsim.Workload(16, 2048, 128, heads=32, kv_heads=count, variant=variant),
+                                   "int_attention@fused", "raspberry-pi-5", threads=threads) for count in (4, 32))
+    assert "the blocks of 8 heads that share K and V follow one another, and these are packed once" in (
+        shared.assumptions)
+    assert shared.latency_s < 0.75 * own.latency_s
+    assert dram(shared) < 0.33 * dram(own)
+
+
+def test_rows_of_one_scale_are_of_one_head():
+    """Sixteen queries share FlashQ's scale of 64 with none of the next head: 8 blocks of K and V, not 2."""
+    call = intsim.Workload(16, 512, 64, heads=8, kv_heads=1)
+    blocks = soc("raspberry-pi-5").plan(call, get_pipeline("turbo_attention_int8@fused")).fusion.blocks()
+    assert [rows for _, rows, _ in blocks] == [16] * 8
+    others = soc("raspberry-pi-5").plan(call, get_pipeline("int_attention@fused")).fusion.blocks()
+    assert sum(rows for _, rows, _ in others) == 8 * 16
+    assert max(rows for _, rows, _ in others) > 16
 
 
 def test_a_window_is_skipped_by_blocks():
@@ -113,13 +151,15 @@ def test_causal_rows_fall_on_unequal_shares_and_chunks_on_demand_mend_it():
 
 
 def test_blocks_on_demand_are_worth_more_threads():
-    """Packing K and V in chunks of one or two rows took two threads ten times as long as one."""
+    """Packing K and V in chunks of one or two rows took two threads ten times as long as one.
+
+    Who takes blocks on demand meets K and V of more heads than with a share of his own.
+    """
     call = intsim.Workload(256, 256, 128, heads=4, causal=True)
     demand, static = ([intsim.simulate(call, "fp16@fused", "graviton4", schedule=schedule, threads=threads).latency_s
                        for threads in (1, 2, 3, 4)] for schedule in ("dynamic", "static"))
     assert demand == sorted(demand, reverse=True)
-    fetching_s = 10 * soc("graviton4").system.soc.threading.chunk_s
-    assert all(one <= other + fetching_s for one, other in zip(demand, static, strict=True))
+    assert all(one <= 1.12 * other for one, other in zip(demand, static, strict=True))
 
 
 @pytest.mark.parametrize(("machine", "pipeline", "schedule", "heads"), [

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
 from itertools import chain
+from itertools import product as pairs
 
 import numpy as np
 
@@ -32,6 +33,9 @@ SHARED_RATE = "shared.bytes_per_cycle"
 
 TRANSPOSING = "stsm"
 """What stores a tile of V that a producer warp has transposed; where a computing warp stores, it reads registers."""
+
+STALL_COUNTS = "stall counts"
+"""What a warp waits for beside results: the cycles that the compiler says."""
 
 SCOREBOARDS = 6
 
@@ -65,6 +69,21 @@ class Skeleton:
     columns: int
     spans: tuple[str, ...]
     transposed: np.ndarray
+
+    @cached_property
+    def uses(self) -> np.ndarray:
+        """The results that a later instruction waits for, in the pass or in the next one: the place of what gives it,
+        and the cycles that the compiler's counts leave between it and the first instruction that needs it."""
+        at = np.concatenate(([0], np.cumsum(self.stall))).tolist()
+        given: dict[int, tuple[int, int]] = {}
+        found = []
+        for turn, place in pairs((0, 1), range(len(self.whole))):
+            now = turn * at[-1] + at[place]
+            first = [given.pop(column, None) for column in self.awaits[place].tolist()]
+            found += [(giver, now - then) for giver, then in filter(None, first) if turn]
+            columns = [*self.gives[place].tolist(), int(self.whole[place, e.WRITE_BOARD])]
+            given |= {column: (place, now) for column in columns if column >= 0}
+        return np.array(found, dtype=np.int64).reshape(-1, 2)
 
 
 WARM_UP_TURNS = 6
@@ -296,8 +315,7 @@ def holders(gpu: Gpu, i: SassInstruction) -> tuple[tuple[str, str, float], ...]:
     product = matrix_product(i.cost_class)
     if product:
         rate = gpu.matrix_rate(product.operands, product.accumulator, product.warp_group, i.text)
-        table = "warp_group" if product.warp_group else "warp"
-        key = f"tensor.{table}.{product.operands}_{product.accumulator}.mac_per_cycle_per_sm"
+        key = f"{_rate_key(product)}.mac_per_cycle_per_sm"
         cycles = {key: product.multiply_accumulates * SUB_PARTITIONS / rate.mac_per_cycle_per_sm}
         if product.warp_group:
             cycles[SHARED_RATE] = _operand_bytes(product, i) / gpu.shared.bytes_per_cycle
@@ -313,6 +331,42 @@ def holders(gpu: Gpu, i: SassInstruction) -> tuple[tuple[str, str, float], ...]:
         port = "l2.port_bytes_per_cycle", _moved(i) / gpu.l2.port_bytes_per_cycle
         return path + tuple(held for pipe in pipes for held in ((pipe, key, cost.cycles), (pipe, *port)))
     return path + tuple((pipe, *_longest({key: cost.cycles} | _data_cycles(gpu, i))) for pipe in pipes)
+
+
+def awaited(gpu: Gpu, code: Code) -> dict[str, float]:
+    """Cycles that a warp alone waits in a pass, by the key of the latency that it waits for; beside it, as
+    ``STALL_COUNTS``, what the compiler's counts let it wait.
+
+    That of memory is not the SM's. Each wait counts as if no other had passed before it.
+    """
+    skeleton = code.skeleton
+    latencies = [_latencies(gpu, i) for i in skeleton.examples]
+    giver, apart = skeleton.uses.T
+    kind = skeleton.kind[giver]
+    left = np.array([sum(each.values()) for each in latencies])[kind] - apart
+    found = {STALL_COUNTS: float(skeleton.stall.sum() - len(code))}
+    waits = np.bincount(kind, np.maximum(left, 0.0), len(latencies)).tolist()
+    for each, cycles in zip(latencies, waits, strict=True):
+        for key, latency in each.items() if cycles else ():
+            found[key] = found.get(key, 0.0) + cycles * latency / sum(each.values())
+    return found
+
+
+def _latencies(gpu: Gpu, i: SassInstruction) -> dict[str, float]:
+    """Cycles from an instruction to its result, by the key of the file; none where memory decides."""
+    product = matrix_product(i.cost_class)
+    if product:
+        rate = gpu.matrix_rate(product.operands, product.accumulator, product.warp_group, i.text)
+        return {f"{_rate_key(product)}.latency_cycles": rate.latency_cycles}
+    if i.memory and i.memory.space == "global":
+        return {}
+    found = {f"costs.{i.cost_class}": gpu.cost(i.cost_class, i.text).latency_cycles}
+    return found | ({"shared.latency_cycles": gpu.shared.latency_cycles} if i.memory else {})
+
+
+def _rate_key(product: MatrixProduct) -> str:
+    table = "warp_group" if product.warp_group else "warp"
+    return f"tensor.{table}.{product.operands}_{product.accumulator}"
 
 
 def _longest(cycles: Mapping[str, float]) -> tuple[str, float]:

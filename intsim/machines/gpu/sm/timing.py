@@ -88,7 +88,8 @@ class SmTimer:
 
     Attributes:
         costs: of thread blocks on this SM, by kernel, trips, company and memory's latency.
-        fits: how many blocks of a kernel it holds; busy: how long a warp's pass through a part keeps each pipe.
+        fits: how many blocks of a kernel it holds; busy: how long a warp's pass through a part keeps each pipe;
+            awaited: and how long its results let it wait.
         launches: at the clock that is set, by kernel and call; nominal: their energies, by what they execute.
         resources: how a cost answers to what keeps it busy.
     """
@@ -98,6 +99,7 @@ class SmTimer:
         self.costs: Memo[Any] = Memo(4096)
         self.fits: Memo[Any] = Memo(1024)
         self.busy: Memo[Any] = Memo(1024)
+        self.awaited: Memo[Any] = Memo(1024)
         self.launches: Memo[Any] = Memo(4096)
         self.nominal: Memo[Any] = Memo(4096)
         self.resources: Memo[Any] = Memo(4096)

@@ -64,6 +64,7 @@ class NeonSource:
         tuning: the core that the compiler lays code out for; ``generic`` where a library is built for any.
     """
 
+    FOLDER: ClassVar = "neon"
     BUILD: ClassVar = "intsim kernels build"
 
     name: str

@@ -81,6 +81,10 @@ class TritonSource:
         return tuple(tile.name(self.stored_as) for tile in self.tiles)
 
 
+PRODUCTS = "2 * block_m * block_n * head_dim"
+"""Multiply-accumulates of a tile of keys: Q K^T and P V."""
+
+
 @dataclass(frozen=True)
 class Transposition:
     """How a producer transposes a tile of V in shared memory: instructions of these classes for so many elements."""
@@ -114,6 +118,7 @@ class CudaSource:
         shared_bytes: dynamic shared memory, an expression over head_dim, block_m, block_n, stages and the defines.
         defines: further preprocessor symbols.
         loops: tiles of keys that each loop goes through, where it is not as in the other kernels.
+        products: multiply-accumulates of a tile of keys, an expression over the tile's sizes.
         longest_first: the grid's order, as in ``SassKernel``.
         producer: what its copying warps do, of a warp-specialised kernel.
     """
@@ -127,6 +132,7 @@ class CudaSource:
     shared_bytes: str
     defines: Mapping[str, int] = field(default_factory=dict)
     loops: tuple[str, ...] = ()
+    products: str = PRODUCTS
     library_span: str = "output"
     longest_first: bool = False
     producer: Producer | None = None

@@ -15,6 +15,8 @@ from intsim.streams.sass.model import Arch
 TENSOR: tuple[Arch, ...] = ("sm_75", "sm_80", "sm_86")
 INTEGERS: tuple[Arch, ...] = ("sm_70", *TENSOR)
 FLOATS: tuple[Arch, ...] = ("sm_89", "sm_90")
+THREADS: tuple[Arch, ...] = ("sm_80", "sm_86", *FLOATS)
+"""Those of SageAttention 2, whose scales are of a thread's rows and keys."""
 BLACKWELL: tuple[Arch, ...] = ("sm_120",)
 DIMS = (32, 64, 128, 256)
 CUDA_DIMS: Mapping[str, tuple[int, ...]] = {"sm_75": (64, 128), "sm_120": (64, 128)}
@@ -92,8 +94,9 @@ ROUTINES = (
     groups("quantise_token_e4m3", FLOATS, "e4m3", half_scale=1),
     groups("quantise_128_rows_s8", TENSOR, rows=128),
     groups("quantise_64_smoothed_s8", TENSOR, rows=64, smooth=1),
-    groups("quantise_rows_of_thread_s8", FLOATS, rows=4, apart=1, block=32),
-    groups("quantise_keys_of_thread_s8", FLOATS, rows=16, apart=2, block=64, smooth=1),
+    groups("quantise_rows_of_thread_s8", THREADS, rows=4, apart=1, block=32),
+    groups("quantise_16_rows_of_thread_s8", THREADS[:2], rows=2, apart=1, block=16),
+    groups("quantise_keys_of_thread_s8", THREADS, rows=16, apart=2, block=64, smooth=1),
     statistics("sums_of_channels", 0, TENSOR), statistics("peaks_of_channels", 1, FLOATS),
     statistics("peaks_of_slices", 2, (*INTEGERS, *BLACKWELL)),
     finish("means_of_channels", 0, TENSOR), finish("largest_of_channels", 1, FLOATS),

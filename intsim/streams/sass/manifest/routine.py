@@ -41,6 +41,7 @@ class RoutineSource:
         only_if: of spans that are a branch's, when it is taken: an expression that is 0 or 1.
     """
 
+    FOLDER: ClassVar = "cuda"
     BUILD: ClassVar = "intsim kernels build --routines"
 
     routine: str

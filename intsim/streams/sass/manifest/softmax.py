@@ -28,6 +28,7 @@ class Operator:
         defines: preprocessor symbols beside ROW and WARPS; archs: what it is compiled for.
     """
 
+    FOLDER: ClassVar = "cuda"
     BUILD: ClassVar = "intsim kernels build --softmax"
 
     name: str

@@ -1,0 +1,150 @@
+"""SageAttention 2 with FP16 P and V: INT8 Q and K with a scale per thread's rows, sums of P V in FP32, FP16 or both."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+import numpy as np
+
+from intsim.numerics.tensor_core import FP16_BITS, FP16_DEPTH, multiply, multiply_f16
+from intsim.pipelines.attention import sage1, sage2
+from intsim.pipelines.attention.flash_fp16 import P_F16, PV_GEMM, QUANTISE_P, V
+from intsim.pipelines.attention.int_flash import QK_GEMM, K, Q
+from intsim.pipelines.common.buffers import (
+    BLOCKS,
+    EVENTS,
+    KEY,
+    KEY_INDEX,
+    MASK,
+    QUERY,
+    ROW_INDEX,
+    SCALE,
+    VALUE,
+)
+from intsim.pipelines.common.fused import (
+    ACC,
+    ALPHA,
+    FACTOR,
+    FACTORS,
+    LOGITS,
+    OUTPUT,
+    RESCALE_OUTPUT,
+    SCORES_S32,
+    TOP,
+    TOTAL,
+    UNTIMED,
+    P,
+    inputs_as_f16,
+    load_q,
+    loading,
+    output_f16,
+)
+from intsim.pipelines.common.quantisers import OWN, channels, of_rows
+from intsim.pipelines.heads import HeadBlocks
+from intsim.pipelines.spec import BLOCK_N, Buffer, Pipeline, Step
+
+NARROW_WARP = 16
+"""Rows of a warp that has two sums of each output, which 32 rows have no registers for."""
+NARROW_Q_SCALE = Buffer("q_scale", "f32", (f"ceil(q_len, {NARROW_WARP}) * 8",), "head")
+HALF_ACC = replace(ACC, format="f16")
+
+
+def quantise_inputs(query: np.ndarray, key: np.ndarray, value: np.ndarray, rows: np.ndarray, keys: np.ndarray,
+                    blocks: HeadBlocks, block_n: float, warp_rows: int = sage2.WARP_Q) -> tuple[Any, ...]:
+    """K smoothed, Q and K to int8 per thread; V stays float16; the tiles of each row."""
+    q, k, v, events = inputs_as_f16(query, key, value)
+    q, q_scale = sage2.quantise_groups(q, sage2.q_groups(rows, warp_rows), -(-len(rows) // warp_rows) * 8)
+    k, k_scale = sage2.quantise_groups(sage1.smoothed(k), sage2.k_groups(keys), -(-len(keys) // sage2.BLOCK_K) * 4)
+    return q, k, v, q_scale, k_scale, sage2.tiles_of_rows(blocks, len(keys), int(block_n)), events
+
+
+def softmax(logits: np.ndarray, factors: np.ndarray, mask: np.ndarray | None,
+            top: np.ndarray) -> tuple[np.ndarray, ...]:
+    """P of the tile, alpha and the maximum; the sums are of the rounded P, another step's."""
+    return sage2.softmax(logits, factors, mask, top, np.zeros((len(top), 4), dtype=np.float32), 0.0)[:3]
+
+
+def sum_rows(p: np.ndarray, alpha: np.ndarray, total: np.ndarray) -> np.ndarray:
+    """The running sum times alpha, and P onto it as a product with ones on the tensor cores."""
+    return multiply((total * alpha)[:, None], p, np.ones((p.shape[1], 1)), FP16_DEPTH, FP16_BITS)[:, 0]
+
+
+def load_q_for_half_sums(q: np.ndarray, v: np.ndarray, scale: float) -> tuple[Any, ...]:
+    """The block's state, its accumulator in float16."""
+    acc, *others = load_q(q, v, scale)
+    return acc.astype(np.float16), *others
+
+
+def rescale_half(acc: np.ndarray, alpha: np.ndarray) -> np.ndarray:
+    """The float16 accumulator times alpha in float16."""
+    result: np.ndarray = acc * alpha.astype(np.float16)[:, None]
+    return result
+
+
+def pv_gemm_half(acc: np.ndarray, p: np.ndarray, v: np.ndarray) -> np.ndarray:
+    """P V onto the float16 accumulator."""
+    return multiply_f16(p, v, FP16_DEPTH, acc)
+
+
+LIBRARY = "thu-ml/SageAttention @d1a57a54 quant_per_thread.py, qk_int_sv_f16_cuda_sm80.cu"
+QUANTISE = Step(
+    "quantise_inputs", "gemm", "prepare", quantise_inputs, (QUERY, KEY, VALUE, ROW_INDEX, KEY_INDEX, BLOCKS),
+    (Q, K, V, sage2.Q_SCALE, sage2.K_SCALE, sage2.TILES, EVENTS), untimed=UNTIMED, parameters=(BLOCK_N,), own=OWN,
+    beforehand=(of_rows("quantise_rows_of_thread_s8", "q"), *channels("mean", "k"),
+                of_rows("quantise_keys_of_thread_s8", "k", mean=True)))
+DEQUANTISE = Step(
+    "dequantise_scores", "softmax_path", "tile", sage2.dequantise_scores,
+    (SCORES_S32, sage2.Q_SCALE, sage2.K_SCALE, ROW_INDEX, KEY_INDEX, sage2.TILES, FACTOR), (LOGITS, FACTORS),
+    parameters=(BLOCK_N,))
+
+SAGE2_FP16 = Pipeline(
+    name="sage2_fp16",
+    summary="SageAttention 2 with FP16 P and V in CUDA: K less its mean, INT8 Q and K per thread, FP32 accumulators",
+    source=f"{LIBRARY}, accumulation fp32, 32 rows per warp: what its sageattn() runs on sm_80; V's mean stays in it; "
+           "causal blocks ending at their last key; K's mean is rounded to float16",
+    target="gpu",
+    steps=(
+        QUANTISE,
+        loading("s8", "f16"),
+        QK_GEMM,
+        DEQUANTISE,
+        Step("softmax", "softmax_path", "tile", softmax, (LOGITS, FACTORS, MASK, TOP), (P, ALPHA, TOP)),
+        QUANTISE_P,
+        Step("sum_rows", "softmax_path", "tile", sum_rows, (P_F16, ALPHA, TOTAL), (TOTAL,)),
+        RESCALE_OUTPUT,
+        PV_GEMM,
+        Step("output", "output", "finish", output_f16, (ACC, TOTAL), (OUTPUT,)),
+    ),
+    parameters={BLOCK_N: 64},
+)
+
+IN_HALVES = {
+    "load_q": Step("load_q", "gemm", "rows", load_q_for_half_sums, (Q, V, SCALE), (HALF_ACC, TOP, TOTAL, FACTOR)),
+    "rescale_output": Step("rescale_output", "softmax_path", "tile", rescale_half, (HALF_ACC, ALPHA), (HALF_ACC,)),
+    "pv_gemm": Step("pv_gemm", "gemm", "tile", pv_gemm_half, (HALF_ACC, P_F16, V), (HALF_ACC,)),
+    "output": Step("output", "output", "finish", output_f16, (HALF_ACC, TOTAL), (OUTPUT,)),
+}
+WITH_TWO_SUMS = {
+    "quantise_inputs": replace(
+        QUANTISE, numeric=partial(quantise_inputs, warp_rows=NARROW_WARP),
+        writes=(Q, K, V, NARROW_Q_SCALE, sage2.K_SCALE, sage2.TILES, EVENTS),
+        beforehand=(of_rows("quantise_16_rows_of_thread_s8", "q"), *QUANTISE.beforehand[1:])),
+    "dequantise_scores": replace(
+        DEQUANTISE, numeric=partial(sage2.dequantise_scores, warp_rows=NARROW_WARP),
+        reads=(SCORES_S32, NARROW_Q_SCALE, sage2.K_SCALE, ROW_INDEX, KEY_INDEX, sage2.TILES, FACTOR)),
+    "pv_gemm": Step("pv_gemm", "gemm", "tile", sage1.pv_gemm, (ACC, P_F16, V), (ACC,)),
+}
+
+PIPELINES = (
+    SAGE2_FP16,
+    replace(SAGE2_FP16, name="sage2_fp16_half_sums",
+            summary="sage2_fp16 with FP16 accumulators throughout",
+            source=f"{LIBRARY}, accumulation fp16, without smooth_v",
+            steps=tuple(IN_HALVES.get(step.name, step) for step in SAGE2_FP16.steps)),
+    replace(SAGE2_FP16, name="sage2_fp16_two_level",
+            summary="sage2_fp16 with FP16 accumulators in a tile, added to FP32 ones behind it",
+            source=f"{LIBRARY}, accumulation fp16+fp32; 16 rows per warp, as there with heads of 128, not of 64",
+            steps=tuple(WITH_TWO_SUMS.get(step.name, step) for step in SAGE2_FP16.steps)),
+)
