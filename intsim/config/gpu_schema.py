@@ -210,8 +210,9 @@ class GpuPower(Strict):
 
     Attributes:
         limit_w: the clock drops where the board would draw more.
-        reaction_ms: over which the controller averages what a matrix product draws: one that is over by then may draw
-            more. Without it, and for attention, the limit holds from the start.
+        reaction_ms: the time constant of the mean of power, from idle, that is kept to the limit while a matrix product
+            runs, so that its first milliseconds may draw more. Without it, and for attention, the limit holds from the
+            start.
         idle_w: with no kernel running: board, memory, fans. static_w: what a running kernel adds whatever it does
             (leakage, clock tree), at ``energy_at_ghz``.
         energy_at_ghz: the clock at which the energies per event hold; at another one they follow the voltage, and

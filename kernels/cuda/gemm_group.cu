@@ -16,6 +16,9 @@
 
 constexpr int CONSUMERS = BLOCK_M / 64, GROUP_THREADS = 128, GROUP_OF_ROWS = 8, WIDTH = 128;
 constexpr int TILE_K = 8 * WIDTH / A_BITS, COUNT = BLOCK_N / 2;
+// Of a thread that copies and of one that multiplies: what an SM has, for its blocks, of up to four warp groups in all.
+constexpr int COPYING_REGISTERS = CONSUMERS == 3 ? 32 : RESIDENT == 1 ? 40 : 24;
+constexpr int MULTIPLYING_REGISTERS = CONSUMERS == 3 ? 160 : RESIDENT == 1 ? 232 : 104;
 constexpr int A_TILE = BLOCK_M * WIDTH, B_TILE = BLOCK_N * WIDTH;
 
 #if ELEMENT == F16_ELEMENT
@@ -135,14 +138,14 @@ gemm_group(const __grid_constant__ TensorMap a, const __grid_constant__ TensorMa
     SharedTiles shared = initialised(shared_address(memory));
     if (threadIdx.x < GROUP_THREADS) {
         // span: producer
-        if (CONSUMERS > 1) give_registers<RESIDENT == 1 ? 40 : 24>();
+        if (CONSUMERS > 1) give_registers<COPYING_REGISTERS>();
         produce(shared, &a, &b, part);
         __syncwarp();  // the one thread that copies and its idle neighbours
         if (CLUSTER > 1) cluster_meet();
         return;
     }
     // span: multiply
-    if (CONSUMERS > 1) take_registers<RESIDENT == 1 ? 232 : 104>();
+    if (CONSUMERS > 1) take_registers<MULTIPLYING_REGISTERS>();
     Sum sums[COUNT];
     if (part.first < part.stop) {
         multiply_tiles(sums, shared, part);

@@ -64,11 +64,9 @@ struct S8 {};    // 32 values of k, 32 bytes, per product
     }
 
 PRODUCT_OF_SHARED(F16, 96, 48, 48, 49, 50, "k16.f32.f16.f16", ", 0, 0")
-PRODUCT_OF_SHARED(F16, 144, 72, 72, 73, 74, "k16.f32.f16.f16", ", 0, 0")
 PRODUCT_OF_SHARED(F16, 256, 128, 128, 129, 130, "k16.f32.f16.f16", ", 0, 0")
 PRODUCT_OF_SHARED(BF16, 128, 64, 64, 65, 66, "k16.f32.bf16.bf16", ", 0, 0")
 PRODUCT_OF_SHARED(BF16, 256, 128, 128, 129, 130, "k16.f32.bf16.bf16", ", 0, 0")
-PRODUCT_OF_SHARED(E4M3, 96, 48, 48, 49, 50, "k32.f32.e4m3.e4m3", "")
 PRODUCT_OF_SHARED(E4M3, 144, 72, 72, 73, 74, "k32.f32.e4m3.e4m3", "")
 PRODUCT_OF_SHARED(E4M3, 192, 96, 96, 97, 98, "k32.f32.e4m3.e4m3", "")
 PRODUCT_OF_SHARED(E4M3, 256, 128, 128, 129, 130, "k32.f32.e4m3.e4m3", "")

@@ -155,6 +155,7 @@ def test_gemm_before_sm_80(case: Case, tmp_path: Path) -> None:
     Case("e4m3", 100, 128, 400, (128, 128, 128), (1, 8), 2, splits=Splits(128, 2, 2)),
     Case("s8", 64, 128, 400, (64, 128, 128), (1, 4), 2),
     Case("s8", 64, 264, 272, (64, 256, 128), (1, 4), 2),
+    Case("f16", 250, 208, 200, (192, 192, 64), (1, 12), 2, 2),
 ], every=3), ids=lambda case: f"{case.kind}-{case.m}x{case.n}x{case.k}")
 def test_gemm_group(case: Case, tmp_path: Path) -> None:
     of = operands(case)

@@ -71,7 +71,7 @@ def test_the_largest_elasticities_of_a_gpu_are_about_right(machine: str, pipelin
 
 PREFILL = intsim.Workload(4096, 4096, 128, 16, 16, 2)
 DECODE = intsim.Workload(1, 16384, 128, 32, 8, 64)
-PRODUCT = intsim.LinearCall(4096, 4096, 16384)
+PRODUCT, SHORT = intsim.LinearCall(4096, 4096, 16384), intsim.LinearCall(4096, 4096, 4096)
 OF_POWER = ("limit_w", "idle_w", "static_w", "energy_at_ghz", "voltage_floor", "energy.mac_pj.f16",
             "energy.dram_pj_per_byte", "energy.dram_device_pj_per_byte", "energy.shared_pj_per_byte")
 
@@ -81,15 +81,18 @@ OF_POWER = ("limit_w", "idle_w", "static_w", "energy_at_ghz", "voltage_floor", "
     ("t4", 55.0, PREFILL), ("jetson-orin", 60.0, PREFILL), ("jetson-orin", 40.0, PREFILL), ("a100-sxm", 400.0, PREFILL),
     ("a100-sxm", 200.0, PREFILL), ("h100-sxm", 400.0, PREFILL), ("h100-sxm", 250.0, PREFILL), ("l20", 150.0, PREFILL),
     ("a100-sxm", 300.0, DECODE), ("a100-sxm", 220.0, DECODE), ("h20", 400.0, DECODE), ("rtx4090", 200.0, DECODE),
-    ("h100-sxm", 400.0, PRODUCT), ("a100-sxm", 300.0, PRODUCT)])
+    ("h100-sxm", 350.0, PRODUCT), ("a100-sxm", 300.0, PRODUCT), ("t4", 70.0, SHORT), ("a10", 150.0, SHORT),
+    ("h100-pcie", 350.0, intsim.LinearCall(9216, 9216, 9216)), ("t4", 400.0, SHORT)])
 def test_the_clock_of_a_board_that_is_held_answers_as_repeated_runs_say(machine, limit_w, call) -> None:
     """And its energy: at the clock that is set, above the clock of the lowest voltage, and below it; of kernels that
-    compute, wait for their own results and for memory (T4), and wait for DRAM, which a lower clock makes no slower."""
-    pipeline = "linear_f16_gpu" if call is PRODUCT else "flash2_fp16"
+    compute, wait for their own results and for memory (T4), and wait for DRAM, which a lower clock makes no slower. Of
+    products, that fall from the clock that is set to one that is held."""
+    pipeline = "linear_f16_gpu" if isinstance(call, intsim.LinearCall) else "flash2_fp16"
     held = {"power.limit_w": limit_w}
     found = SESSION.simulate(call, pipeline, machine, overrides=held)
     values = {key: value.value for key, value in gpu(machine).identity.provenance.items()} | held
-    for key in (f"power.{name}" for name in OF_POWER if values[f"power.{name}"]):
+    product = ("power.reaction_ms", "clock_ghz") if isinstance(call, intsim.LinearCall) else ()
+    for key in (*product, *(f"power.{name}" for name in OF_POWER if values[f"power.{name}"])):
         changed = ({**held, key: values[key] * factor} for factor in (1.01, 0.99))
         more, less = (SESSION.simulate(call, pipeline, machine, overrides=each) for each in changed)
         for of_latency, slopes in ((True, found.latency_uncertainty.slopes), (False, found.energy_uncertainty.slopes)):

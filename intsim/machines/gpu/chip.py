@@ -99,7 +99,7 @@ class GpuMachine:
 
         @cache
         def timeline() -> GpuTimeline:
-            found = GpuTimeline([(self.start_s, launch.clock_hz)], power)
+            found = GpuTimeline([(self.start_s, launch.static_w)], power)
             self._tell(launch, dynamic_j, (found,))
             return found
 

@@ -48,7 +48,7 @@ ONE_TILE = 16
 """Rows of a decoding kernel's tile, beyond which it reads K and V again."""
 TIE = 1e-3
 """Two tiles that wait for the same bytes differ by less, which no time here is sure of; then FlashInfer's rule decides
-(``FA2DetermineCtaTileQ``): 16 rows for as many packed ones, 64 for more."""
+for one query (``FA2DetermineCtaTileQ``): 16 rows for as many packed heads."""
 COMBINE = "decode_combine"
 FAMILIES = {"flash2_fp16": "decode_f16", "int_flash": "decode_int8", "int_flash_mma": "decode_int8",
             "int_flash_int4": "decode_int4_int8", "int_flash_kv4": "decode_int4", "int_flash_half": "decode_int8_f16",
@@ -185,7 +185,7 @@ def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page
         plans = [plan for plan in plans if plan.splits > 1 or packs(call, plan.main.kernel)]
     if not plans:
         return None
-    named = ONE_TILE if _rows(run) <= ONE_TILE else FEW_ROWS
+    named = ONE_TILE if call.q_len == 1 and _rows(run) <= ONE_TILE else None
     best = fastest_within_power(plans, partial(_by_time, named), SequencePlan.within_power)
     for launch in best.launches:
         spans = {span for span, _ in spans_of(launch)}
@@ -196,10 +196,10 @@ def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page
                         (*best.assumptions, *about, *_of_pages(best.launches[0].kernel, page)))
 
 
-def _by_time(named: int, plan: SequencePlan) -> tuple[float, str]:
+def _by_time(named: int | None, plan: SequencePlan) -> tuple[float, str]:
     """Of plans that DRAM makes take as long, the one whose tile has the rows that are named is the faster one."""
     kernel = plan.main.kernel
-    own = isinstance(kernel, RoutineKernel) and kernel.sizes["block_m"] == named
+    own = named is None or (isinstance(kernel, RoutineKernel) and kernel.sizes["block_m"] == named)
     return plan.seconds * (1.0 if own else 1.0 + TIE), plan.tile
 
 

@@ -45,7 +45,8 @@ class Launch:
         heads: of the call, whose blocks are those of ``rows`` in turn; sharing: as many of them share their K and V.
         head_bytes: of K and V that the block of a head which goes furthest reads; 0 of kernels that share no head.
         dram_bytes: of the call.
-        clock_hz: that the board's power allows.
+        clock_hz: that the board's power allows; of its mean cycle, where that falls on the way.
+        fallen: shares of its work with the clock of each, where that falls on the way; else empty.
     """
 
     system: GpuSystem
@@ -66,6 +67,7 @@ class Launch:
     listed: int = 1
     sharing: int = 1
     head_bytes: float = 0.0
+    fallen: tuple[tuple[float, float], ...] = ()
 
     def mean_cost_at(self, resident: int) -> BlockCost:
         """Cost of a mean block in other company, found once."""
@@ -150,7 +152,21 @@ class Launch:
         """The same at another clock, at which memory's latency is another number of cycles."""
         cost = mean_cost(self.system, self.kernel, self.parts, self.kinds, self.resident,
                          self.memory_latency_s * clock_hz)
-        return replace(self, clock_hz=clock_hz, cost=cost)
+        return replace(self, clock_hz=clock_hz, cost=cost, fallen=())
+
+    @property
+    def clocks(self) -> tuple[tuple[float, float], ...]:
+        """Shares of its work, and the clock of each in Hz."""
+        return self.fallen or ((1.0, self.clock_hz),)
+
+    @property
+    def static_w(self) -> float:
+        """Mean watts of what its running adds whatever it does; of the time a share of the work takes as its clock has
+        it. 0 where power is not modelled."""
+        power = self.system.gpu.power
+        if power is None:
+            return 0.0
+        return sum(share * self.clock_hz / clock_hz * power.static_at(clock_hz) for share, clock_hz in self.clocks)
 
     def work(self) -> np.ndarray:
         """Cycles of each block of a head, of an SM full of its like: the sum over what it repeats.
@@ -230,7 +246,18 @@ def is_product(kernel: SassKernel | RoutineKernel) -> TypeGuard[RoutineKernel]:
 
 def dynamic_energy_j(launch: Launch, power: GpuPower, span: str) -> dict[str, float]:
     """Dynamic energy of a span over the call by component; DRAM goes to spans by their share of what passes L2."""
-    return at_clock(nominal_energy_j(launch, power, span), power, launch.clock_hz)
+    return as_run(nominal_energy_j(launch, power, span), power, launch)
+
+
+def as_run(nominal_j: Mapping[str, float], power: GpuPower, launch: Launch) -> dict[str, float]:
+    """Energies of a launch at its clock, or at its clocks by the work that each does."""
+    if not launch.fallen:
+        return at_clock(nominal_j, power, launch.clock_hz)
+    found = dict.fromkeys(nominal_j, 0.0)
+    for share, clock_hz in launch.fallen:
+        for name, joules in at_clock(nominal_j, power, clock_hz).items():
+            found[name] += share * joules
+    return found
 
 
 def at_clock(nominal_j: Mapping[str, float], power: GpuPower, clock_hz: float) -> dict[str, float]:

@@ -18,13 +18,13 @@ class GpuTimeline(Listener):
     """Spans and samples of a call that starts with a launch.
 
     Args:
-        launches: of each in order, when its first thread block starts, and its clock in Hz.
+        launches: of each in order, when its first thread block starts, and the mean of its static power in watts.
         power: of the board; None where its energy is not modelled.
     """
 
     def __init__(self, launches: Sequence[tuple[float, float]], power: GpuPower | None) -> None:
         self.power = power
-        self._starts_s, self._clocks_hz = zip(*launches, strict=True)
+        self._starts_s, self._static_w = zip(*launches, strict=True)
         self._events = [Event("GPU", LAUNCH, 0.0, self._starts_s[0], LAUNCH)]
         self._samples = [Sample("power_w", 0.0, power.idle_w)] if power else []
 
@@ -32,8 +32,8 @@ class GpuTimeline(Listener):
         """Add the spans and samples of a segment."""
         self._events += [Event(track, label, event.start_s, event.end_s) for track, label in event.tracks.items()]
         if self.power:
-            clock_hz = self._clocks_hz[bisect_left(self._starts_s, event.end_s) - 1]
-            watts = event.power_w + self.power.static_at(clock_hz) + self.power.idle_w
+            static_w = self._static_w[bisect_left(self._starts_s, event.end_s) - 1]
+            watts = event.power_w + static_w + self.power.idle_w
             self._samples.append(Sample("power_w", event.start_s, watts))
         self._samples.append(Sample("dram_gb_per_s", event.start_s, event.dram_bytes_per_s / GIGA))
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from math import exp, inf, log
+from dataclasses import replace
+from math import exp, inf, log, log1p
 from operator import itemgetter
 from typing import TypeVar
 
 from intsim.errors import InputError
 from intsim.machines.gpu.description import GpuPower
-from intsim.machines.gpu.launch import DRAM, Launch, at_clock, is_product, nominal_energy_j
+from intsim.machines.gpu.launch import DRAM, Launch, as_run, at_clock, is_product, nominal_energy_j
 
 P = TypeVar("P")
 SETTLING_STEPS, SETTLED, SLIGHT = 60, 1e-9, 0.1
@@ -46,9 +47,9 @@ def within_power(launch: Launch) -> Launch:
 
     What a launch draws is its energy over the time that its blocks take, as the clock of its waves has it: until the
     last one ends, and all bytes have come. So of two launches that are held, the one with less energy is the faster.
-    A matrix product's power is averaged over the time in which a board's controller reacts, so that a short one may
-    draw more; attention is taken to go on for longer, whichever kernels compute it. (The measured rows ask for both: no
-    one time fits the two, docs/understand/trust.md.)
+    A matrix product is held once a mean of the board's power has come to the limit, so that a short one may draw more;
+    attention is taken to go on for longer, whichever kernels compute it. (The measured rows ask for both: no one time
+    fits the two, docs/understand/trust.md.)
 
     Raises:
         InputError: a limit that leaves nothing to draw.
@@ -59,14 +60,11 @@ def within_power(launch: Launch) -> Launch:
     room = power.limit_w - power.idle_w
     if room <= power.static_w:
         raise InputError(f"found {power.limit_w:g}", key="power.limit_w", expected="more than idle_w + static_w")
-    window = window_s(launch, power)
     nominal_j = _nominal_j(launch, power)
 
-    def drawn_j(at: Launch) -> float:
-        return sum(sum(at_clock(components, power, at.clock_hz).values()) for components in nominal_j)
-
     def beside_idle_w(at: Launch, seconds: float) -> float:
-        return drawn_j(at) / max(window, seconds) + power.static_at(at.clock_hz)
+        drawn_j = sum(sum(at_clock(components, power, at.clock_hz).values()) for components in nominal_j)
+        return drawn_j / seconds + power.static_at(at.clock_hz)
 
     if beside_idle_w(launch, _least_s(launch)) <= room:
         return launch
@@ -74,12 +72,31 @@ def within_power(launch: Launch) -> Launch:
     def excess(at: Launch) -> float:
         return log(beside_idle_w(at, at.busy_s) / room)
 
-    return launch if excess(launch) <= 0.0 else _held(launch, power, excess)
+    beyond = excess(launch)
+    unheld = 1.0 if beyond <= 0.0 else unheld_s(launch, power, beyond) / launch.busy_s
+    return launch if unheld >= 1.0 else _fallen(launch, _held(launch, power, excess), unheld)
 
 
-def window_s(launch: Launch, power: GpuPower) -> float:
-    """Seconds over which a launch's power is averaged where it takes less."""
-    return (power.reaction_s or 0.0) if is_product(launch.kernel) else 0.0
+def unheld_s(launch: Launch, power: GpuPower, beyond: float) -> float:
+    """Seconds in which a board draws more than its limit: until a mean of what it has drawn has come to that.
+
+    The mean's weights fall by e in ``reaction_s``, as those of the running averages that power limits are stated in,
+    and the board was idle before. From then on what it draws is its limit, and so is the mean.
+
+    Args:
+        beyond: logarithm of what is drawn at the clock that is set over what there is room for, above 0.
+    """
+    reaction_s = (power.reaction_s or 0.0) if is_product(launch.kernel) else 0.0
+    return -reaction_s * log1p(-exp(-beyond))
+
+
+def _fallen(launch: Launch, held: Launch, unheld: float) -> Launch:
+    """A launch whose clock falls to that of ``held`` when a share of its work is done."""
+    if not unheld:
+        return held
+    fallen = ((unheld, launch.clock_hz), (1.0 - unheld, held.clock_hz))
+    mean = launch.at_clock(1.0 / sum(share / clock_hz for share, clock_hz in fallen))
+    return replace(mean, fallen=fallen)
 
 
 def _held(launch: Launch, power: GpuPower, excess: Callable[[Launch], float]) -> Launch:
@@ -123,7 +140,7 @@ def _least_s(launch: Launch) -> float:
 def by_supply(launch: Launch, power: GpuPower) -> tuple[float, float]:
     """Dynamic energy of the call in the chip, which falls with the voltage, and in memory with its interface."""
     nominal_j = _nominal_j(launch, power)
-    spans = [at_clock(components, power, launch.clock_hz) for components in nominal_j]
+    spans = [as_run(components, power, launch) for components in nominal_j]
     memory_j = power.energy.dram_device_share * sum(components[DRAM] for components in nominal_j)
     return sum(sum(components.values()) for components in spans) - memory_j, memory_j
 
@@ -131,3 +148,19 @@ def by_supply(launch: Launch, power: GpuPower) -> tuple[float, float]:
 def _nominal_j(launch: Launch, power: GpuPower) -> list[dict[str, float]]:
     """By span and component, at the clock at which the energies of the file hold."""
     return [nominal_energy_j(launch, power, span) for span in launch.cost.by_span]
+
+
+def about_limit(launch: Launch) -> str | None:
+    """What a result says of a launch that has drawn more than the board's limit; None of others."""
+    power = launch.system.gpu.power
+    if power is None:
+        return None
+    if launch.fallen:
+        (share, early_hz), (_, late_hz) = launch.fallen
+        return (f"{share:.1%} of the product are done at {early_hz / 1e9:.3g} GHz, before the board's mean power "
+                f"(power.reaction_ms) comes to its limit, the rest at {late_hz / 1e9:.3g} GHz; repeated, all would be")
+    drawn_w = power.idle_w + launch.static_w + sum(by_supply(launch, power)) / launch.busy_s
+    if drawn_w <= power.limit_w * (1.0 + SETTLED):
+        return None
+    return (f"the product draws {drawn_w:.0f} W and ends before the board's mean power (power.reaction_ms) comes to "
+            f"its limit of {power.limit_w:g} W; repeated, it would be held to that")

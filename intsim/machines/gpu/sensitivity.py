@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from math import log1p
 
 import numpy as np
 
 from intsim.energy.gpu import product_energy_j, unit_energy_j
 from intsim.machines.gpu.description import Gpu, GpuPower
 from intsim.machines.gpu.launch import Launch, dynamic_energy_j
-from intsim.machines.gpu.power import SLIGHT, by_supply, window_s
+from intsim.machines.gpu.power import SLIGHT, by_supply
 from intsim.machines.gpu.sm.kernel import Part, Table, add, over_spans, total
 from intsim.machines.gpu.sm.program import STALL_COUNTS, awaited, holders
 from intsim.machines.gpu.sm.timing import PRODUCER
@@ -76,11 +77,13 @@ def _clock_elasticities(launch: Launch, busy: Mapping[str, float]) -> dict[str, 
     power = launch.system.gpu.power
     if power is None or launch.clock_hz >= launch.system.gpu.clock_hz:
         return {CLOCK: 1.0}
+    if launch.fallen:
+        return _fallen_elasticities(launch, power)
     chip_j, dram_j = by_supply(launch, power)
     voltage = _voltage(launch, power)
     room = power.limit_w - power.idle_w
     static = power.static_at(launch.clock_hz) / room
-    lasting = 1.0 - static if launch.busy_s >= window_s(launch, power) else 0.0
+    lasting = 1.0 - static
     supplied = static + (1.0 - static) * chip_j / (chip_j + dram_j)
     give = 1.0 / max(SLIGHT, supplied * voltage - lasting * busy[CLOCK])
     found = {key: give * lasting * slope for key, slope in busy.items() if key != CLOCK}
@@ -92,6 +95,52 @@ def _clock_elasticities(launch: Launch, busy: Mapping[str, float]) -> dict[str, 
     return found
 
 
+def _fallen_elasticities(launch: Launch, power: GpuPower) -> dict[str, float]:
+    """Of the mean clock of a launch whose clock falls on the way."""
+    found: dict[str, float] = {}
+    for share, one in _by_clock(launch):
+        _add(found, _clock_elasticities(one, _busy_elasticities(one)), share * launch.clock_hz / one.clock_hz)
+    (share, early_hz), (_, late_hz) = launch.fallen
+    moved = share * launch.clock_hz * (1.0 / late_hz - 1.0 / early_hz)
+    _add(found, _unheld_elasticities(launch, power), moved)
+    return found
+
+
+def _unheld_elasticities(launch: Launch, power: GpuPower) -> dict[str, float]:
+    """Of the share of the work that is done before the clock falls: of the seconds until then, less those of all.
+
+    The seconds fall with what is drawn at the clock that is set, beside what there is room for.
+    """
+    early = launch.at_clock(launch.fallen[0][1])
+    busy, static_w = _busy_elasticities(early), power.static_at(early.clock_hz)
+    room, drawn_w = power.limit_w - power.idle_w, sum(by_supply(early, power)) / early.busy_s + static_w
+    reached = room / drawn_w
+    give = reached / (1.0 - reached) / -log1p(-reached)
+    found = {"power.reaction_ms": 1.0, "power.limit_w": give * power.limit_w / room,
+             "power.idle_w": -give * power.idle_w / room, "power.static_w": -give * static_w / drawn_w}
+    by_voltage = _voltage(early, power) * _follows_j(early, power) / early.busy_s / drawn_w
+    by_energy = {key: joules / early.busy_s / drawn_w for key, joules in energies_j(early, power).items()}
+    _add(found, by_energy, -give)
+    _add(found, {CLOCK: by_voltage, "power.energy_at_ghz": -by_voltage}, -give)
+    _add(found, busy, give * (1.0 - static_w / drawn_w) - 1.0)
+    return found
+
+
+def _add(found: dict[str, float], slopes: Mapping[str, float], factor: float) -> None:
+    for key, slope in slopes.items():
+        found[key] = found.get(key, 0.0) + factor * slope
+
+
+def _by_clock(launch: Launch) -> list[tuple[float, Launch]]:
+    """Shares of its work, and all of it at the clock of each."""
+    return [(share, launch.at_clock(clock_hz)) for share, clock_hz in launch.fallen] or [(1.0, launch)]
+
+
+def _follows_j(launch: Launch, power: GpuPower) -> float:
+    """What follows the voltage."""
+    return by_supply(launch, power)[0] + power.static_at(launch.clock_hz) * launch.busy_s
+
+
 def _voltage(launch: Launch, power: GpuPower) -> float:
     """Elasticity of the voltage's square for the clock."""
     return 0.0 if power.at_floor(launch.clock_hz) else power.clock_exponent - 1.0
@@ -100,6 +149,10 @@ def _voltage(launch: Launch, power: GpuPower) -> float:
 def energies_j(launch: Launch, power: GpuPower) -> dict[str, float]:
     """Dynamic energy of a call by the quantity of the file that it is proportional to."""
     found: dict[str, float] = {}
+    if launch.fallen:
+        for share, one in _by_clock(launch):
+            _add(found, energies_j(one, power), share)
+        return found
     for span in launch.cost.by_span:
         for name, joules in dynamic_energy_j(launch, power, span).items():
             if name in ENERGY_KEYS:
@@ -119,11 +172,22 @@ def energies_j(launch: Launch, power: GpuPower) -> dict[str, float]:
 
 
 def _by_clock_j(launch: Launch, power: GpuPower) -> dict[str, float]:
-    """What follows the voltage, times its elasticity, by what moves the clock or the clock that it is known at."""
-    follows_j = by_supply(launch, power)[0] + power.static_at(launch.clock_hz) * launch.busy_s
-    clock = _clock_elasticities(launch, _busy_elasticities(launch))
-    clock["power.energy_at_ghz"] = clock.get("power.energy_at_ghz", 0.0) - 1.0
-    return {key: _voltage(launch, power) * slope * follows_j for key, slope in clock.items()}
+    """What follows the voltage, times its elasticity, by what moves the clock or the clock that it is known at; and by
+    what moves the work that is done before the clock falls, what that takes more than the rest would.
+
+    With the time, static energy counts at its mean power elsewhere.
+    """
+    found: dict[str, float] = {}
+    phases = _by_clock(launch)
+    for share, one in phases:
+        busy = _busy_elasticities(one)
+        clock, follows_j = _clock_elasticities(one, busy), _voltage(one, power) * _follows_j(one, power)
+        _add(found, clock, share * (follows_j + (one.static_w - launch.static_w) * one.busy_s * busy[CLOCK]))
+        _add(found, {"power.energy_at_ghz": -1.0}, share * follows_j)
+    if launch.fallen:
+        early_j, late_j = (_follows_j(one, power) - launch.static_w * one.busy_s for _, one in phases)
+        _add(found, _unheld_elasticities(launch, power), phases[0][0] * (early_j - late_j))
+    return found
 
 
 def _by_resource(launch: Launch) -> dict[str, float]:

@@ -11,6 +11,7 @@ from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.description import GpuPower
 from intsim.machines.gpu.launch import UNVALIDATED_ENERGY, Launch, moved_bytes
 from intsim.machines.gpu.listeners import LAUNCH, GpuTimeline
+from intsim.machines.gpu.power import about_limit
 from intsim.machines.gpu.sensitivity import energy_elasticities, latency_elasticities
 from intsim.machines.gpu.sequence import SequencePlan, spans_of
 from intsim.machines.gpu.sm.kernel import bound
@@ -80,7 +81,7 @@ def run_sequence(identity: Identity, plan: SequencePlan, listeners: Sequence[Lis
 
     @cache
     def timeline() -> GpuTimeline:
-        found = GpuTimeline([(one.start_s, one.launch.clock_hz) for one in ran], gpu.power)
+        found = GpuTimeline([(one.start_s, one.launch.static_w) for one in ran], gpu.power)
         _tell(ran, (found,))
         return found
 
@@ -95,6 +96,7 @@ def run_sequence(identity: Identity, plan: SequencePlan, listeners: Sequence[Lis
             model["energy"]),
         events=lambda: timeline().events, samples=lambda: timeline().samples(latency), details=lambda: _details(plan),
         assumptions=lambda: (*ASSUMPTIONS, *identity.assumed, *untimed(plan.pipeline), *plan.assumptions,
+                             *filter(None, map(about_limit, plan.launches)),
                              *((UNVALIDATED_ENERGY,) if gpu.power else ()), *about))
 
 
@@ -176,7 +178,7 @@ def energy_of(power: GpuPower | None, records: Sequence[StepRecord], ran: Sequen
     energy: dict[str, float] = {}
     for name, value in (item for record in records for item in (record.energy_j or {}).items()):
         energy[name] = energy.get(name, 0.0) + value
-    static_j = sum(power.static_at(one.launch.clock_hz) * one.running_s for one in ran)
+    static_j = sum(one.launch.static_w * one.running_s for one in ran)
     return energy | {"static": static_j, "idle": power.idle_w * (ran[-1].start_s + ran[-1].running_s)}
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from types import MappingProxyType
 
 import numpy as np
@@ -21,6 +21,8 @@ from intsim.streams.sass.routine import RoutineKernel
 
 MANY = 64
 """Tiles by which loops are told apart."""
+AT_A_TIME = 256
+"""Thread blocks whose runs of keys are counted together."""
 
 
 @dataclass(frozen=True)
@@ -183,16 +185,25 @@ def _owned(first: np.ndarray, end: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _of_runs(runs: Runs, first: np.ndarray, end: np.ndarray, kv_len: int, keys: int) -> tuple[np.ndarray, np.ndarray]:
-    """Seen and whole tiles of thread blocks with queries from ``first`` to ``end``: how many runs lie over a tile."""
-    owner, query = _owned(first, end)
-    begin, stop = runs[0][query], runs[1][query]
+    """Seen and whole tiles of thread blocks with queries from ``first`` to ``end``: how many runs lie over a tile.
 
-    def over(at: np.ndarray, until: np.ndarray) -> np.ndarray:
-        steps = np.zeros((len(first), -(-kv_len // keys) + 1), dtype=np.int64)
-        np.add.at(steps, (owner, at), 1)
-        np.add.at(steps, (owner, until), -1)
-        return np.cumsum(steps[:, :-1], axis=1)
+    Some thread blocks at a time: the counts of all, eight bytes for each tile, would be gigabytes for long lengths.
+    """
+    tiles = -(-kv_len // keys)
+    seen, whole = np.empty((2, len(first), tiles), dtype=bool)
+    for some in (slice(at, at + AT_A_TIME) for at in range(0, len(first), AT_A_TIME)):
+        owner, query = _owned(first[some], end[some])
+        begin, stop = runs[0][query], runs[1][query]
+        inside = -(-begin // keys)
+        over = partial(_over, owner, (len(first[some]), tiles + 1))
+        seen[some] = over(begin // keys, np.where(stop > begin, -(-stop // keys), begin // keys)) > 0
+        whole[some] = over(inside, np.maximum(inside, stop // keys)) == (end - first)[some, None]
+    return seen, whole
 
-    inside = -(-begin // keys)
-    return (over(begin // keys, np.where(stop > begin, -(-stop // keys), begin // keys)) > 0,
-            over(inside, np.maximum(inside, stop // keys)) == (end - first)[:, None])
+
+def _over(owner: np.ndarray, shape: tuple[int, int], at: np.ndarray, until: np.ndarray) -> np.ndarray:
+    """For each thread block and tile, how many of its queries' runs lie over it."""
+    steps = np.zeros(shape, dtype=np.int64)
+    np.add.at(steps, (owner, at), 1)
+    np.add.at(steps, (owner, until), -1)
+    return np.cumsum(steps[:, :-1], axis=1)

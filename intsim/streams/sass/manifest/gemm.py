@@ -60,17 +60,21 @@ def in_halves(source: RoutineSource) -> RoutineSource:
     return replace(source, routine=f"{source.routine}_half", compilations=compilations)
 
 
-def by_groups(routine: str, element: int, b_bits: int) -> RoutineSource:
+def by_groups(routine: str, element: int, b_bits: int, *more: tuple[int, int, int, int]) -> RoutineSource:
     """``gemm_group.cu``: tiles of 128 bytes of k, as many as 227 KiB hold, or half where two blocks share an SM.
 
-    Blocks of 128 rows share B by clusters of two, which halves what L2 is asked for of it. Columns come in steps that
-    libraries have, so that what a length does not fill stays small.
+    Blocks of 128 rows or more share B by clusters of two, which halves what L2 is asked for of it. Columns come in
+    steps that libraries have, so that what a length does not fill stays small.
+
+    Args:
+        more: rows, columns, stages and blocks on an SM of tiles that are not of every format.
     """
     block_k = 64 if b_bits == 16 else 128
     compilations = tuple(
-        in_cluster(compilation("sm_90", element, b_bits, (m, n, block_k), (m // 64, 4), stages), m // 64, resident)
+        in_cluster(compilation("sm_90", element, b_bits, (m, n, block_k), (m // 64, 4), stages), min(2, m // 64),
+                   resident)
         for m, n, stages, resident in ((128, 256, 4, 1), (128, 192, 5, 1), (128, 144, 6, 1), (128, 128, 6, 1),
-                                       (128, 96, 4, 2), (64, 256, 5, 1), (64, 128, 4, 2)))
+                                       (128, 96, 4, 2), (64, 256, 5, 1), (64, 128, 4, 2), *more))
     loop = Loop(f"max(0, {TILES} - 1)", MACS, GROUP_COPIES)
     return RoutineSource(routine, "gemm_group.cu", compilations, GROUP_SHARED_BYTES, GROUP_GRID, (loop,), SPANS,
                          ONLY_IF)
@@ -108,6 +112,9 @@ INT8 = (((32, 128, 64), (1, 4), 6), ((64, 128, 64), (1, 4), 5), ((64, 64, 128), 
 """The first five are those that TensorRT-LLM's SmoothQuant plugin tries (its sixth is the fifth with tokens and weights
 in each other's place); the next is CUTLASS's that cuBLAS has."""
 
+SQUARE = (192, 192, 4, 1)
+"""As cuBLAS has it in FP16 and BF16 (its kernels ``nvjet_tst_192x192_64x4_2x1``)."""
+
 TURING = (((128, 128, 32), (2, 4), 2), ((16, 64, 64), (1, 4), 2))
 
 ROUTINES = (
@@ -131,7 +138,7 @@ ROUTINES = (
     by_warps("linear_e4m3", "sm_120", E4M3, 8, *EIGHT_BIT),
     by_warps("linear_w8a16", "sm_120", F16, 8, _shape(MEDIUM, 64, 3), _shape(FEW, 128, 4)),
     by_warps("linear_w4a16", "sm_120", F16, 4, _shape(MEDIUM, 128, 3), _shape(FEW, 128, 4)),
-    by_groups("linear_f16", F16, 16),
+    by_groups("linear_f16", F16, 16, SQUARE),
     by_groups("linear_s8", S8, 8),
     by_groups("linear_e4m3", E4M3, 8),
     _reduction(),
