@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from intsim.calls import AttentionCall
 from intsim.result import Result
 from intsim.tables import duration, ends
 from intsim.uncertainty.interval import Z_80, Uncertainty, chance_above_one, quotient
@@ -32,11 +33,27 @@ def speedup(result: Result, baseline: Result) -> tuple[Uncertainty, float] | Non
     return found, chance_above_one(times, found.deviation)
 
 
-def answer(result: Result, baseline: Result) -> str:
-    """How a result stands beside a baseline on the same machine and call, in one sentence."""
-    return (f"On {result.machine} at {_sizes(result)}, {result.pipeline} takes {duration(result.latency_s)}"
+def answer(result: Result, baseline: Result, others: Sequence[tuple[Result, Result]] = ()) -> str:
+    """How a result stands beside a baseline on the same machine and call, in one sentence.
+
+    Args:
+        others: both at all calls that were asked for; where it is faster at one and slower at another, a second
+            sentence says so.
+    """
+    at = _sizes(result, [other.workload for other, _ in others])
+    return (f"On {result.machine} at {at}, {result.pipeline} takes {duration(result.latency_s)}"
             f"{_beside(result, baseline)}{_energy(result, baseline)}{_because(result, baseline)}."
-            f"{_quantised(result, baseline)}")
+            f"{_quantised(result, baseline)}{_turning(others)}")
+
+
+def _turning(pairs: Sequence[tuple[Result, Result]]) -> str:
+    """The ends of the range where some calls are slower and some faster; nothing where all stand alike."""
+    times = [baseline.latency_s / result.latency_s for result, baseline in pairs]
+    if not times or min(times) > 1.0 - EVEN or max(times) < 1.0 + EVEN:
+        return ""
+    calls = [result.workload for result, _ in pairs]
+    low, high = (f"{_factor(end(times))} at {_sizes(pairs[times.index(end(times))][0], calls)}" for end in (min, max))
+    return f" The {len(pairs)} calls differ in that: from {low}, to {high}."
 
 
 def energy_ratio(result: Result, baseline: Result) -> Uncertainty | None:
@@ -102,8 +119,8 @@ def standing(results: Sequence[Result]) -> list[str]:
         for call in dict.fromkeys(r.workload for r in found if r.workload.kv_len == longest):
             first, *rest = sorted((r for r in found if r.workload == call), key=lambda result: result.latency_s)
             others = "".join(f", on {result.machine} {_times(result, first)} that" for result in rest)
-            time = duration(first.latency_s)
-            lines.append(f"At {_sizes(first)}, {pipeline} takes {time} on {first.machine}{others}.")
+            at, time = _sizes(first, [r.workload for r in found]), duration(first.latency_s)
+            lines.append(f"At {at}, {pipeline} takes {time} on {first.machine}{others}.")
     return lines
 
 
@@ -116,15 +133,16 @@ def _times(result: Result, other: Result) -> str:
     return f"{times:.3g} times{between}"
 
 
-def _sizes(result: Result) -> str:
-    """The call in words, as far as it is not one head of one sequence without a mask."""
+def _sizes(result: Result, among: Sequence[AttentionCall]) -> str:
+    """The call in words, as far as it is not one head of one sequence without a mask, or calls beside it differ."""
     call = result.workload
     said = [f"{call.kv_len} tokens"]
     if call.q_len != call.kv_len:
         said.append("1 query" if call.q_len == 1 else f"{call.q_len} queries")
-    if call.heads > 1:
+    wide = any(other.head_dim != call.head_dim for other in among)
+    if call.heads > 1 or wide or any(other.heads != call.heads for other in among):
         shared = "" if call.kv_heads == call.heads else f" on {call.kv_heads} of K and V"
-        said.append(f"{call.heads} heads{shared}")
+        said.append(f"{call.heads} head{'s' * (call.heads > 1)}" + f" of {call.head_dim}" * wide + shared)
     if call.batch > 1:
         said.append(f"batch {call.batch}")
     return ", ".join([*said, *["causal"] * call.causal, *[call.variant] * bool(call.variant)])

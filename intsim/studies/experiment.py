@@ -174,17 +174,17 @@ def _answers(beside: list[tuple[Result, Result]]) -> list[str]:
     A machine before its calibration stands in the table alone where the calibrated one is there, too. Without other
     pipelines the machines are compared.
     """
-    longest: dict[tuple[str, str], tuple[Result, Result]] = {}
+    asked: dict[tuple[str, str], list[tuple[Result, Result]]] = {}
     for result, baseline in beside:
-        key = (result.machine, result.pipeline)
-        if result.pipeline != baseline.pipeline and (
-                key not in longest or result.workload.kv_len > longest[key][0].workload.kv_len):
-            longest[key] = (result, baseline)
+        if result.pipeline != baseline.pipeline:
+            asked.setdefault((result.machine, result.pipeline), []).append((result, baseline))
+    longest = [max(pairs, key=lambda pair: pair[0].workload.kv_len) for pairs in asked.values()]
     machines = list(dict.fromkeys(result.machine for result, _ in beside))
     told = [m for m in machines if not (m.endswith(UNCALIBRATED) and m.removesuffix(UNCALIBRATED) in machines)]
-    pairs = sorted((pair for pair in longest.values() if pair[0].machine in told),
+    pairs = sorted((pair for pair in longest if pair[0].machine in told),
                    key=lambda pair: (told.index(pair[0].machine), pair[0].latency_s / pair[1].latency_s))
-    return [answer(*pair) for pair in pairs] or standing([result for result, _ in beside])
+    return ([answer(*pair, asked[pair[0].machine, pair[0].pipeline]) for pair in pairs]
+            or standing([result for result, _ in beside]))
 
 
 def _files(document: Document, file: ExperimentFile) -> list[tuple[str, str]]:

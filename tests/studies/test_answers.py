@@ -48,6 +48,29 @@ def test_it_says_of_which_call(base: Result) -> None:
     assert said in answer(taking(many, 2.0), many)
 
 
+def test_of_calls_that_differ_in_a_head_it_says_which(base: Result) -> None:
+    wide, many = (replace(base, call=replace(CALL, **{name: 128 if name == "head_dim" else 8}))
+                  for name in ("head_dim", "heads"))
+    for own, other, said in ((base, wide, "1 head of 64"), (wide, base, "1 head of 128"), (base, many, "1 head")):
+        pairs = [(taking(one, 2.0), one) for one in (own, other)]
+        assert f" at 64 tokens, {said}, other takes" in answer(*pairs[0], pairs)
+    assert standing([base, wide])[1].startswith("At 64 tokens, 1 head of 128, ")
+
+
+def test_calls_that_disagree_are_said_with_their_range(base: Result) -> None:
+    """Faster at one call and slower at another is no one sentence; a call as long as the baseline is neither."""
+    others = [replace(base, call=replace(CALL, head_dim=size)) for size in (32, 64, 128)]
+    def said(*times: float) -> str:
+        pairs = [(taking(one, each), one) for one, each in zip(others, times, strict=True)]
+        return answer(*pairs[0], pairs)
+
+    assert said(1.25, 0.5, 2.0).endswith(
+        " The 3 calls differ in that: from 2x slower at 64 tokens, 1 head of 64, to 2x faster at 64 tokens, "
+        "1 head of 128.")
+    assert "differ in that" not in said(1.25, 0.99, 2.0)
+    assert "differ in that" not in said(0.25, 1.01, 0.5)
+
+
 def test_energy_and_other_machines_have_their_intervals_too(base: Result) -> None:
     session = Session()
     half, whole = (session.simulate(CALL, name, "raspberry-pi-5") for name in ("fp16", "int_attention"))
