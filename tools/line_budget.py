@@ -26,7 +26,7 @@ BUDGET = {
     "numerics": 5230,
     "pipelines": 6570,  # SageAttention 2 in FP16 with its three sums, an INT4 cache, quantisers of new tokens
     "report": 2760,  # points that coincide, steps without DRAM bytes, runs too short to fold, a page of a comparison
-    "streams": 6900,  # loops and products of SageAttention in CUDA, rows of W8A8 by few tokens, files of plug-ins
+    "streams": 6910,  # loops and products of SageAttention in CUDA, rows of W8A8, PTX of Triton for Blackwell
     "studies": 2680,  # at which pace another machine does the same work, which of several calls a sentence is of
     "sweep": 2640,
     "testing": 900,
