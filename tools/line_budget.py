@@ -28,7 +28,7 @@ BUDGET = {
     "report": 2760,  # points that coincide, steps without DRAM bytes, runs too short to fold, a page of a comparison
     "streams": 6910,  # loops and products of SageAttention in CUDA, rows of W8A8, PTX of Triton for Blackwell
     "studies": 2680,  # at which pace another machine does the same work, which of several calls a sentence is of
-    "sweep": 2640,
+    "sweep": 2660,  # whether another intsim wrote the folder
     "testing": 900,
     "torch": 1065,  # what compiles functions from their source, or tries them on tensors without values
     "uncertainty": 700,

@@ -13,24 +13,28 @@ from intsim.config.document import Document, read_document
 from intsim.errors import InputError
 
 USED = "sweep.yaml"
+VERSION = ".intsim-version"
+"""Holds the digest of the intsim that the folder was last written by."""
 OUTPUTS = re.compile(r"results\.parquet|report\.html|(pareto|sensitivity)\.csv|(pareto|heat|sensitivity)-.*\.(svg|png)")
 """What a finished sweep writes, beside its records and its own file."""
 
 
-def take_folder(folder: Path, document: Document) -> list[str]:
+def take_folder(folder: Path, document: Document, model: str) -> list[str]:
     """Put a sweep's file into its folder, and take away what is of another.
 
     Args:
         folder: claimed.
         document: of the sweep, as it is used.
+        model: digest of the intsim that does it.
 
     Returns:
-        The keys in which the sweep that was there differs; none where there was none, or the same.
+        The keys in which the sweep that was there differs, and whether intsim does; none where there was none, or the
+        same.
 
     Raises:
         InputError: the folder cannot be written.
     """
-    changed = list(_changed(folder / USED, document.data))
+    changed = [*_changed(folder / USED, document.data), *_updated(folder, model)]
     try:
         for path in folder.iterdir():
             if OUTPUTS.fullmatch(path.name):
@@ -38,6 +42,7 @@ def take_folder(folder: Path, document: Document) -> list[str]:
         fresh = folder / f".unfinished-{USED}"
         fresh.write_text(_used(document), encoding="utf-8")
         fresh.replace(folder / USED)
+        (folder / VERSION).write_text(model, encoding="utf-8")
     except OSError as error:
         raise InputError(f"cannot be written ({error.strerror})", file=folder, key="--out") from None
     return changed
@@ -48,6 +53,13 @@ def _used(document: Document) -> str:
     if document.data == document.written:
         return document.text
     return yaml.safe_dump(document.data, sort_keys=False, allow_unicode=True)
+
+
+def _updated(folder: Path, model: str) -> Iterator[str]:
+    """Says so where another intsim wrote the folder, or one that did not yet leave its digest."""
+    path = folder / VERSION
+    if (folder / USED).exists() and not (path.exists() and path.read_bytes() == model.encode()):
+        yield "intsim itself (its code, its stored kernels or installed plug-ins)"
 
 
 def _changed(path: Path, data: Mapping[str, Any]) -> Iterator[str]:

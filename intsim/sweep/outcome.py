@@ -38,7 +38,7 @@ class Sweep:
         tasks, done: distinct simulations and accuracy runs behind the points; how many of them this run did.
         left_out: combinations that the constraints left out.
         gaps: per point what its simulation leaves out, in plain words.
-        changed: keys in which the sweep that the folder was of before differs; taken: tasks whose results were there.
+        changed: in what the sweep that the folder was of before differs; taken: tasks whose results were there.
     """
 
     file: SweepFile

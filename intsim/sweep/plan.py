@@ -60,6 +60,7 @@ class SweepPlan:
     """All points of a sweep and their tasks (digest to text), in order; ``columns`` names what ``Point.shown`` has.
 
     Attributes:
+        model: digest of the intsim that the tasks are of.
         visit: adds the point at the levels of some axes, by the axes' names, and gives it; None where a constraint
             leaves it out. A search begins without points and adds them as it goes.
     """
@@ -68,6 +69,7 @@ class SweepPlan:
     file: SweepFile
     dimensions: list[Dimension]
     columns: list[str]
+    model: str
     visit: Callable[[Mapping[str, Level]], Point | None] = field(default=lambda levels: None, repr=False)
     points: list[Point] = field(default_factory=list)
     tasks: dict[str, str] = field(default_factory=dict)
@@ -91,7 +93,7 @@ def make_plan(document: Document, file: SweepFile, session: Session) -> SweepPla
     constraints = [Constraint(text, keys, f"constraints.{i}") for i, text in enumerate(file.constraints)]
     check_compared(document, file, constraints)
     columns = [name for name in names if points.subject.column(name) not in points.subject.fixed]
-    plan = SweepPlan(document, file, dimensions, columns)
+    plan = SweepPlan(document, file, dimensions, columns, model_digest())
     plan.visit = _Builder(plan, constraints, space, points).visit
     if file.sampling.searches:
         return plan
@@ -126,7 +128,7 @@ class _Builder:
 
     def __init__(self, plan: SweepPlan, constraints: list[Constraint], space: KeySpace, points: Points) -> None:
         self.plan, self.constraints, self.space, self.points = plan, constraints, space, points
-        self.model = model_digest().encode()
+        self.model = plan.model.encode()
         self.base = plan.file.base
         self.axes = [axis.name for d in plan.dimensions for axis in d.axes]
         self.tensors = _tensors(plan.document, plan.file)

@@ -76,7 +76,7 @@ def run_sweep(plan: SweepPlan, out: str | Path, *, workers: int | None = None, s
         InputError: the folder cannot be used, the disk is full, the cluster cannot be used, or every point failed.
     """
     with open_store(out) as store:
-        changed = take_folder(store.folder, plan.document)
+        changed = take_folder(store.folder, plan.document, plan.model)
         work = _Work(store, workers or len(os.sched_getaffinity(0)), scheduler, shows_progress)
         if plan.file.sampling.searches:
             work.search(plan)

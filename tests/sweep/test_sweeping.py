@@ -18,7 +18,7 @@ import pytest
 import intsim
 from intsim.errors import InputError
 from intsim.studies import answers
-from intsim.sweep import local, store
+from intsim.sweep import local, plan, store
 from intsim.sweep.run import load_sweep, run_sweep
 from intsim.sweep.work import LOST, do_tasks
 
@@ -194,6 +194,24 @@ def test_a_changed_sweep_takes_over_what_it_shares(sweep_file: SweepFile, tmp_pa
     assert not (tmp_path / "out" / "pareto.csv").exists()
     (tmp_path / "out" / "sweep.yaml").write_text("{")
     assert "cannot be read" in run_sweep(wider, tmp_path / "out", workers=1).changed[0]
+
+
+def test_results_of_another_intsim_are_computed_anew_and_it_says_so(
+        sweep_file: SweepFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a folder begun under other physics nothing is taken, and its records stay out of the results."""
+    out, file = tmp_path / "out", sweep_file(FEW)
+    run_sweep(load_sweep(file), out, workers=1)
+    own = plan.model_digest()
+    monkeypatch.setattr(plan, "model_digest", lambda: "f" * 64)
+    sweep = run_sweep(load_sweep(file), out, workers=1)
+    assert (sweep.taken, sweep.done, len(sweep.frame)) == (0, 6, 6)
+    assert sweep.changed == ("intsim itself (its code, its stored kernels or installed plug-ins)",)
+    assert run_sweep(load_sweep(file), out, workers=1).changed == ()
+    monkeypatch.setattr(plan, "model_digest", lambda: own)
+    back = run_sweep(load_sweep(file), out, workers=1)
+    assert (back.taken, back.done, len(back.changed)) == (6, 0, 1)
+    (out / ".intsim-version").unlink()
+    assert len(run_sweep(load_sweep(file), out, workers=1).changed) == 1
 
 
 @pytest.mark.parametrize("name", ["tasks.parquet", "parts/000000.parquet"])
