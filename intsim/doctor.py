@@ -129,7 +129,8 @@ def _clocks() -> Iterator[Finding]:
 def _stored() -> Finding:
     from intsim.streams.store import archives, search_path
 
-    found = archives(search_path())
+    folders = [folder for folder in search_path() if folder.is_dir()]
+    found = archives(folders)
     size = sum(path.stat().st_size for path in found) / 1e6
     return Finding("stored kernels", "ok" if found else "missing",
-                   f"{len(found)} files, {size:.1f} MB, of {', '.join(map(str, search_path()))}")
+                   f"{len(found)} files, {size:.1f} MB, of {', '.join(map(str, folders))}")

@@ -11,6 +11,7 @@ import io
 import os
 import re
 import sys
+import textwrap
 from collections.abc import Iterable
 from importlib import import_module
 from pathlib import Path
@@ -51,11 +52,19 @@ def write_page(file: str, page: str) -> None:
                          expected="a file in a folder that exists") from None
 
 
+class _Whole(argparse.HelpFormatter):
+    """Wraps a description as argparse does, but leaves the names of options whole."""
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        return textwrap.fill(" ".join(text.split()), width, initial_indent=indent, subsequent_indent=indent,
+                             break_on_hyphens=False)
+
+
 class Command(argparse.ArgumentParser):
     """A command and its options, to which ``--plugin`` belongs, unless it has commands in its turn."""
 
     def __init__(self, *arguments: Any, plugins: bool = True, **settings: Any) -> None:
-        super().__init__(*arguments, **settings)
+        super().__init__(*arguments, **{"formatter_class": _Whole, **settings})
         self.complete = plugins
         if plugins:
             self.add_argument("--plugin", metavar="FILE.py", action="append", default=[],

@@ -50,6 +50,13 @@ def test_counters_that_cannot_be_read_say_so(capsys, monkeypatch, tmp_path: Path
     assert rows(capsys)["energy counter"]["state"] == "ok"
 
 
+def test_folders_of_kernels_are_named_where_they_are_there(capsys, monkeypatch, tmp_path: Path):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert str(tmp_path) not in rows(capsys)["stored kernels"]["says"]
+    (tmp_path / "intsim" / "kernels").mkdir(parents=True)
+    assert rows(capsys)["stored kernels"]["says"].endswith(f", {tmp_path / 'intsim' / 'kernels'}")
+
+
 def test_a_compiler_without_its_disassembler_builds_no_kernels(capsys, monkeypatch):
     monkeypatch.setattr(doctor, "_nvidia", lambda name: "/opt/nvcc" if name == "nvcc" else None)
     row = rows(capsys)["compiler nvcc"]

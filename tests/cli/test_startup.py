@@ -36,6 +36,16 @@ def test_what_runs_no_pipeline_loads_no_numba(arguments: list[str]) -> None:
     assert done.stdout.splitlines()[-1] == "False"
 
 
+@pytest.mark.parametrize("columns", [80, 100])
+@pytest.mark.parametrize("command", [*([name] for name in COMMANDS), ["kernels", "build"]], ids="-".join)
+def test_help_breaks_no_name_of_an_option(command: list[str], columns: int, monkeypatch: pytest.MonkeyPatch,
+                                          capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    with pytest.raises(SystemExit):
+        main([*command, "--help"])
+    assert not [line for line in capsys.readouterr().out.splitlines() if line.endswith("-")]
+
+
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(["--version"])
