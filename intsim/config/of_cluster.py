@@ -14,7 +14,7 @@ from intsim.config.source import Source, identity_of, validated
 from intsim.errors import InputError
 from intsim.machines.cluster.cluster import ClusterMachine
 from intsim.machines.cluster.sensitivity import UP
-from intsim.machines.machine import GPU, Sourced
+from intsim.machines.machine import GPU, Identity, Sourced
 from intsim.machines.memory import TimingMemory
 from intsim.streams.stores import Stores
 
@@ -35,9 +35,15 @@ def cluster_machine(source: Source, memory: TimingMemory, kernels: Stores) -> Cl
     provenance |= {f"{GPU}{key}": quantity for key, quantity in gpu.identity.provenance.items()}
     asked = any(key.partition(".")[0] == "nodes" for key in own)
     return ClusterMachine(
-        identity_of(source, "cluster", file, provenance),
+        _with_its_gpu(identity_of(source, "cluster", file, provenance), gpu.identity),
         replace(lower_cluster(source.name, file, gpu.system.gpu), nodes_asked=asked), gpu,
         changed_clusters(source.name, file, gpu.system.gpu, UP))
+
+
+def _with_its_gpu(own: Identity, gpu: Identity) -> Identity:
+    """A cluster's identity with what its GPU's files do not say, and how unsure that is."""
+    spreads = {**own.spreads, **{f"{GPU}{key}": spread for key, spread in gpu.spreads.items()}}
+    return replace(own, spreads=spreads, assumed=(*own.assumed, *gpu.assumed))
 
 
 def _check_capability(source: Source, file: ClusterFile, arch: str) -> None:

@@ -152,7 +152,7 @@ class ClusterMachine:
             samples=() if energy is None else tuple(
                 sample for s in segments for sample in (Sample("power_w", s.start_s, s.power_w),
                                                         Sample("dram_gb_per_s", s.start_s, s.dram_bytes_per_s / 1e9))),
-            assumptions=ASSUMPTIONS, not_modelled=self.unmodelled(plan.pipeline),
+            assumptions=(*ASSUMPTIONS, *self.identity.assumed), not_modelled=self.unmodelled(plan.pipeline),
             calibration=self.identity.calibration,
             details=ClusterDetails(devices=plan.devices, nodes=-(-plan.devices // self.topology.devices_per_node),
                                    memory_bytes=memory),

@@ -66,6 +66,19 @@ def test_overrides_reach_the_cluster_and_its_gpu() -> None:
     assert slower.latency_s > plain
 
 
+def test_fewer_sms_of_its_gpu_are_an_assumption_of_the_cluster_too() -> None:
+    """Power at rest goes with the SMs, as on the GPU alone, and is as unsure."""
+    few = {"gpu.sm_count": 100}
+    found = SESSION.simulate(DECODE, "tree_decode", "h100-sxm-node", overrides=few)
+    (said,) = SESSION.load("h100-sxm", {"sm_count": 100}).identity.assumed
+    assert said in found.assumptions
+    assert said not in SESSION.simulate(DECODE, "tree_decode", "h100-sxm-node").assumptions
+    cluster, given = (SESSION.load("h100-sxm-node", few | more).identity
+                      for more in ({}, {"gpu.power.idle_w": 80.0}))
+    assert cluster.spreads["gpu.power.idle_w"] == 0.3 > given.spreads["gpu.power.idle_w"]
+    assert given.assumed == ()
+
+
 def test_heads_on_devices_take_variants_and_a_causal_mask_leaves_whole_shards() -> None:
     """A device of tensor_parallel has all keys of its heads: what its GPU alone takes, and the sum."""
     prompt = replace(DECODE, q_len=4096, kv_len=4096, variant="sliding_window(256)+causal")
