@@ -20,13 +20,13 @@ BUDGET = {
     "cli": 2050,  # what `kernels build --store` did, files given to the wrong command, how sure models are
     "config": 4800,  # figures that contradict, what else a file may be, what changed ones share, fewer SMs, near keys
     "energy": 400,
-    "machines": 16250,  # heads side by side on CPUs, kernels ruled out, waits for results, held clocks and falling ones
+    "machines": 16290,  # heads side by side on CPUs, kernels ruled out, waits for results, held clocks and falling ones
     "measure": 6080,  # titles of more meters, orders of dates, what idle power tells of ripple, runs that slow down
     "models": 3260,  # quantisers of each GPU pipeline, keys of files that no reader knows, formats of eight experts
     "numerics": 5230,
     "pipelines": 6570,  # SageAttention 2 in FP16 with its three sums, an INT4 cache, quantisers of new tokens
     "report": 2760,  # points that coincide, steps without DRAM bytes, runs too short to fold, a page of a comparison
-    "streams": 6900,  # loops and products of SageAttention in CUDA, rows of W8A8 by few tokens, files of plug-ins
+    "streams": 6910,  # loops and products of SageAttention in CUDA, rows of W8A8, PTX of Triton for Blackwell
     "studies": 2680,  # at which pace another machine does the same work, which of several calls a sentence is of
     "sweep": 2660,  # whether another intsim wrote the folder
     "testing": 900,

@@ -46,6 +46,7 @@ class GpuMemory:
         warps: timings by all that instructions see of an SM, the instructions, and who runs them.
         programs: instructions resolved against an SM; parts: of kernels.
         blocks: what a thread block of a routine executes, by kernel and the sizes on which that depends.
+        tasks: what split kernels are launched on, by call, kernel, splits and what of a GPU they depend on.
         quantises: whether a GPU runs kernels of such routines for a head dimension, by what it has at all.
         sizes: bytes of the tensors of calls.
     """
@@ -55,6 +56,7 @@ class GpuMemory:
     programs: Memo[Any] = field(default_factory=lambda: Memo(64))
     parts: Memo[Any] = field(default_factory=lambda: Memo(256))
     blocks: Memo[Any] = field(default_factory=lambda: Memo(4096))
+    tasks: Memo[Any] = field(default_factory=lambda: Memo(1024))
     quantises: Memo[bool] = field(default_factory=lambda: Memo(256))
     sizes: Memo[Any] = field(default_factory=lambda: Memo(4096))
 

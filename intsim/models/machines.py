@@ -24,9 +24,6 @@ from intsim.pipelines.modifications.together import Together
 from intsim.pipelines.spec import Pipeline
 from intsim.pipelines.variants.soft_cap import SoftCap
 
-INTEGER = ("int_flash", "int_flash_mma")
-"""Attention of integers on GPUs: the released kernel, or ours where that is compiled for none of the architectures."""
-
 
 def usual_attention(machine: Machine) -> tuple[str, str]:
     """The attention of who asks for none, and what it stands beside: half precision, where the machine has it.
@@ -35,8 +32,7 @@ def usual_attention(machine: Machine) -> tuple[str, str]:
         InputError: it is neither a CPU nor of GPUs.
     """
     if target_of(machine) == "gpu":
-        stored = stored_attention(machine)
-        return next((name for name in INTEGER if name in stored), INTEGER[0]), "flash2_fp16"
+        return "int_flash", "flash2_fp16"
     assert isinstance(machine, SocMachine)
     halves = all("fp16" in timer.features for timer in machine.system.timers.values())
     return "int_attention", "fp16" if halves else "fp32"

@@ -16,7 +16,8 @@ LEGEND = "E: at work on its unit, e: until its result; = waits before it"
 SHOWN_LINKS = 16
 SHOWN_STEPS = 4
 MILLI = 1e-3
-WORDS = ("a ", "the ", "its ", "half ", "twice ", "issue ", "shared ", "producers ", "no ", "links ", "copies ")
+WORDS = ("a ", "the ", "its ", "half ", "twice ", "issue ", "shared ", "producers ", "no ", "links ", "copies ",
+         "beside ")
 """How phrases begin that are no names, and so are written large at the head of a sentence."""
 
 
@@ -27,7 +28,7 @@ def answer(found: Explanation) -> str:
     sure = f" ({_time(found.interval_s[0])} to {_time(found.interval_s[1])})" if found.interval_s else ""
     said = [f"{found.pipeline} takes {_time(found.call_s)}{sure} on {found.machine} ({found.call}): {parts}"
             + (f", and {more} more." if more > 0 else "."),
-            f"{found.step} is bound by {found.bound}."]
+            f"{found.step}{' by itself' * found.shares} is bound by {found.bound}."]
     first, *rest = found.bounds
     bound = (f"{found.whole} takes {_of_loop(found, found.time)}; {first.name} alone would take "
              f"{_of_loop(found, first.time)}")
@@ -60,6 +61,12 @@ def _steps(found: Explanation) -> list[dict[str, object]]:
             for name, seconds in found.steps]
 
 
+def _hidden(found: Explanation) -> list[str]:
+    """The line below the table where steps are not in it."""
+    working = ", ".join(f"{name} {_time(seconds)}" for name, seconds in found.hidden)
+    return [f"beside these, and adding no time: {working} under way"] * bool(found.hidden)
+
+
 def _idle(found: Explanation) -> str:
     return "no gain from: " + (", ".join(found.idle) or "nothing that was tried")
 
@@ -67,7 +74,8 @@ def _idle(found: Explanation) -> str:
 def text(found: Explanation, most: int) -> str:
     """All of it, with the timeline of at most ``most`` instructions."""
     of = "kernel" if found.unit == "cycles" else "run"
-    parts = [answer(found), "", "where the call's time goes", text_table(_steps(found)), "", found.code,
+    parts = [answer(found), "", "where the call's time goes", text_table(_steps(found)), *_hidden(found), "",
+             found.code,
              f"{found.code_share:.0%} of the {of}'s time", "", *timeline(found, most)]
     if found.critical:
         turns = f" ({found.critical_turns:g} iterations)" if found.critical_turns > 1 else ""
@@ -135,7 +143,8 @@ def html_page(found: Explanation) -> str:
     return page(title, "What bounds it, and what helps?", [
         section("The answer", f"<p>{html.escape(answer(found))}</p>"),
         section(shown_in[:1].upper() + shown_in[1:], f"<p>{html.escape(found.code)}</p>", _drawn(found)),
-        section("Where the call's time goes", table(_steps(found), ["step", "ms", "percent"])),
+        section("Where the call's time goes", table(_steps(found), ["step", "ms", "percent"]),
+                *(f"<p>{html.escape(_sentence(line))}.</p>" for line in _hidden(found))),
         section(f"Bounds of {found.whole}", table(bounds, ["bound", unit])),
         section("What would lift it, times as fast", table(_lifts(found), ["change", "part", "loop", "step", "call"])
                 if found.lifts else "<p>Nothing that was doubled makes the call faster.</p>",

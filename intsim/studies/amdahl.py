@@ -10,7 +10,7 @@ from typing import Any
 from intsim.config.models_schema import ModelsFile
 from intsim.errors import InputError
 from intsim.machines.machine import Machine
-from intsim.models.machines import INTEGER, stored_attention, target_of, usual_attention
+from intsim.models.machines import stored_attention, target_of
 from intsim.models.reading import read_model
 from intsim.models.transformer import Transformer
 from intsim.progress import Told, each, nobody
@@ -21,8 +21,8 @@ LENGTHS = (128, 256, 512, 1024, 2048, 4096, 8192)
 ON_CPUS = ("fp16", "quant_only", "int_attention", "ggml_f16", "ggml_q8_0")
 """What to look at where nothing is named."""
 HOPPER = ("flash2_fp16", "flash3_fp16", "int_flash", "sage1", "sage2", "flash3_fp8")
-OTHERS = ("flash2_fp16", *INTEGER, "sage1", "sage2", "sage2_fp16", "flash_fp8_e4m3")
-"""Of GPUs that FlashAttention-3 is for, and of others: those of which there are kernels, one of ``INTEGER``."""
+OTHERS = ("flash2_fp16", "int_flash", "sage1", "sage2", "sage2_fp16", "flash_fp8_e4m3")
+"""Of GPUs that FlashAttention-3 is for, and of others: those of which there are kernels."""
 UNFUSED = "ggml_f16_gpu"
 STEPS = 8
 """Output tokens behind each length: as many as are computed one by one."""
@@ -70,9 +70,8 @@ def usual_pipelines(machine: Machine) -> tuple[str, ...]:
     """
     if target_of(machine) == "cpu":
         return ON_CPUS
-    stored, (integer, _) = stored_attention(machine), usual_attention(machine)
-    wanted = HOPPER if HOPPER[1] in stored else OTHERS
-    return (*(name for name in wanted if name in stored and (name == integer or name not in INTEGER)), UNFUSED)
+    stored = stored_attention(machine)
+    return (*(name for name in (HOPPER if HOPPER[1] in stored else OTHERS) if name in stored), UNFUSED)
 
 
 def speedups(session: Session, model: str | Path | Transformer, machine: str | Path | Machine, linear: str,

@@ -4,10 +4,10 @@
 //
 // K is of K_BITS and V of V_BITS: 16 (FP16), 8 with K_FLOAT or V_FLOAT (E4M3, widened to FP16), 8 (INT8) or 4 (INT4, widened
 // to INT8), the first number of a byte in its lower half. Integers of K are multiplied as such, so are those of V by a P
-// of INT8; a V of numbers with a point by a P of FP16, whatever K is. The heads that share a K and V head are rows of one block (grouped heads are
-// packed), the queries of several tokens too. With BLOCK_M 16 all WARPS have the same rows, each its own keys of every
-// tile of BLOCK_N: a warp copies and awaits its own and meets the others at the end alone. With BLOCK_M 64 each has
-// rows of its own and all share the keys. STAGES tiles each of K and V are under way at any time.
+// of INT8; a V of numbers with a point by a P of FP16, whatever K is. The heads that share a K and V head are rows of one
+// block (grouped heads are packed), the queries of several tokens too. With BLOCK_M 16 all WARPS have the same rows, each
+// its own keys of every tile of BLOCK_N: a warp copies and awaits its own and meets the others at the end alone. With
+// BLOCK_M 64 each has rows of its own and all share the keys. STAGES tiles each of K and V are under way at any time.
 //
 // Grid (splits, ceil(q_len * packed / BLOCK_M), batch * kv_heads), WARPS warps, 4 * WARPS * 16 * (HEAD_DIM + 10) bytes of
 // shared memory or STAGES * BLOCK_N * (HEAD_DIM * (K_BITS + V_BITS) / 8 + 4), whichever is more. Q and the output are (batch,
@@ -32,25 +32,15 @@ constexpr int Q_ROW_BYTES = HEAD_DIM * (K_FLOAT ? 2 : 1);
 constexpr int SPREAD = 16 / V_BITS;  // columns of the output between a thread's neighbours of one accumulator tile
 static_assert((BLOCK_N & (BLOCK_N - 1)) == 0, "a tile must have a power of two of keys");
 static_assert(BLOCK_M == 16 || KEY_WARPS == 1, "warps share all rows or none");
-#define MINUS_INFINITY (-__int_as_float(0x7f800000))
 
 #include "decode_cache.cuh"
 #include "decode_output.cuh"
-#if K_FLOAT
-#include "decode_keys_f16.cuh"
-#else
-#include "decode_keys_int.cuh"
-#endif
+#include "decode_state.cuh"
 #if V_FLOAT
 #include "decode_values_f16.cuh"
 #else
 #include "decode_values_int.cuh"
 #endif
-
-struct State {
-    float acc[D_TILES][4], top[2], total[2];
-    Query query;
-};
 
 // Addresses of a warp's keys in the first of the STAGES tiles, and of the scales of their tokens.
 struct Shared {
@@ -117,17 +107,8 @@ DEVICE void tile_of_keys(State& s, const Shared& shared, const Work& work, int k
     copies_wait<2 * STAGES - 1>();
     team_meet();
     // span: qk_gemm
-    u32 k_lane = shared.k + slot * K_TILE_BYTES + place<K_ROW_BYTES>(lane / 16 * 8 + lane % 8, lane / 8 % 2);
     Product products[N_TILES][4] = {};
-#pragma unroll
-    for (int step = 0; step < K_ROW_BYTES / 32; step++)
-#pragma unroll
-        for (int n = 0; n < N_TILES; n += 2) {
-            u32 b[4];
-            load_matrix_4(b, place_after<K_ROW_BYTES>(k_lane, 8 * n, 2 * step));
-            multiply_keys(products[n], s.query, step, b[0], b[1]);
-            multiply_keys(products[n + 1], s.query, step, b[2], b[3]);
-        }
+    multiply_tile(products, s.query, shared.k + slot * K_TILE_BYTES, lane);
 #if K_FLOAT
     float (&scores)[N_TILES][4] = products;
 #else
@@ -164,7 +145,7 @@ DEVICE void tile_of_keys(State& s, const Shared& shared, const Work& work, int k
     multiply_values(s.acc, p, v_lane);
 #else
 #pragma unroll
-    for (int chunk = 0; chunk < V_ROW_BYTES / 16; chunk += 2) {
+    for (int chunk = 0; chunk + 2 <= V_ROW_BYTES / 16; chunk += 2) {
         // span: pv_gemm
         int context[2 * SPREAD][4] = {};
 #pragma unroll
@@ -172,6 +153,17 @@ DEVICE void tile_of_keys(State& s, const Shared& shared, const Work& work, int k
         // span: rescale_output
 #pragma unroll
         for (int d = 0; d < 2 * SPREAD; d++) add_context(s.acc[SPREAD * chunk + d], context[d], alpha, v_scale);
+    }
+    if (V_ROW_BYTES % 32) {
+        // span: pv_gemm
+        constexpr int LAST = V_ROW_BYTES / 16 - 1;
+        u32 last_lane = shared.v + slot * V_TILE_BYTES + place<V_ROW_BYTES>(lane, LAST);
+        int context[SPREAD][4] = {};
+#pragma unroll
+        for (int step = 0; step < P_STEPS; step++) multiply_last_chunk(context, p[step], last_lane, step);
+        // span: rescale_output
+#pragma unroll
+        for (int d = 0; d < SPREAD; d++) add_context(s.acc[SPREAD * LAST + d], context[d], alpha, v_scale);
     }
 #endif
     // span: load_kv
@@ -192,14 +184,9 @@ DEVICE void load_rows(State& s, Work& work, const Rows& rows, const byte* q, con
         s.query.scale[h] = number < 0 ? 0.0f : f16_to_f32(q_scale[number]) * K_UNIT;
 #endif
         work.limit[h] = work.end - rows.q_len + min(rows.first + row, rows.count - 1) / rows.packed + 1;
-        s.top[h] = MINUS_INFINITY;
-        s.total[h] = 0.0f;
     }
-    load_query(s.query, found);
-#pragma unroll
-    for (int d = 0; d < D_TILES; d++)
-#pragma unroll
-        for (int i = 0; i < 4; i++) s.acc[d][i] = 0.0f;
+    load_query(s.query.fragments, found);
+    clear(s);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS)
@@ -222,9 +209,8 @@ decode(const byte* q, const byte* k, const byte* v, const KeyScale* q_scale, con
                            : static_cast<long long>(blockIdx.z) * width;
     work.page_rows = kv_heads * PAGE;
     work.table = table + static_cast<long long>(sequence) * width;
-    int mine = 16 * (threadIdx.x % TEAM);
-    work.k = {k + first * K_ROW_BYTES + mine, nullptr};
-    work.v = {v + first * V_ROW_BYTES + mine, nullptr};
+    work.k = {k + first * K_ROW_BYTES + first_chunk<K_ROW_BYTES>(), nullptr};
+    work.v = {v + first * V_ROW_BYTES + first_chunk<V_ROW_BYTES>(), nullptr};
 #if !K_FLOAT
     work.k.scales = k_scale + first;
 #elif K_BITS == 8

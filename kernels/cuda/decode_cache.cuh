@@ -48,15 +48,26 @@ template <int OF_ROW> DEVICE const byte* row_at(const void* rows, const Place& p
     return all + (static_cast<long long>(page) * page_rows + first) * OF_ROW + (PAGES == 1 ? row : row % OF_PAGE) * OF_ROW;
 }
 
+// Where a thread's first chunk of a team's rows lies: each has one of every panel of its rows.
+template <int OF_ROW> DEVICE int first_chunk() {
+    constexpr int PANEL = Chunks<OF_ROW>::PANEL;
+    int thread = threadIdx.x % TEAM;
+    return PANEL == Chunks<OF_ROW>::ALL ? 16 * thread : thread / PANEL * OF_ROW + thread % PANEL * 16;
+}
+
 // Rows from `end` on come as zeros.
 template <int OF_ROW> DEVICE void copy_rows(u32 to, const Cache& cache, const Place& place_of, int end, int page_rows) {
-    constexpr int CHUNKS = OF_ROW / 16, STEP = TEAM / CHUNKS;  // between the rows of a thread
+    constexpr int CHUNKS = Chunks<OF_ROW>::ALL, PANEL = Chunks<OF_ROW>::PANEL;
+    constexpr int STEP = TEAM / PANEL;  // between the rows of a thread
     static_assert(PAGE == 0 || PAGE % STEP == 0, "a thread's first rows must share a page");
-    int mine = threadIdx.x % TEAM / CHUNKS, left = end - place_of.key - mine;
-    to += place<OF_ROW>(mine, threadIdx.x % TEAM % CHUNKS);
+    int mine = threadIdx.x % TEAM / PANEL, left = end - place_of.key - mine;
+    to += place<OF_ROW>(mine, threadIdx.x % TEAM % PANEL);
 #pragma unroll
     for (int row = 0; row < TEAM_ROWS; row += STEP)
-        copy_16_or_zero(place_after<OF_ROW>(to, row, 0), row_at<OF_ROW>(cache.rows, place_of, row, page_rows), row < left);
+#pragma unroll
+        for (int chunk = 0; chunk < CHUNKS; chunk += PANEL)
+            copy_16_or_zero(place_after<OF_ROW>(to, row, chunk),
+                            row_at<OF_ROW>(cache.rows, place_of, row, page_rows) + 16 * chunk, row < left);
 }
 
 // Scales of tokens, eight at a time.

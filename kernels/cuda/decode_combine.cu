@@ -8,7 +8,8 @@
 #include "global_memory.cuh"
 
 constexpr int MOST = 128, PER_LANE = MOST / 32, COLUMNS = HEAD_DIM / 32, AT_A_TIME = 8;
-static_assert(COLUMNS == 2 || COLUMNS % 4 == 0, "a lane has two columns, or fours of them");
+// Neighbours that a lane has, those of the other lanes behind them.
+constexpr int VECTOR = COLUMNS % 4 == 0 ? 4 : COLUMNS % 2 == 0 ? 2 : 1;
 
 // span: weigh_splits
 DEVICE float warp_max(float x) {
@@ -23,6 +24,21 @@ DEVICE float warp_sum(float x) {
     return x;
 }
 
+// span: combine
+DEVICE void load_vector(float* x, const float* from) {
+    if (VECTOR == 4) load_global_4(x, from);
+    if (VECTOR == 2) load_global_2(reinterpret_cast<u32*>(x), from);
+    if (VECTOR == 1) x[0] = __uint_as_float(load_global(from));
+}
+
+// span: output
+DEVICE void store_vector(half_bits* to, const float* x, float inverse) {
+    if (VECTOR == 4) store_global_2(to, pack_f16(x[0] * inverse, x[1] * inverse), pack_f16(x[2] * inverse, x[3] * inverse));
+    if (VECTOR == 2) *reinterpret_cast<u32*>(to) = pack_f16(x[0] * inverse, x[1] * inverse);
+    if (VECTOR == 1) *to = static_cast<half_bits>(pack_f16(x[0] * inverse, 0.0f));
+}
+
+// span: weigh_splits
 extern "C" __global__ void __launch_bounds__(32 * WARPS, 4)
 decode_combine(const float* partial, const float* statistics, half_bits* output, int rows, int splits) {
     extern __shared__ __align__(1024) unsigned char memory[];
@@ -49,7 +65,7 @@ decode_combine(const float* partial, const float* statistics, half_bits* output,
     __syncwarp();
     // span: combine
     float acc[COLUMNS] = {};
-    const float* mine = partial + static_cast<long long>(row) * HEAD_DIM + COLUMNS * lane;
+    const float* mine = partial + static_cast<long long>(row) * HEAD_DIM + VECTOR * lane;
     long long stride = static_cast<long long>(rows) * HEAD_DIM;
 #pragma unroll 1
     for (int s = 0; s < splits; s += AT_A_TIME) {
@@ -57,9 +73,8 @@ decode_combine(const float* partial, const float* statistics, half_bits* output,
 #pragma unroll
         for (int i = 0; i < AT_A_TIME; i++) {  // beyond the last split weights are 0; a branch would part the loads
             const float* from = mine + min(s + i, splits - 1) * stride;
-            if (COLUMNS == 2) load_global_2(reinterpret_cast<u32*>(x[i]), from);
 #pragma unroll
-            for (int c = 0; c + 4 <= COLUMNS; c += 4) load_global_4(x[i] + c, from + c);
+            for (int c = 0; c < COLUMNS; c += VECTOR) load_vector(x[i] + c, from + 32 * c);
         }
         load_shared_4_f32(weight, weights + 4 * s);
         load_shared_4_f32(weight + 4, weights + 4 * s + 16);
@@ -70,10 +85,7 @@ decode_combine(const float* partial, const float* statistics, half_bits* output,
     }
     // span: output
     float inverse = reciprocal_approx(sum);
-    half_bits* to = output + static_cast<long long>(row) * HEAD_DIM + COLUMNS * lane;
-    if (COLUMNS == 2) *reinterpret_cast<u32*>(to) = pack_f16(acc[0] * inverse, acc[1] * inverse);
+    half_bits* to = output + static_cast<long long>(row) * HEAD_DIM + VECTOR * lane;
 #pragma unroll
-    for (int c = 0; c + 4 <= COLUMNS; c += 4)
-        store_global_2(to + c, pack_f16(acc[c] * inverse, acc[c + 1] * inverse),
-                       pack_f16(acc[c + 2] * inverse, acc[c + 3] * inverse));
+    for (int c = 0; c < COLUMNS; c += VECTOR) store_vector(to + 32 * c, acc + c, inverse);
 }

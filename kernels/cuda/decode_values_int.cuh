@@ -3,12 +3,12 @@
 // Lines of this file belong to the step of the line that calls them.
 #pragma once
 #include "decode_unpack.cuh"
+#include "int_flash_tile.cuh"
 #include "token_scales.cuh"
 
 typedef half_bits ValueScale;  // of a token, or of a head
 constexpr int P_STEPS = KEYS / 32;
 constexpr float V_UNIT = V_BITS == 4 ? 0.0625f : 1.0f;
-constexpr float ONE_OVER_R = 1.0f / 127.0f;
 typedef u32 Probabilities[P_STEPS][4];
 
 #if V_TOKEN_SCALES
@@ -34,35 +34,20 @@ DEVICE float weigh(float (&scores)[N_TILES][4], u32 scales, int seen) {
 }
 #endif
 
-// To FP16, times 127 in FP16, half up: the INT8 of int_flash. Columns come in the order in which V's pairs lie.
+// Columns come in the order in which V's pairs lie.
 DEVICE void narrow(Probabilities& p, const float (&scores)[N_TILES][4]) {
 #pragma unroll
     for (int n = 0; n < N_TILES; n += 2)
 #pragma unroll
-        for (int h = 0; h < 2; h++) {
-            int rounded[4];
-#pragma unroll
-            for (int i = 0; i < 4; i += 2) {
-                const float* pair = &scores[n + i / 2][2 * h];
-                u32 scaled = multiply_f16x2(pack_f16(pair[0], pair[1]), 0x57f057f0u);  // twice 127
-                rounded[i] = __float2int_rz(f16_to_f32(static_cast<half_bits>(scaled)) + 0.5f);
-                rounded[i + 1] = __float2int_rz(f16_to_f32(static_cast<half_bits>(scaled >> 16)) + 0.5f);
-            }
-            p[n / 4][n / 2 % 2 * 2 + h] = pack_s8(rounded[0], rounded[1], rounded[2], rounded[3]);
-        }
+        for (int h = 0; h < 2; h++) p[n / 4][n / 2 % 2 * 2 + h] = narrow_four(scores[n], scores[n + 1], h);
 }
 
-// Products of 32 keys with the columns of two chunks of V.
-DEVICE void multiply_chunks(int (&context)[2 * SPREAD][4], const u32 (&p)[4], u32 v_lane, int step, int chunk) {
-    u32 b[2][4];
+// Products of 32 keys with the columns of a chunk of V, of which r0 to r3 have eight keys each.
+DEVICE void multiply_columns(int (*context)[4], const u32 (&p)[4], u32 r0, u32 r1, u32 r2, u32 r3) {
 #pragma unroll
-    for (int half = 0; half < 2; half++)
-        load_matrix_4_transposed(b[half], place_after<V_ROW_BYTES>(v_lane, 32 * step + 16 * half, chunk));
-#pragma unroll
-    for (int i = 0; i < 4; i++) {
-        int selector = i % 2 ? 0x7531 : 0x6420, first = i / 2 * 2;
-        u32 b0 = __byte_perm(b[0][first], b[0][first + 1], selector);
-        u32 b1 = __byte_perm(b[1][first], b[1][first + 1], selector);
+    for (int i = 0; i < 2; i++) {
+        int selector = i ? 0x7531 : 0x6420;
+        u32 b0 = __byte_perm(r0, r1, selector), b1 = __byte_perm(r2, r3, selector);
 #if V_BITS == 8
         multiply_int<8>(context[i], p, b0, b1);
 #else
@@ -73,6 +58,24 @@ DEVICE void multiply_chunks(int (&context)[2 * SPREAD][4], const u32 (&p)[4], u3
         multiply_int<8>(context[2 * i + 1], p, upper[0], upper[1]);
 #endif
     }
+}
+
+// The same of two chunks from an even one on; `v_lane` is place(lane % 16, lane / 16).
+DEVICE void multiply_chunks(int (&context)[2 * SPREAD][4], const u32 (&p)[4], u32 v_lane, int step, int chunk) {
+    u32 b[2][4];
+#pragma unroll
+    for (int half = 0; half < 2; half++)
+        load_matrix_4_transposed(b[half], place_after<V_ROW_BYTES>(v_lane, 32 * step + 16 * half, chunk));
+#pragma unroll
+    for (int i = 0; i < 2; i++)
+        multiply_columns(context + SPREAD * i, p, b[0][2 * i], b[0][2 * i + 1], b[1][2 * i], b[1][2 * i + 1]);
+}
+
+// The same of the last chunk of an odd number; `v_lane` is place(lane, that chunk).
+DEVICE void multiply_last_chunk(int (&context)[SPREAD][4], const u32 (&p)[4], u32 v_lane, int step) {
+    u32 b[4];
+    load_matrix_4_transposed(b, place_after<V_ROW_BYTES>(v_lane, 32 * step, 0));
+    multiply_columns(context, p, b[0], b[1], b[2], b[3]);
 }
 
 // `scale` is V's over R.

@@ -8,10 +8,8 @@
 // sees the keys up to r + offset of kv_len; without, all, and lengths are multiples of the tile.
 //
 // A comment "span: NAME" names the step of the pipeline that the lines below it belong to: SASS is attributed by line.
-#include "global_memory.cuh"
-#include "swizzle.cuh"
-
 #define K_BITS 4
+#define K_FLOAT 0
 #define V_BITS 4
 #define V_TOKEN_SCALES 1
 constexpr int THREADS = 32 * WARPS;
@@ -21,7 +19,7 @@ constexpr int TILE_BYTES = BLOCK_N * K_ROW_BYTES;
 constexpr int SPREAD = 16 / V_BITS;  // columns of the output between a thread's neighbours of one accumulator tile
 static_assert(BLOCK_M == 16 * WARPS, "a warp has 16 rows");
 
-#include "decode_keys_int.cuh"
+#include "decode_state.cuh"
 #include "decode_values_int.cuh"
 
 // A tile of K or V and the scales of its tokens.
@@ -38,11 +36,6 @@ DEVICE void copy_tile(u32 to, u32 scales_to, const byte* from, const half_bits* 
     if (threadIdx.x < BLOCK_N / 8)
         copy_16(scales_to + 16 * threadIdx.x, scales + static_cast<long long>(tile) * BLOCK_N + 8 * threadIdx.x);
 }
-
-struct State {
-    float acc[D_TILES][4], top[2], total[2];
-    Query query;
-};
 
 struct Shared {
     u32 k, v, k_scales, v_scales;
@@ -64,17 +57,8 @@ template <bool HIDES> DEVICE void tile_of_keys(State& s, const Shared& shared, c
     copy_tile(shared.v, shared.v_scales, head.v, head.v_scales, index);
     copies_commit();
     // span: qk_gemm
-    u32 k_lane = shared.k + place<K_ROW_BYTES>(lane / 16 * 8 + lane % 8, lane / 8 % 2);
     int products[N_TILES][4] = {};
-#pragma unroll
-    for (int step = 0; step < K_ROW_BYTES / 32; step++)
-#pragma unroll
-        for (int n = 0; n < N_TILES; n += 2) {
-            u32 b[4];
-            load_matrix_4(b, place_after<K_ROW_BYTES>(k_lane, 8 * n, 2 * step));
-            multiply_keys(products[n], s.query, step, b[0], b[1]);
-            multiply_keys(products[n + 1], s.query, step, b[2], b[3]);
-        }
+    multiply_tile(products, s.query, shared.k, lane);
     // span: dequantise_scores
     float scores[N_TILES][4], alpha[2];
     dequantise(scores, products, s.query, shared.k_scales);
@@ -88,29 +72,9 @@ template <bool HIDES> DEVICE void tile_of_keys(State& s, const Shared& shared, c
     }
     // span: softmax
 #pragma unroll
-    for (int h = 0; h < 2; h++) {
-        float top = -__int_as_float(0x7f800000);
-#pragma unroll
-        for (int n = 0; n < N_TILES; n++)
-#pragma unroll
-            for (int i = 2 * h; i < 2 * h + 2; i++) {
-                if (HIDES && index * BLOCK_N + 8 * n + 2 * (lane % 4) + i % 2 > min(head.last + 8 * h, head.kv_len - 1))
-                    scores[n][i] = -__int_as_float(0x7f800000);
-                top = fmaxf(top, scores[n][i]);
-            }
-        top = fmaxf(s.top[h], quad_max(top) * head.factor);
-        alpha[h] = exp2_approx(s.top[h] - top);
-        s.top[h] = top;
-        float sum = 0.0f;
-#pragma unroll
-        for (int n = 0; n < N_TILES; n++)
-#pragma unroll
-            for (int i = 2 * h; i < 2 * h + 2; i++) {
-                scores[n][i] = exp2_approx(fmaf(scores[n][i], head.factor, -top));
-                sum += scores[n][i];
-            }
-        s.total[h] = fmaf(s.total[h], alpha[h], quad_sum(sum));
-    }
+    for (int h = 0; h < 2; h++)
+        alpha[h] = exponentiate<HIDES>(scores, h, s.top[h], s.total[h], index * BLOCK_N + 2 * (lane % 4),
+                                       min(head.last + 8 * h, head.kv_len - 1), head.factor);
     // span: quantise_p
     Probabilities p;
     float v_scale = weigh(scores, shared.v_scales, BLOCK_N) * (V_UNIT * ONE_OVER_R);
@@ -156,17 +120,10 @@ int_flash_kv4(const byte* q, const byte* k, const byte* v, const half_bits* q_sc
     copies_commit();
     State s;
     const byte* rows[2] = {q + first * HEAD_DIM, q + (first + 8) * HEAD_DIM};
-    load_query(s.query, rows);
+    load_query(s.query.fragments, rows);
 #pragma unroll
-    for (int h = 0; h < 2; h++) {
-        s.query.scale[h] = f16_to_f32(q_scale[first + 8 * h]) * K_UNIT;
-        s.top[h] = -__int_as_float(0x7f800000);
-        s.total[h] = 0.0f;
-    }
-#pragma unroll
-    for (int d = 0; d < D_TILES; d++)
-#pragma unroll
-        for (int i = 0; i < 4; i++) s.acc[d][i] = 0.0f;
+    for (int h = 0; h < 2; h++) s.query.scale[h] = f16_to_f32(q_scale[first + 8 * h]) * K_UNIT;
+    clear(s);
 #pragma unroll 1
     for (; index < whole; index++) tile_of_keys<false>(s, shared, head, index);
 #if MASKED

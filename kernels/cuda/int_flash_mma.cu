@@ -11,23 +11,14 @@
 // multiples of the tile.
 //
 // A comment "span: NAME" names the step of the pipeline that the lines below it belong to: SASS is attributed by line.
-#include "warp.cuh"
-
-typedef unsigned short half_bits;
-typedef signed char byte;
+#include "int_flash_tile.cuh"
+#include "swizzle.cuh"
 
 constexpr int THREADS = 32 * WARPS;
 constexpr int M_TILES = BLOCK_M / (16 * WARPS);
 constexpr int N_TILES = BLOCK_N / 8;
 constexpr int D_TILES = HEAD_DIM / 8;
 constexpr int QK_BYTES = HEAD_DIM * QK_BITS / 8;  // of a row
-constexpr float ONE_OVER_R = 1.0f / 127.0f;
-
-// Byte offset of a 16-byte chunk of a row of BYTES; rows are swizzled so that eight of them fill all banks.
-template <int BYTES> DEVICE u32 place(int row, int chunk) {
-    constexpr int CHUNKS = BYTES / 16, ROWS = CHUNKS >= 8 ? 1 : 8 / CHUNKS;
-    return 16 * (row * CHUNKS + (chunk ^ (row / ROWS % (CHUNKS < 8 ? CHUNKS : 8))));
-}
 
 template <int ROWS, int BYTES> DEVICE void copy_tile(u32 to, const byte* from, int stride) {
     constexpr int CHUNKS = BYTES / 16, COPIES = ROWS * CHUNKS;
@@ -143,43 +134,13 @@ DEVICE void tile_of_keys(State& s, const Shared& shared, const byte*& k, const b
     for (int m = 0; m < M_TILES; m++)
 #pragma unroll
         for (int h = 0; h < 2; h++) {
-            float top = -__int_as_float(0x7f800000);
-#pragma unroll
-            for (int n = 0; n < N_TILES; n++)
-#pragma unroll
-                for (int i = 2 * h; i < 2 * h + 2; i++) {
-                    if (HIDES) {
-                        int last = min(q_start + warp_row + 16 * m + lane / 4 + 8 * h + offset, kv_len - 1);
-                        if (index * BLOCK_N + 8 * n + 2 * (lane % 4) + i % 2 > last)
-                            scores[m][n][i] = -__int_as_float(0x7f800000);
-                    }
-                    top = fmaxf(top, scores[m][n][i]);
-                }
-            top = fmaxf(s.top[m][h], quad_max(top) * factor);
-            alpha[m][h] = exp2_approx(s.top[m][h] - top);
-            s.top[m][h] = top;
-            float sum = 0.0f;
-#pragma unroll
-            for (int n = 0; n < N_TILES; n++)
-#pragma unroll
-                for (int i = 2 * h; i < 2 * h + 2; i++) {
-                    scores[m][n][i] = exp2_approx(fmaf(scores[m][n][i], factor, -top));
-                    sum += scores[m][n][i];
-                }
-            s.total[m][h] = fmaf(s.total[m][h], alpha[m][h], quad_sum(sum));
+            int last = min(q_start + warp_row + 16 * m + lane / 4 + 8 * h + offset, kv_len - 1);
+            int key = index * BLOCK_N + 2 * (lane % 4);
+            alpha[m][h] = exponentiate<HIDES>(scores[m], h, s.top[m][h], s.total[m][h], key, last, factor);
             // span: quantise_p
 #pragma unroll
-            for (int n = 0; n < N_TILES; n += 2) {
-                int rounded[4];
-#pragma unroll
-                for (int i = 0; i < 4; i += 2) {
-                    const float* pair = &scores[m][n + i / 2][2 * h];
-                    u32 scaled = multiply_f16x2(pack_f16(pair[0], pair[1]), 0x57f057f0u);  // twice 127
-                    rounded[i] = __float2int_rz(f16_to_f32(static_cast<half_bits>(scaled)) + 0.5f);
-                    rounded[i + 1] = __float2int_rz(f16_to_f32(static_cast<half_bits>(scaled >> 16)) + 0.5f);
-                }
-                narrow[m][n / 4][n / 2 % 2 * 2 + h] = pack_s8(rounded[0], rounded[1], rounded[2], rounded[3]);
-            }
+            for (int n = 0; n < N_TILES; n += 2)
+                narrow[m][n / 4][n / 2 % 2 * 2 + h] = narrow_four(scores[m][n], scores[m][n + 1], h);
             // span: softmax
         }
     // span: pv_gemm

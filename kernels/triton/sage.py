@@ -94,6 +94,8 @@ def sage(q_pointer, k_pointer, v_pointer, q_scale_pointer, k_scale_pointer, v_sc
     acc, total, top = nothing_seen(BLOCK_M, HEAD_DIM)
     factor = scale * LOG2E
     limits, whole, last = reach(q_start, kv_len, offset, BLOCK_M, BLOCK_N, MASKED)
+    if VARIANT == TWO:
+        whole = whole // BLOCK_N * BLOCK_N  # as it is; the compiler then sees which keys of a tile share a scale
     acc, total, top, k_tile, v_tile = _tiles(acc, total, top, q, q_scale, k_tile, k_scale_pointer, v_tile, 0, whole,
                                              limits, factor, BLOCK_M, BLOCK_N, False, VARIANT)
     if MASKED:

@@ -179,10 +179,19 @@ SHAPES = {
     "paged_rows": Shape((100,), 2, 20, 1, 64, 64, 64, 1, 1, paged=True),
     "empty_split": Shape((200, 20), 1, 2, 1, 64, 16, 64, 2, 1, paged=True),
     "wide": Shape((150,), 1, 4, 1, 256, 16, 128, 2, 1),
+    "narrow": Shape((300,), 2, 3, 1, 32, 16, 128, 2, 1),
+    "three_panels": Shape((150,), 1, 4, 2, 96, 16, 128, 2, 1),
+    "wide_panels": Shape((150,), 2, 4, 1, 192, 16, 128, 2, 1),
+    "narrow_rows": Shape((300,), 1, 20, 1, 32, 64, 256, 1, 1),
+    "rows_of_panels": Shape((150,), 1, 20, 1, 96, 64, 128, 1, 1),
+    "wide_rows": Shape((150,), 1, 20, 1, 192, 64, 64, 1, 2),
 }
 
 
 KINDS_AND_CASES = [
+    ("f16 f16", "narrow_rows"), ("f16 f16", "rows_of_panels"), ("f16 f16", "wide_rows"),
+    *((kind, case) for case in ("narrow", "three_panels", "wide_panels")
+      for kind in ("f16 f16", "e4m3 e4m3", "int8 int8", "int4 int4 tokens", "int4 int8", "int8 f16", "int8 e4m3")),
     ("f16 f16", "grouped"), ("f16 f16", "tokens"), ("f16 f16", "paged"), ("f16 f16", "one_split"),
     ("f16 f16", "all_rows"), ("f16 f16", "paged_rows"), ("f16 f16", "empty_split"),
     ("e4m3 e4m3", "tokens"), ("e4m3 e4m3", "one_split"), ("e4m3 e4m3", "all_rows"),

@@ -318,8 +318,8 @@ def test_a_blackwell_board_runs_models(session):
 
 def test_the_usual_attention_is_one_that_has_kernels(session):
     found = [usual_attention(session.load(name))[0] for name in (GPU, "rtx5090", "h100-sxm-node")]
-    assert found == ["int_flash", "int_flash_mma", "int_flash"]
-    assert run(session, attention=None, machine="rtx5090").attention == "int_flash_mma"
+    assert found == ["int_flash"] * 3
+    assert run(session, attention=None, machine="rtx5090").attention == "int_flash"
 
 
 @pytest.mark.parametrize(("machine", "linear"), [("t4", "q4_0"), ("rtx2080ti", "f16"), ("t4", "q8_0"),
@@ -364,6 +364,6 @@ def test_pipelines_of_whole_matrices_refuse_lists_in_models(session):
     ("rtx4090", ("flash2_fp16", "int_flash", "sage1", "sage2", "sage2_fp16", "flash_fp8_e4m3", "ggml_f16_gpu")),
     ("h100-sxm-node", ("flash2_fp16", "flash3_fp16", "int_flash", "sage1", "sage2", "flash3_fp8", "ggml_f16_gpu")),
     ("t4", ("flash2_fp16", "int_flash", "sage1", "ggml_f16_gpu")),
-    ("rtx5090", ("flash2_fp16", "int_flash_mma", "ggml_f16_gpu"))])
+    ("rtx5090", ("flash2_fp16", "int_flash", "ggml_f16_gpu"))])
 def test_amdahls_picture_has_what_the_gpu_has_kernels_of(session, machine, names):
     assert usual_pipelines(session.load(machine)) == names

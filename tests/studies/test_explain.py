@@ -11,7 +11,7 @@ from intsim.cli import main
 from intsim.errors import InputError
 from intsim.machines.gpu.sm.program import Code
 from intsim.pipelines.registry import get_pipeline
-from intsim.report.explain import html_page, text
+from intsim.report.explain import answer, html_page, text
 from intsim.studies.explain import explain
 from intsim.studies.explain.sm_loop import sm_loop
 from tests.machines.build import SESSION
@@ -142,6 +142,14 @@ def test_the_command(tmp_path, capsys):
     assert page.read_text(encoding="utf-8").startswith("<!")
 
 
+def test_a_bound_of_a_step_is_told_from_that_of_the_loop_it_shares():
+    """Softmax mostly issues, while the products of the same loop keep the tensor pipe busy."""
+    found = explained("h100-sxm", "flash3_fp16", call=AttentionCall(q_len=1024, kv_len=1024, head_dim=128, heads=16))
+    said = answer(found)
+    assert f"{found.step} by itself is bound by {found.bound}. The loop of {found.step} and other steps takes" in said
+    assert "by itself" not in answer(explained("cortex-a55", "int_attention"))
+
+
 def test_sizes_are_for_dataflows_alone(capsys):
     assert main(["explain", "cortex-a55", "fp16", "--size", "layers=2"]) == 2
     assert "expected an accelerator" in capsys.readouterr().err
@@ -152,11 +160,16 @@ def test_sizes_are_for_dataflows_alone(capsys):
 def test_what_bounds_llamaf(capsys):
     """The copies of its weights, as its paper says; the model's sizes come by its name."""
     assert main(["explain", "llamaf-zcu102", "llamaf", "--model", "tinyllama-1.1b", "--size", "position=64"]) == 0
-    first, *_ = capsys.readouterr().out.splitlines()
+    first, *lines = capsys.readouterr().out.splitlines()
     assert "position 64" in first
     assert "weights is bound by copy" in first
     assert "Copy" not in first  # a name keeps its case
     assert "copy twice as wide would help most" in first
+    assert not [line for line in lines if line.split()[1:2] == ["0.000"]]
+    (hidden,) = [line for line in lines if line.startswith("beside these, and adding no time: ")]
+    longest = hidden.removeprefix("beside these, and adding no time: ").split(", ")
+    assert [each.split()[0] for each in longest] == ["gate_up", "down", "qkv", "o"]
+    assert all(float(each.split()[1]) > 10 for each in longest)
 
 
 def test_a_dataflow_of_attention_is_named_with_what_fills_its_slots(capsys):

@@ -10,13 +10,13 @@ has, others are in tiles of 128 rows or more; in FP8 its producers transpose V a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
-from intsim.machines.gpu.choice import OWN_KERNEL, candidates, check_spans, head_dims
+from intsim.machines.gpu.choice import HOPPER, OWN_KERNEL, candidates, check_spans, head_dims
 from intsim.machines.gpu.fused import changed, launch_as_set
 from intsim.machines.gpu.launch import Launch
 from intsim.machines.gpu.masks import beyond_compiled, window_of
@@ -65,14 +65,16 @@ OTHER_SCALES = {
 """Those whose scales are others than the decoding kernel's: its own, and theirs. The numbers have the same formats."""
 OFF_HOPPER = ("FlashAttention-3 runs on Hopper alone: here a Triton kernel has its recurrence, which is not split, and "
               "few queries take a split kernel of ours over its cache")
-SPLIT_ALWAYS = ("flash2_fp16", *OWN_KERNEL)
-"""Those whose library looks for splits whatever the number of queries."""
 OF_SPLITS = ("combine", "load_kv", "merge_warps", "unpack", "weigh_splits", "write_partial")
 """Spans that split kernels have beside the steps: of sharing out the keys and of a cache that lies packed."""
 ROW_TILES = (1, 2, 3, 4, 8, 16)
 """Tiles of rows for which FlashInfer's rule is asked beside a call's own, if they are more."""
 PAGE = 16
 """Keys that FlashInfer's rule counts as one: chunks are whole pages."""
+FEW_SPLITS = 4
+"""Up to which all numbers of splits are tried where the rule says no more: it fills one wave, several may be better."""
+LEAVES_ROOM = 4
+"""Tiles of ``FEW_ROWS`` for each SM, two of a fused kernel's, up to which some SMs may have no work at the end."""
 
 
 def without_hidden(call: AttentionCall) -> AttentionCall:
@@ -85,14 +87,17 @@ def without_hidden(call: AttentionCall) -> AttentionCall:
     return replace(call, kv_len=end - first, variant=kept.text) if first < end else call
 
 
-def decodes(call: AttentionCall, pipeline: Pipeline, sms: int) -> bool:
-    """Whether a split kernel comes into question: few queries, or so few tiles that SMs idle, or a library that asks.
-
-    Args:
-        sms: of the GPU.
+def decodes(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> bool:
+    """Whether a split kernel comes into question: few queries, so few tiles that SMs may idle, or a library that asks.
     """
-    few = has_few_queries(call) or _idle(call, sms) or pipeline.kernel_name in SPLIT_ALWAYS
+    few = (has_few_queries(call) or _tiles(call) < LEAVES_ROOM * system.gpu.sm_count
+           or _always_asked(pipeline, system))
     return pipeline.kernel_name in (*FAMILIES, *OWN_KERNEL) and few and not (call.causal and call.q_len > call.kv_len)
+
+
+def _always_asked(pipeline: Pipeline, system: GpuSystem) -> bool:
+    """Whether its library looks for splits whatever the number of queries: FlashAttention-3's where its kernels run."""
+    return pipeline.kernel_name == "flash2_fp16" or _splits_own(pipeline, system)
 
 
 def has_few_queries(call: AttentionCall) -> bool:
@@ -100,31 +105,43 @@ def has_few_queries(call: AttentionCall) -> bool:
     return _rows(call) <= FEW_ROWS or call.q_len == 1
 
 
-def _idle(call: AttentionCall, sms: int) -> bool:
-    """Whether tiles of as many rows as a split kernel has leave SMs without work."""
-    return call.batch * call.kv_heads * -(-_rows(call) // FEW_ROWS) < sms
+def _tiles(call: AttentionCall) -> int:
+    """Of as many rows as a split kernel has at most."""
+    return call.batch * call.kv_heads * -(-_rows(call) // FEW_ROWS)
+
+
+def _occupies(call: AttentionCall, sms: int) -> bool:
+    """Whether it has many queries, whose tiles leave no SM without work from the start."""
+    return _rows(call) > FEW_ROWS and _tiles(call) >= sms
 
 
 def unsplit(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> tuple[str, ...]:
     """What a time of few queries assumes where no kernel is stored that splits the keys of such heads."""
-    own = pipeline.kernel_name in OWN_KERNEL and any(_own_kernels(system, call, pipeline))
-    if _rows(call) > FEW_ROWS or own or any(dim >= call.head_dim for dim in _split_head_dims(pipeline, system)):
+    stored = _splits_own(pipeline, system) or any(dim >= call.head_dim for dim in _split_head_dims(pipeline, system))
+    if _rows(call) > FEW_ROWS or stored:
         return ()
     return (f"few queries: no kernel of {pipeline.name} that splits the keys is stored for heads of {call.head_dim} on "
             f"{' or '.join(system.gpu.runs)}: a thread block walks all keys of a head, however many SMs idle",)
 
 
-def split_head_dim(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> int:
-    """The smallest head dimension of a split kernel that holds the call's, which may be wider than fused kernels'."""
-    if pipeline.kernel_name in OWN_KERNEL:
+def split_head_dim(call: AttentionCall, head_dim: int, pipeline: Pipeline, system: GpuSystem) -> int:
+    """The smallest head dimension of a split kernel that holds a call's own; the fused kernel's, if that is split.
+
+    Args:
+        call: with heads as wide as the fused kernel's, which may be narrower or wider; head_dim: without padding.
+    """
+    if _splits_own(pipeline, system):
         return call.head_dim
-    return min((dim for dim in _split_head_dims(pipeline, system) if dim >= call.head_dim), default=call.head_dim)
+    return min((dim for dim in _split_head_dims(pipeline, system) if dim >= head_dim), default=call.head_dim)
+
+
+def _splits_own(pipeline: Pipeline, system: GpuSystem) -> bool:
+    """Whether its fused kernel here is one that is split."""
+    return pipeline.kernel_name in OWN_KERNEL and HOPPER in system.gpu.runs
 
 
 def _split_head_dims(pipeline: Pipeline, system: GpuSystem) -> set[int]:
-    routine = FAMILIES.get(pipeline.kernel_name, "")
-    return {kernel.sizes["head_dim"] for arch in system.gpu.runs
-            for kernel in system.kernels.routines.for_routine(routine, arch)}
+    return system.kernels.routines.sizes(FAMILIES.get(pipeline.kernel_name, ""), system.gpu.runs, "head_dim")
 
 
 def as_packed(call: AttentionCall, pipeline: Pipeline) -> AttentionCall:
@@ -153,8 +170,7 @@ def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page
     refusals: list[InputError] = []
     if not head_dims(pipeline, system):
         return None
-    rows = _rows(as_packed(call, pipeline))
-    own = [*_own_kernels(system, call, pipeline)] if pipeline.kernel_name in OWN_KERNEL else []
+    own = [*_own_kernels(system, call, pipeline)] if _splits_own(pipeline, system) else []
     for kernel in own or _kernels(system, call, pipeline, page):
         try:
             if isinstance(kernel, SassKernel):
@@ -165,11 +181,12 @@ def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page
             refusals.append(error)
     if not plans and refusals:
         raise refusals[0]
-    if rows > FEW_ROWS and not _idle(call, system.gpu.sm_count):
+    run = as_packed(call, pipeline)
+    if _always_asked(pipeline, system) and _occupies(run, system.gpu.sm_count):
         plans = [plan for plan in plans if plan.splits > 1 or packs(call, plan.main.kernel)]
     if not plans:
         return None
-    named = ONE_TILE if call.q_len == 1 and rows <= ONE_TILE else None
+    named = ONE_TILE if call.q_len == 1 and _rows(run) <= ONE_TILE else None
     best = fastest_within_power(plans, partial(_by_time, named), SequencePlan.within_power)
     for launch in best.launches:
         spans = {span for span, _ in spans_of(launch)}
@@ -192,8 +209,8 @@ def _kernels(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page: i
 
     Many rows take tiles of many rows, where any architecture has them, and some rows may.
     """
-    known = [[k for k in system.kernels.routines.for_routine(FAMILIES.get(pipeline.kernel_name, ""), arch)
-              if k.sizes["head_dim"] == call.head_dim] for arch in system.gpu.runs]
+    known = [list(system.kernels.routines.for_routine(FAMILIES.get(pipeline.kernel_name, ""), arch,
+                                                      head_dim=call.head_dim)) for arch in system.gpu.runs]
     high = next((found for found in ([k for k in of_arch if k.sizes["block_m"] >= FEW_ROWS] for of_arch in known)
                  if found), [])
     rows = _rows(as_packed(call, pipeline))
@@ -249,42 +266,55 @@ def _wanted(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: 
     """Splits to try, of which each has others' keys: what the pipeline's library says.
 
     Where no library is of its formats they are what FlashInfer's rule says for the call's tiles of rows and for more,
-    and none: the rule knows not what combining splits takes, so that fewer rows might end later than more.
+    and few: the rule knows not what combining splits takes, so that fewer rows might end later than more. Where no SM
+    idles from the start there are fewer to try.
     """
     if pipeline.kernel_name.startswith("flash2"):
         return {splits_flash2(**_sizes(system, call))}
     own = -(-_rows(call) // kernel.sizes["block_m"])
-    found = {_by_flashinfer(system, call, kernel, tiles) for tiles in (own, *ROW_TILES) if tiles >= own}
+    found = {1, by_rule := _by_flashinfer(system, call, kernel, own)}
+    if not _occupies(call, system.gpu.sm_count):
+        found |= {_by_flashinfer(system, call, kernel, tiles) for tiles in ROW_TILES if tiles > own}
+        found |= set(range(2, FEW_SPLITS + 1)) if by_rule <= FEW_SPLITS else set()
     keys = -(-call.kv_len // kernel.sizes["block_n"])
-    return {_shares(keys, wanted)[0] for wanted in found | {1}}
+    return {_shares(keys, wanted)[0] for wanted in found}
 
 
 def _plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel,
           wanted: int) -> SequencePlan:
-    run = as_packed(call, pipeline)
-    walked = Tiles.of(run, kernel, run.heads // run.kv_heads) if call.modification.masks else None
     # FlashAttention-2's splits are ranges of all keys, those of the others of what a mask leaves.
-    left = walked if not pipeline.name.startswith("flash2") else None
-    splits, each = _shares(left.longest if left else -(-call.kv_len // kernel.sizes["block_n"]), wanted)
+    run, l2_bytes, of_all = as_packed(call, pipeline), system.gpu.l2.size_bytes, pipeline.name.startswith("flash2")
+    tasks: tuple[Task, ...] = system.memory.tasks.get(
+        (call, run, kernel, wanted, l2_bytes, of_all),
+        lambda: _tasks(call, run, kernel, wanted, l2_bytes, of_all, partial(_combine, system, call)))
+    splits = tasks[0].shape["splits"]
+    return SequencePlan(call, pipeline, tuple(routine_as_set(system, task) for task in tasks), splits, False, 1,
+                        _assumptions(call, pipeline, kernel, splits))
+
+
+def _tasks(call: AttentionCall, run: AttentionCall, kernel: RoutineKernel, wanted: int, l2_bytes: float, of_all: bool,
+           combine: Callable[[], RoutineKernel]) -> tuple[Task, ...]:
+    """The split kernel's launch and, of several splits, that of what combines them.
+
+    Args:
+        run: the call as it is packed; wanted: splits, of all keys if ``of_all``, else of those that a mask leaves.
+        combine: gives the other kernel.
+    """
+    walked = Tiles.of(run, kernel, run.heads // run.kv_heads) if call.modification.masks else None
+    tiles = walked.longest if walked and not of_all else -(-call.kv_len // kernel.sizes["block_n"])
+    splits, each = _shares(tiles, wanted)
     shape = {"q_len": 1, "kv_len": call.kv_len, "packed": _rows(run), "batch": call.batch,
              "kv_heads": run.kv_heads, "split_tiles": each, "splits": splits}
     walked = walked and walked.dealt(splits, each)
     rows = call.batch * call.heads * call.q_len
-    partial = splits * rows * (call.head_dim + 2) * 4 if splits > 1 else 0
-    output = rows * call.head_dim * 2
-    spilled = partial if partial > system.gpu.l2.size_bytes else 0
+    left = splits * rows * (call.head_dim + 2) * 4 if splits > 1 else 0
+    output, spilled = rows * call.head_dim * 2, left if left > l2_bytes else 0
     share = walked.visited(walked.rows, run.kv_heads // call.kv_heads) / walked.seen.shape[1] if walked else 1.0
     of_rows = -(-_rows(run) // kernel.sizes["block_m"])
-    main = routine_as_set(system, Task(
-        kernel, shape, _read_bytes(call, kernel, share) + (spilled if partial else output),
-        together=run.kv_heads // call.kv_heads * of_rows, tiles=walked,
-        heads=call.batch * run.kv_heads * (1 if walked else of_rows)))
-    launches = [main]
-    if splits > 1:
-        combine = _combine(system, call)
-        launches.append(routine_as_set(system, Task(combine, {"rows": rows, "splits": splits}, spilled + output)))
-    return SequencePlan(call, pipeline, tuple(launches), splits, False, 1,
-                        _assumptions(call, pipeline, kernel, splits))
+    main = Task(kernel, shape, _read_bytes(call, kernel, share) + (spilled if left else output),
+                together=run.kv_heads // call.kv_heads * of_rows, tiles=walked,
+                heads=call.batch * run.kv_heads * (1 if walked else of_rows))
+    return (main,) if splits == 1 else (main, Task(combine(), {"rows": rows, "splits": splits}, spilled + output))
 
 
 def _shares(tiles: int, wanted: int) -> tuple[int, int]:
@@ -317,12 +347,9 @@ def _sizes(system: GpuSystem, call: AttentionCall) -> dict[str, int]:
 
 
 def _combine(system: GpuSystem, call: AttentionCall) -> RoutineKernel:
-    """That for the narrowest heads which hold the call's."""
     for arch in system.gpu.runs:
-        wide = [kernel for kernel in system.kernels.routines.for_routine(COMBINE, arch)
-                if kernel.sizes["head_dim"] >= call.head_dim]
-        if wide:
-            return min(wide, key=lambda kernel: kernel.sizes["head_dim"])
+        for kernel in system.kernels.routines.for_routine(COMBINE, arch, head_dim=call.head_dim):
+            return kernel
     raise InputError(f"there is no kernel that combines splits of head_dim {call.head_dim}", key="head_dim",
                      expected="one that " + COMBINE + " is stored for")
 

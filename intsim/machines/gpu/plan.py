@@ -119,7 +119,7 @@ def make_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan | Se
         return fused_plan(system, call, pipeline)
     padded = padded_head_dim(call, pipeline, system)
     run = replace(as_run(call), head_dim=padded) if padded != call.head_dim else as_run(call)
-    plan = _attention_plan(system, run, pipeline, page_of(call))
+    plan = _attention_plan(system, run, pipeline, page_of(call), call.head_dim)
     if not isinstance(plan, SequencePlan):
         return plan if run == call else replace(plan, call=call)
     assert isinstance(plan.call, AttentionCall)
@@ -128,9 +128,18 @@ def make_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan | Se
     return replace(plan, call=call, assumptions=(*plan.assumptions, *_masks(call, run), *wider))
 
 
-def _attention_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page: int) -> GpuPlan | SequencePlan:
-    """Of a call as it is run, over a cache in pages of so many keys, or 0."""
-    split = _split_plan(system, call, pipeline, page) if decodes(call, pipeline, system.gpu.sm_count) else None
+def _attention_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page: int,
+                    head_dim: int) -> GpuPlan | SequencePlan:
+    """Of a call as it is run.
+
+    Args:
+        call: with heads as wide as the fused kernel's; head_dim: of heads as they are.
+        page: keys of a page of the cache; 0 where it lies together.
+    """
+    split = None
+    if decodes(call, pipeline, system):
+        wide = split_head_dim(call, head_dim, pipeline, system)
+        split = _split_plan(system, call if wide == call.head_dim else replace(call, head_dim=wide), pipeline, page)
     if split is None:
         return fused_plan(system, call, pipeline)
     if split.splits == 1 and packs(call, split.main.kernel):
@@ -148,7 +157,6 @@ def _split_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page
     A kernel that walks the tiles which the mask leaves has as many splits as all keys have; one that is given the keys
     which the query sees, as its cache, has the splits of these, which a library's rule may make too few.
     """
-    call = replace(call, head_dim=split_head_dim(call, pipeline, system))
     split, seen = decode_plan(system, call, pipeline, page), without_hidden(call)
     if split is None or seen == call:
         return split

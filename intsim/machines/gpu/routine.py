@@ -57,9 +57,7 @@ def routine_as_set(system: GpuSystem, task: Task) -> Launch:
     Raises:
         InputError: a kernel of which no block fits, or with an instruction that the GPU lacks.
     """
-    if task.tiles:
-        return _launch(system, task)
-    key = task.kernel, tuple(task.shape.items()), task.dram_bytes, task.together, task.heads, task.products
+    key = task.kernel, tuple(task.shape.items()), task.dram_bytes, task.together, task.tiles, task.heads, task.products
     return system.launch(key, lambda: _launch(system, task))
 
 

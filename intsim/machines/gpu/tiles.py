@@ -74,9 +74,9 @@ def tile_of(kernel: SassKernel | RoutineKernel) -> tuple[int, int]:
     return kernel.sizes["block_m"], kernel.sizes["block_n"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Tiles:
-    """The tiles of keys that the thread blocks of a head walk.
+    """The tiles of keys that the thread blocks of a head walk; equal to none but itself.
 
     Attributes:
         seen, whole: bool (blocks of rows, tiles of keys): of which any key counts, and of which all do for all rows.

@@ -71,9 +71,15 @@ class RoutineStore(CodeStore[RoutineKernel]):
     def __init__(self, folders: Iterable[Path], origins: Origins = NO_ORIGINS) -> None:
         super().__init__(RoutineKernel, folders, origins)
 
-    def for_routine(self, routine: str, arch: str) -> tuple[RoutineKernel, ...]:
-        """Every stored compilation of a routine for an architecture; empty where there is none."""
-        return tuple(self.load(name) for name in self._names_of.get((routine, arch), ()))
+    def for_routine(self, routine: str, arch: str, **sizes: int) -> tuple[RoutineKernel, ...]:
+        """Every stored compilation of a routine for an architecture, of these sizes alone; empty where none is."""
+        return tuple(self.load(name) for name in self._names_of.get((routine, arch), ())
+                     if sizes.items() <= self.head(name)["sizes"].items())
+
+    def sizes(self, routine: str, archs: Iterable[str], name: str) -> set[int]:
+        """What a size of a routine is, by name, in its compilations for any of the architectures."""
+        return {self.head(kernel)["sizes"][name] for arch in archs
+                for kernel in self._names_of.get((routine, arch), ())}
 
     def archs_of(self, routine: str) -> tuple[str, ...]:
         """The architectures for which a routine is stored."""

@@ -28,6 +28,9 @@ COMPILERS_OWN = b".nv.constant2."
 """How the name of the section of a kernel's constants begins that its compiler chose."""
 TRITON = "3.0.0"
 """What compiled the stored kernels; others order instructions differently, and have other interfaces."""
+AS_PTX = {120: 89}
+"""Capabilities that this Triton does not know, by the one for which it writes PTX that nvcc's ptxas compiles for them:
+what has mma.sync and asynchronous copies alone is the same on both."""
 
 
 @dataclass(frozen=True)
@@ -92,7 +95,7 @@ def compile_triton(path: Path, function: str, types: Mapping[str, str],
     Args:
         types: Triton types of the run-time arguments; pointers are taken to be multiples of 16.
         constants: values of the ``constexpr`` arguments.
-        capability: 80 for sm_80.
+        capability: 80 for sm_80; of ``AS_PTX`` by way of PTX for another one.
         whole_tiles: lengths are multiples of 16 too.
 
     Raises:
@@ -113,12 +116,25 @@ def compile_triton(path: Path, function: str, types: Mapping[str, str],
                        {names.index(n): value for n, value in constants.items()},
                        AttrsDescriptor(divisible_by_16=aligned, equal_to_1=set()))
     try:
-        compiled = triton.compile(source, target=GPUTarget("cuda", capability, 32),
+        compiled = triton.compile(source, target=GPUTarget("cuda", AS_PTX.get(capability, capability), 32),
                                   options={"num_warps": warps, "num_stages": stages, "enable_fp_fusion": True})
     except (RuntimeError, triton.compiler.CompilationError) as error:
         raise InputError(f"does not compile for sm_{capability}: {str(error).splitlines()[0]}", file=path) from None
-    version = f"triton {metadata.version('triton')}, ptxas {_tool_version(_triton_tools() / 'ptxas')}"
-    return _read(compiled.asm["cubin"], _triton_tools() / "nvdisasm", compiled.metadata.shared, version)
+    own, known = _triton_tools(), capability not in AS_PTX
+    cubin = compiled.asm["cubin"] if known else _assembled(compiled.asm["ptx"], f"sm_{capability}")
+    ptxas, nvdisasm = (own / tool if known else nvidia_tool(tool) for tool in ("ptxas", "nvdisasm"))
+    version = f"triton {metadata.version('triton')}, ptxas {_tool_version(ptxas)}"
+    return _read(cubin, nvdisasm, compiled.metadata.shared, version)
+
+
+def _assembled(ptx: str, arch: str) -> bytes:
+    """The cubin of PTX for an architecture, by nvcc's ptxas."""
+    with tempfile.TemporaryDirectory() as folder:
+        source, cubin = Path(folder) / "kernel.ptx", Path(folder) / "kernel.cubin"
+        source.write_text(ptx, encoding="utf-8")
+        subprocess.run([str(nvidia_tool("ptxas")), "-lineinfo", f"-arch={arch}", "-o", str(cubin), str(source)],
+                       capture_output=True, check=True)
+        return cubin.read_bytes()
 
 
 def nvidia_tool(name: str) -> Path:

@@ -43,8 +43,8 @@ def explain_flow(machine: AcceleratorMachine, flow: AcceleratorPlan, step: str |
     lifts, idle = _lifts(machine, flow, run)
     sizes = ", ".join(f"{name} {flow.symbols[name]}" for name in SIZES[flow.dataflow.call])
     return Explanation(
-        machine.identity.name, pipeline, sizes, by_length(run.step_s), chosen, run.step_s[chosen], run.latency_s,
-        slowest.bound,
+        machine.identity.name, pipeline, sizes, by_length({n: s for n, s in run.step_s.items() if s}), chosen,
+        run.step_s[chosen], run.latency_s, slowest.bound,
         f"dataflow {flow.dataflow.name}: {len(flow.stages)} stages, {len(stages)} of {chosen}; {flow.rounds} rounds",
         run.step_s[chosen] / run.latency_s, "the run", "us", run.latency_s * MICRO,
         tuple(_rows(flow, run, slowest)), bounds, _waits(slowest), 1,
@@ -52,7 +52,13 @@ def explain_flow(machine: AcceleratorMachine, flow: AcceleratorPlan, step: str |
         ("but for the timeline all times are of the whole run; bounds are what each part alone would need",
          f"the timeline is from one firing of {slowest.name} to the next; a stage's wait is for others, in each firing",
          f"the critical path is how the firings of {slowest.name} spent their time"),
-        run.not_modelled, interval_s=run.latency_interval_s)
+        run.not_modelled, interval_s=run.latency_interval_s, hidden=_hidden(run))
+
+
+def _hidden(run: AcceleratorRun) -> tuple[tuple[str, float], ...]:
+    """Steps that work only while another is counted, and how long the longest stage of each is under way."""
+    return by_length({name: max(stage.active_s for stage in run.stages if stage.step == name)
+                      for name, seconds in run.step_s.items() if not seconds})
 
 
 def _rows(flow: AcceleratorPlan, run: AcceleratorRun, anchor: StageTiming) -> Iterator[Row]:

@@ -48,12 +48,13 @@ def explain_gpu(machine: GpuMachine, plan: GpuPlan | SequencePlan, step: str | N
     notes = ("cycles are of a sub-partition, per pass of one of its warps; a row's wait is what the scheduler stood "
              "still before it", "the critical path is of one warp alone on its sub-partition")
     lifts, idle = _lifts(launch, plan, span, result.latency_s)
+    shares = any(i.span != span for i in part.instructions)
     return Explanation(
         machine.identity.name, plan.pipeline.name, sizes_of(plan.call),
         by_length({r.step: r.latency_s for r in result.records}), record.step, record.latency_s, result.latency_s,
-        record.bound, about, share, "the loop of all steps", "cycles", loop.cycles, loop.rows(span),
-        _bounds(launch, part, loop), links, 1, lifts, idle, notes, result.not_modelled,
-        interval_s=result.latency_interval_s)
+        record.bound, about, share, f"the loop of {span} and other steps" if shares else "its loop", "cycles",
+        loop.cycles, loop.rows(span), _bounds(launch, part, loop), links, 1, lifts, idle, notes, result.not_modelled,
+        interval_s=result.latency_interval_s, shares=shares)
 
 
 def _coded(plan: GpuPlan | SequencePlan, result: Result) -> list[tuple[StepRecord, Launch, str]]:

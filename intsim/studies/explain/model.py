@@ -67,10 +67,12 @@ class Explanation:
 
     Attributes:
         call: its sizes, in words.
-        steps: seconds of every step of the call, the longest first; on an accelerator they overlap.
+        steps: seconds of every step of the call, the longest first; on an accelerator they overlap, and
+            each has the time in which no other is counted.
         step_s, call_s: latencies; bound: what limits the step in the call, memory included.
         code: the kernel and block, or the dataflow, that is shown; ``code_share`` of the kernel's time is in it.
-        whole: what ``time`` is of: the loop of the step, a fused loop, the run.
+        whole: what ``time`` is of: the loop of the step, a fused loop, the run; shares: whether it is a loop that has
+            other steps' work, too, which may have another bound.
         unit: of all times of the loop, ``cycles`` or ``us``.
         time: of an iteration of the steady state.
         rows: in time. bounds: the largest first.
@@ -79,6 +81,7 @@ class Explanation:
         notes: what else must be known to read it; not_modelled: what the machine leaves out.
         timed: what ``rows`` are of.
         interval_s: of the call's latency, 80 %; None where nothing is known of it.
+        hidden: steps without a time of their own, as they work beside others, and how long each is under way.
     """
 
     machine: str
@@ -104,6 +107,8 @@ class Explanation:
     not_modelled: tuple[str, ...] = ()
     timed: str = "one iteration"
     interval_s: tuple[float, float] | None = None
+    shares: bool = False
+    hidden: tuple[tuple[str, float], ...] = ()
 
     @property
     def share(self) -> float:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 import pytest
 
@@ -245,15 +246,17 @@ def test_only_few_queries_decode():
     prefill = AttentionCall(q_len=1024, kv_len=1024, head_dim=128, heads=8, kv_heads=8, causal=True)
     assert isinstance(planned(prefill), GpuPlan)
     few = AttentionCall(q_len=4, kv_len=1024, head_dim=128, heads=8, kv_heads=8)
-    flash2 = get_pipeline("flash2_fp16")
-    assert decodes(few, flash2, 108)
-    assert decodes(AttentionCall(**{**few.columns, "causal": True}), flash2, 108)
-    assert decodes(prefill, flash2, 108)  # whose library asks for splits all the same
-    assert not decodes(prefill, get_pipeline("int_flash"), 108)
-    assert decodes(replace(prefill, heads=1, kv_heads=1), get_pipeline("int_flash"), 108)  # 16 tiles for 108 SMs
-    assert decodes(replace(few, variant="sliding_window(64)"), flash2, 108)
-    assert not decodes(replace(few, q_len=2048, causal=True), flash2, 108)  # its first queries see no key
-    assert not decodes(few, get_pipeline("flash_fp16"), 108)
+    flash2, fp8, a100 = get_pipeline("flash2_fp16"), get_pipeline("flash3_fp8"), gpu("a100-sxm").system
+    assert decodes(few, flash2, a100)
+    assert decodes(AttentionCall(**{**few.columns, "causal": True}), flash2, a100)
+    assert decodes(prefill, flash2, a100)  # whose library asks for splits all the same
+    assert decodes(prefill, get_pipeline("int_flash"), a100)  # 128 tiles for 108 SMs, some of which get one more
+    assert not decodes(replace(prefill, heads=27, kv_heads=27), get_pipeline("int_flash"), a100)  # four for each
+    assert decodes(replace(few, variant="sliding_window(64)"), flash2, a100)
+    assert not decodes(replace(few, q_len=2048, causal=True), flash2, a100)  # its first queries see no key
+    assert not decodes(few, get_pipeline("flash_fp16"), a100)
+    long = replace(prefill, q_len=65536, kv_len=65536)
+    assert [decodes(long, fp8, gpu(name).system) for name in ("h100-sxm", "rtx4090")] == [True, False]
 
 
 def test_a_row_more_than_a_group_has_is_no_cliff():
@@ -261,6 +264,17 @@ def test_a_row_more_than_a_group_has_is_no_cliff():
     eight, nine = (SESSION.simulate(AttentionCall(q_len, 50000, 128, heads=8, kv_heads=1), "int_flash", "rtx4090")
                    for q_len in (8, 9))
     assert eight.latency_s < nine.latency_s < 1.5 * eight.latency_s
+
+
+@pytest.mark.parametrize(("machine", "name"), [("h100-sxm", "int_flash"), ("l40s", "int_flash"), ("rtx4090", "sage2"),
+                                               ("a100-sxm", "int_flash_kv4")])
+def test_more_queries_than_leave_sms_idle_are_no_cliff_and_no_cheaper(machine, name):
+    """Where a few tiles of the fused kernel are left over for a last wave, the split kernel's smaller ones fill it."""
+    queries = (64, 65, 96, 128, 160, 192, 256, 257, 320, 384, 512)
+    times = [run(AttentionCall(q_len, 4096, 128, heads=32), name, machine).latency_s for q_len in queries]
+    assert times == sorted(times)
+    steps = [after / before for before, after in pairwise(times)]
+    assert max(steps) < 1.65  # a tile of 128 rows for each head more had doubled it
 
 
 def test_a_query_more_than_fills_a_tile_is_no_cheaper():

@@ -40,16 +40,18 @@ WITHIN_168 = "decode_int4_int8.sm_80.d128.16x128.w4.s2"
 """For which nvcc takes no more registers than three thread blocks of an SM share, and spills two of them."""
 
 
-def test_a_stored_kernel_fits_its_name_and_spills_nothing_but_with_heads_of_256() -> None:
+def test_a_stored_kernel_fits_its_name_and_spills_little_but_with_heads_of_256() -> None:
     for name in routine_names():
         kernel = load_routine(name)
-        wide = name.startswith("decode_") and kernel.sizes["head_dim"] == 256  # a warp's accumulators are half of all
-        assert kernel.spill_bytes <= (256 if wide else 8 if name == WITHIN_168 else 0), name
+        wide = kernel.sizes["head_dim"] if name.startswith("decode_") else 0
+        few = name == WITHIN_168 or wide in (96, 192)
+        assert kernel.spill_bytes <= (256 if wide == 256 else 16 if few else 0), name  # accumulators are half of all
         assert name.startswith(f"{kernel.routine}.{kernel.arch}.")
 
 
 def test_variants_of_a_routine() -> None:
-    assert [k.sizes["head_dim"] for k in routines_for("decode_int4", "sm_86")] == [128, 128, 128, 256, 64, 64]
+    assert [k.sizes["head_dim"] for k in routines_for("decode_int4", "sm_86")] == [
+        128, 128, 128, 192, 256, 32, 32, 64, 64, 96, 96]
     assert routines_for("decode_int4", "sm_70") == ()
     with pytest.raises(InputError, match=r"decode_combine\.sm_80\.d64\.w4"):
         load_routine("decode_combine.sm_80.d64.w8")

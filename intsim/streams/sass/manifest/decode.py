@@ -1,9 +1,9 @@
 """Attention of few queries over a cache, ``decode.cu``, and ``decode_combine.cu``, which puts the splits together.
 
 Sixteen rows for grouped heads of one query, each warp with keys of its own; for FP16 also FlashAttention-2's split
-tile, 64 rows by 256, 128 or 64 keys (head_dim 64, 128, 256), one tile each of K and V under way. Stages leave room
-for two thread blocks on an SM (on one of 100 KiB with 48 KiB each); one before sm_80, which has no asynchronous copies
-and too little shared memory for heads of 256.
+tile, 64 rows by 256, 128 or 64 keys (head_dim up to 64, to 128, beyond), one tile each of K and V under way. Stages
+leave room for two thread blocks on an SM (on one of 100 KiB with 48 KiB each); one before sm_80, which has no
+asynchronous copies and too little shared memory for heads beyond 128.
 Where code would differ by a register, an architecture runs what is compiled for an earlier one: sm_89 that of sm_86,
 but for FP8, which sm_86 cannot widen; sm_86 FlashAttention-2's tile and pages of FP16 of sm_80.
 """
@@ -34,10 +34,9 @@ COPYING: tuple[Arch, ...] = ("sm_80", "sm_86", "sm_90")
 ROOM: dict[Arch, int] = {"sm_80": 72 * 1024, "sm_86": 48 * 1024, "sm_89": 48 * 1024, "sm_90": 72 * 1024,
                          "sm_120": 48 * 1024}
 """Shared memory of a thread block, of which an SM is to hold two."""
-HEAD_DIMS = (64, 128)
-WIDE = 256
+HEAD_DIMS, WIDE = (32, 64, 96, 128), (192, 256)
 WITH_ROOM: tuple[Arch, ...] = (*COPYING, "sm_120")
-"""Those whose SMs have room for a tile of such heads."""
+"""Those whose SMs have room for a tile of wide heads."""
 Compilation = tuple[Arch, str, Mapping[str, int]]
 
 
@@ -91,10 +90,15 @@ def sixteen_rows(archs: tuple[Arch, ...], cache: Cache, block_n: int = 128, page
                  for arch, dim in product(archs, dims))
 
 
+def all_heads(cache: Cache, block_n: int = 128) -> tuple[Compilation, ...]:
+    """Those of every head dimension for which an architecture has room."""
+    return sixteen_rows(ARCHS, cache, block_n) + sixteen_rows(WITH_ROOM, cache, block_n, dims=WIDE)
+
+
 def flash2_tiles(*archs: Arch) -> tuple[Compilation, ...]:
     """FlashAttention-2's split tiles."""
-    return tuple(compilation(arch, dim, F16, (64, block_n), 1)
-                 for arch, (dim, block_n) in product(archs, ((64, 256), (128, 128), (256, 64))))
+    return tuple(compilation(arch, dim, F16, (64, 256 if dim <= 64 else 128 if dim <= 128 else 64), 1)
+                 for arch, dim in product(archs, HEAD_DIMS + WIDE))
 
 
 SPANS = ("load_q", "load_kv", "qk_gemm", "softmax", "quantise_p", "rescale_output", "pv_gemm", "merge_warps",
@@ -108,22 +112,19 @@ def _source(routine: str, compilations: tuple[Compilation, ...], *more_spans: st
 
 
 ROUTINES = (
-    _source("decode_f16", sixteen_rows(ARCHS, F16, 64) + sixteen_rows(WITH_ROOM, F16, 64, dims=(WIDE,))
-            + flash2_tiles("sm_80", "sm_90") + sixteen_rows(("sm_80", "sm_90"), F16, 64, page=16, dims=(128,))),
-    _source("decode_e4m3", sixteen_rows(("sm_89", "sm_90"), E4M3, 64), UNPACKS),
-    _source("decode_int8", sixteen_rows(ARCHS, INT8) + sixteen_rows(WITH_ROOM, INT8, dims=(WIDE,))
-            + sixteen_rows(COPYING, INT8_TOKENS, page=16, dims=(128,)), DEQUANTISES),
-    _source("decode_int4", sixteen_rows(ARCHS, INT4) + sixteen_rows(WITH_ROOM, INT4, dims=(WIDE,))
-            + sixteen_rows(WITH_ROOM, INT4, 256) + sixteen_rows(COPYING, INT4, page=16, dims=(128,)), DEQUANTISES,
+    _source("decode_f16", all_heads(F16, 64) + flash2_tiles("sm_80", "sm_90")
+            + sixteen_rows(("sm_80", "sm_90"), F16, 64, page=16, dims=(128,))),
+    _source("decode_e4m3", sixteen_rows(("sm_89", "sm_90"), E4M3, 64, dims=HEAD_DIMS + WIDE), UNPACKS),
+    _source("decode_int8", all_heads(INT8) + sixteen_rows(COPYING, INT8_TOKENS, page=16, dims=(128,)), DEQUANTISES),
+    _source("decode_int4", all_heads(INT4) + sixteen_rows(WITH_ROOM, INT4, 256)
+            + sixteen_rows(COPYING, INT4, page=16, dims=(128,)), DEQUANTISES, UNPACKS),
+    _source("decode_int4_int8", all_heads(INT4_INT8), DEQUANTISES, UNPACKS),
+    _source("decode_int8_f16", all_heads(INT8_F16, 64), DEQUANTISES),
+    _source("decode_int8_e4m3", sixteen_rows(("sm_89", "sm_90"), INT8_E4M3, 64, dims=HEAD_DIMS + WIDE), DEQUANTISES,
             UNPACKS),
-    _source("decode_int4_int8", sixteen_rows(ARCHS, INT4_INT8) + sixteen_rows(WITH_ROOM, INT4_INT8, dims=(WIDE,)),
-            DEQUANTISES, UNPACKS),
-    _source("decode_int8_f16", sixteen_rows(ARCHS, INT8_F16, 64) + sixteen_rows(WITH_ROOM, INT8_F16, 64, dims=(WIDE,)),
-            DEQUANTISES),
-    _source("decode_int8_e4m3", sixteen_rows(("sm_89", "sm_90"), INT8_E4M3, 64), DEQUANTISES, UNPACKS),
     RoutineSource("decode_combine", "decode_combine.cu",
                   tuple((arch, f"d{dim}.w4", {"head_dim": dim, "warps": 4})
-                        for arch, dim in (*product(ARCHS, HEAD_DIMS), *product(WITH_ROOM, (WIDE,)))),
+                        for arch, dim in (*product(ARCHS, HEAD_DIMS), *product(WITH_ROOM, WIDE))),
                   "4 * 128 * warps", "ceil(rows, warps)", (Loop("ceil(splits, 8)"),),
                   ("weigh_splits", "combine", "output")),
 )

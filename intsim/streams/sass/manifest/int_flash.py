@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from intsim.streams.sass.manifest.model import TritonSource, extended, released
+from intsim.streams.sass.manifest.model import TritonSource, autotuned, extended, released
 
 SCALES = {
     **{f"{name}_scale_pointer": "*fp16" for name in ("q", "k", "v")},
@@ -19,6 +19,8 @@ and without a mask, from 256 to 16384 tokens; they are not stored."""
 def _source(pipeline: str, form: int) -> TritonSource:
     types = {"q_pointer": "*i8", "k_pointer": "*i8", "v_pointer": "*fp16" if form == HALF else "*i8", **SCALES}
     tiles = released("sm_75", "sm_80", "sm_86", "sm_89", "sm_90") + extended("sm_80", "sm_86", "sm_90")
+    if form == FULL:
+        tiles += autotuned("sm_120") + extended("sm_120")
     if form == PAPER:
         tiles = tuple(t for t in tiles if (t.arch, t.head_dim, t.block_m, t.block_n, t.warps) not in SLOWER)
     return TritonSource(pipeline, "int_flash.py", "int_flash", types, tiles, {"GROUP": 1, "VARIANT": form})

@@ -177,6 +177,7 @@ EXTENDED: dict[Arch, Shapes] = {
     "sm_86": {32: ((32, 128, 64, 4, 3),), 256: (LARGE, SMALL)},
     "sm_89": {32: ((32, 128, 64, 4, 3),), 256: (LARGE, SMALL)},
     "sm_90": {32: ((32, 128, 64, 4, 3),), 256: (LARGE,)},
+    "sm_120": {32: ((32, 128, 64, 4, 3),)},
 }
 """The same for head dimensions that are asked for less; FP16 needs the small tile where an SM has 100 KiB."""
 

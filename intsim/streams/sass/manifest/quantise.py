@@ -100,7 +100,7 @@ ROUTINES = (
     statistics("sums_of_channels", 0, TENSOR), statistics("peaks_of_channels", 1, FLOATS),
     statistics("peaks_of_slices", 2, (*INTEGERS, *BLACKWELL)),
     finish("means_of_channels", 0, TENSOR), finish("largest_of_channels", 1, FLOATS),
-    known("quantise_head_s8", 0, 0, INTEGERS, transposed=False),
+    known("quantise_head_s8", 0, 0, (*INTEGERS, *BLACKWELL), transposed=False),
     known("quantise_head_s8_transposed", 0, 0, (*TENSOR, *BLACKWELL), transposed=True, wide=False),
     known("quantise_head_e4m3", 1, 0, FLOATS, transposed=False, wide=False),
     known("quantise_head_e4m3_transposed", 1, 0, FLOATS, transposed=True),
