@@ -65,8 +65,6 @@ OTHER_SCALES = {
 """Those whose scales are others than the decoding kernel's: its own, and theirs. The numbers have the same formats."""
 OFF_HOPPER = ("FlashAttention-3 runs on Hopper alone: here a Triton kernel has its recurrence, which is not split, and "
               "few queries take a split kernel of ours over its cache")
-SPLIT_ALWAYS = ("flash2_fp16", *OWN_KERNEL)
-"""Those whose library looks for splits whatever the number of queries."""
 OF_SPLITS = ("combine", "load_kv", "merge_warps", "unpack", "weigh_splits", "write_partial")
 """Spans that split kernels have beside the steps: of sharing out the keys and of a cache that lies packed."""
 ROW_TILES = (1, 2, 3, 4, 8, 16)
@@ -89,14 +87,17 @@ def without_hidden(call: AttentionCall) -> AttentionCall:
     return replace(call, kv_len=end - first, variant=kept.text) if first < end else call
 
 
-def decodes(call: AttentionCall, pipeline: Pipeline, sms: int) -> bool:
+def decodes(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> bool:
     """Whether a split kernel comes into question: few queries, so few tiles that SMs may idle, or a library that asks.
-
-    Args:
-        sms: of the GPU.
     """
-    few = has_few_queries(call) or _tiles(call) < LEAVES_ROOM * sms or pipeline.kernel_name in SPLIT_ALWAYS
+    few = (has_few_queries(call) or _tiles(call) < LEAVES_ROOM * system.gpu.sm_count
+           or _always_asked(pipeline, system))
     return pipeline.kernel_name in (*FAMILIES, *OWN_KERNEL) and few and not (call.causal and call.q_len > call.kv_len)
+
+
+def _always_asked(pipeline: Pipeline, system: GpuSystem) -> bool:
+    """Whether its library looks for splits whatever the number of queries: FlashAttention-3's where its kernels run."""
+    return pipeline.kernel_name == "flash2_fp16" or _splits_own(pipeline, system)
 
 
 def has_few_queries(call: AttentionCall) -> bool:
@@ -181,7 +182,7 @@ def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page
     if not plans and refusals:
         raise refusals[0]
     run = as_packed(call, pipeline)
-    if pipeline.kernel_name in SPLIT_ALWAYS and _occupies(run, system.gpu.sm_count):
+    if _always_asked(pipeline, system) and _occupies(run, system.gpu.sm_count):
         plans = [plan for plan in plans if plan.splits > 1 or packs(call, plan.main.kernel)]
     if not plans:
         return None

@@ -137,7 +137,7 @@ def _attention_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, 
         page: keys of a page of the cache; 0 where it lies together.
     """
     split = None
-    if decodes(call, pipeline, system.gpu.sm_count):
+    if decodes(call, pipeline, system):
         wide = split_head_dim(call, head_dim, pipeline, system)
         split = _split_plan(system, call if wide == call.head_dim else replace(call, head_dim=wide), pipeline, page)
     if split is None:

@@ -69,7 +69,12 @@ def _launch(system: GpuSystem, task: Task) -> Launch:
     blocks = task.products * kernel.thread_blocks(task.shape)
     resident = min(fit.blocks, max(1, -(-blocks // gpu.sm_count)))
     through_l2 = blocks * sum(levels.get("l2", 0.0) for levels in counts.bytes.values())
-    missing = ceil(QUARTERS * min(1.0, task.together * task.dram_bytes / max(1.0, through_l2))) / QUARTERS
+    share = min(1.0, task.together * task.dram_bytes / max(1.0, through_l2))
+    if is_product(kernel):
+        # Tiles of one wave that share rows or columns ask for them at once, and all wait for the one load from DRAM.
+        first = min(1.0, gpu.sm_count * fit.blocks / blocks)
+        share = first + (1.0 - first) * share
+    missing = ceil(QUARTERS * share) / QUARTERS
     latency = gpu.l2.latency_s + missing * gpu.dram.latency_s
     return Launch(
         system=system, kernel=kernel, parts=parts, resident=resident,

@@ -246,15 +246,17 @@ def test_only_few_queries_decode():
     prefill = AttentionCall(q_len=1024, kv_len=1024, head_dim=128, heads=8, kv_heads=8, causal=True)
     assert isinstance(planned(prefill), GpuPlan)
     few = AttentionCall(q_len=4, kv_len=1024, head_dim=128, heads=8, kv_heads=8)
-    flash2 = get_pipeline("flash2_fp16")
-    assert decodes(few, flash2, 108)
-    assert decodes(AttentionCall(**{**few.columns, "causal": True}), flash2, 108)
-    assert decodes(prefill, flash2, 108)  # whose library asks for splits all the same
-    assert decodes(prefill, get_pipeline("int_flash"), 108)  # 128 tiles for 108 SMs, some of which get one more
-    assert not decodes(replace(prefill, heads=27, kv_heads=27), get_pipeline("int_flash"), 108)  # four for each
-    assert decodes(replace(few, variant="sliding_window(64)"), flash2, 108)
-    assert not decodes(replace(few, q_len=2048, causal=True), flash2, 108)  # its first queries see no key
-    assert not decodes(few, get_pipeline("flash_fp16"), 108)
+    flash2, fp8, a100 = get_pipeline("flash2_fp16"), get_pipeline("flash3_fp8"), gpu("a100-sxm").system
+    assert decodes(few, flash2, a100)
+    assert decodes(AttentionCall(**{**few.columns, "causal": True}), flash2, a100)
+    assert decodes(prefill, flash2, a100)  # whose library asks for splits all the same
+    assert decodes(prefill, get_pipeline("int_flash"), a100)  # 128 tiles for 108 SMs, some of which get one more
+    assert not decodes(replace(prefill, heads=27, kv_heads=27), get_pipeline("int_flash"), a100)  # four for each
+    assert decodes(replace(few, variant="sliding_window(64)"), flash2, a100)
+    assert not decodes(replace(few, q_len=2048, causal=True), flash2, a100)  # its first queries see no key
+    assert not decodes(few, get_pipeline("flash_fp16"), a100)
+    long = replace(prefill, q_len=65536, kv_len=65536)
+    assert [decodes(long, fp8, gpu(name).system) for name in ("h100-sxm", "rtx4090")] == [True, False]
 
 
 def test_a_row_more_than_a_group_has_is_no_cliff():

@@ -50,15 +50,17 @@ def test_few_tiles_split_k_and_add_up_the_partial_sums():
     assert reduction.blocks == 16 * 512 // 128 // 4
 
 
-@pytest.mark.parametrize(("machine", "room"), [("orin-nx", 0.001), (AMPERE, 0.001), (HOPPER, 0.03)])
-def test_fewer_tokens_take_no_longer(machine, room):
+@pytest.mark.parametrize("name", ["linear_f16_gpu", "linear_s8"])
+@pytest.mark.parametrize("machine", ["orin-nx", AMPERE, HOPPER])
+def test_fewer_tokens_take_no_longer(machine, name):
     """A tile of more rows than tokens is tried, too: on the eight SMs of an Orin NX it is the faster one from 17 on.
 
-    The room is for 16 and 17 tokens: a load that another tile of rows has under way counts as a hit in L2.
+    Two tiles of rows that read the same weights at once both wait for them, so 17 tokens gain nothing over 16.
     """
-    seconds = [plan(m, 4096, 4096, machine=machine).seconds for m in (1, 8, 16, 17, 32, 48, 64, 65, 96, 128, 256)]
+    counts = (1, 8, 16, 17, 32, 48, 64, 65, 96, 128, 129, 256)
+    seconds = [plan(m, 4096, 4096, name, machine=machine).seconds for m in counts]
     for fewer, more in pairwise(seconds):
-        assert fewer <= (1.0 + room) * more
+        assert fewer <= 1.001 * more
 
 
 def test_a_row_beyond_four_tiles_takes_no_fifth_one_of_all_columns():
