@@ -18,7 +18,7 @@ BUDGET = {
     "accuracy": 1900,
     "calibrate": 1500,
     "cli": 2050,  # what `kernels build --store` did, files given to the wrong command, how sure models are
-    "config": 4810,  # what a cluster takes over from its GPU, figures that contradict, what else a file may be, what changed ones share, fewer SMs, near keys
+    "config": 4810,  # figures that contradict, what else a file may be, fewer SMs, near keys, what a cluster takes over
     "energy": 400,
     "machines": 16290,  # heads side by side on CPUs, kernels ruled out, waits for results, held clocks and falling ones
     "measure": 6080,  # titles of more meters, orders of dates, what idle power tells of ripple, runs that slow down
