@@ -65,7 +65,9 @@ def on_the_kernel_of(other: AttentionCall, call: AttentionCall, pipeline: str, m
     """
     loaded, known = gpu(machine), get_pipeline(pipeline)
     split = isinstance(SESSION.plan(other, pipeline, machine), SequencePlan)
-    head_dim = (split_head_dim if split else padded_head_dim)(call, known, loaded.system)
-    plan = (decode_plan if split else fused_plan)(loaded.system, replace(as_run(call), head_dim=head_dim), known)
+    run = replace(as_run(call), head_dim=padded_head_dim(call, known, loaded.system))
+    if split:
+        run = replace(run, head_dim=split_head_dim(run, call.head_dim, known, loaded.system))
+    plan = (decode_plan if split else fused_plan)(loaded.system, run, known)
     assert plan is not None
     return loaded.run(plan)

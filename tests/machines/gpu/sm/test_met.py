@@ -13,7 +13,7 @@ from intsim.machines.gpu.sm.kernel import parts_of
 from intsim.machines.gpu.sm.program import met_by
 from intsim.session import Session
 
-CALL = AttentionCall(1024, 1024, 128, heads=8, kv_heads=8)
+CALL = AttentionCall(1024, 1024, 128, heads=32)
 CHANGES = {"costs.mufu_ex2.cycles": 5.0, "costs.ffma.latency_cycles": 7.0, "scheduler.queue.xu": 7.0,
            "shared.bytes_per_cycle": 64.0, "l2.port_bytes_per_cycle": 48.0, "l1.bytes_per_cycle": 64.0,
            "tensor.warp.s8_s32.mac_per_cycle_per_sm": 512.0, "dram.bandwidth_gb_per_s": 500.0, "sm_count": 64}
