@@ -67,8 +67,9 @@ OFF_HOPPER = ("FlashAttention-3 runs on Hopper alone: here a Triton kernel has i
               "few queries take a split kernel of ours over its cache")
 OF_SPLITS = ("combine", "load_kv", "merge_warps", "unpack", "weigh_splits", "write_partial")
 """Spans that split kernels have beside the steps: of sharing out the keys and of a cache that lies packed."""
-ROW_TILES = (1, 2, 3, 4, 8, 16)
-"""Tiles of rows for which FlashInfer's rule is asked beside a call's own, if they are more."""
+ROW_TILES = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128)
+"""Tiles of rows for which FlashInfer's rule is asked beside a call's own, if they are more: with each its double, so
+that what is tried for a call is tried where half as many K and V heads have twice the rows."""
 PAGE = 16
 """Keys that FlashInfer's rule counts as one: chunks are whole pages."""
 FEW_SPLITS = 4
@@ -311,8 +312,9 @@ def _tasks(call: AttentionCall, run: AttentionCall, kernel: RoutineKernel, wante
     output, spilled = rows * call.head_dim * 2, left if left > l2_bytes else 0
     share = walked.visited(walked.rows, run.kv_heads // call.kv_heads) / walked.seen.shape[1] if walked else 1.0
     of_rows = -(-_rows(run) // kernel.sizes["block_m"])
-    main = Task(kernel, shape, _read_bytes(call, kernel, share) + (spilled if left else output),
-                together=run.kv_heads // call.kv_heads * of_rows, tiles=walked,
+    query, keys = _read_bytes(call, kernel, share)
+    main = Task(kernel, shape, query + keys + (spilled if left else output),
+                awaited_bytes=(run.kv_heads // call.kv_heads * of_rows - 1) * keys, tiles=walked,
                 heads=call.batch * run.kv_heads * (1 if walked else of_rows))
     return (main,) if splits == 1 else (main, Task(combine(), {"rows": rows, "splits": splits}, spilled + output))
 
@@ -354,12 +356,12 @@ def _combine(system: GpuSystem, call: AttentionCall) -> RoutineKernel:
                      expected="one that " + COMBINE + " is stored for")
 
 
-def _read_bytes(call: AttentionCall, kernel: RoutineKernel, share: float) -> float:
-    """Q once; a share of K and V once, with a float16 scale per key of a K of integers, and of V where it has them."""
+def _read_bytes(call: AttentionCall, kernel: RoutineKernel, share: float) -> tuple[float, float]:
+    """Of Q; of a share of K and V, with a float16 scale per key of a K of integers, and of V where it has them."""
     keys, sizes = call.batch * call.kv_heads * call.kv_len * share, kernel.sizes
     scales = (0 if sizes["k_float"] else 1) + sizes["v_token_scales"]
     query = call.batch * call.heads * call.q_len * call.head_dim * (2 if sizes["k_float"] else 1)
-    return query + keys * (call.head_dim * (sizes["k_bits"] + sizes["v_bits"]) / 8 + 2 * scales)
+    return query, keys * (call.head_dim * (sizes["k_bits"] + sizes["v_bits"]) / 8 + 2 * scales)
 
 
 def _lies(kernel: RoutineKernel) -> str:

@@ -25,7 +25,7 @@ class Task:
         kernel: the code.
         shape: the sizes in its expressions, without the kernel's own; ``splits`` is among them.
         dram_bytes: of the launch, read and written.
-        together: thread blocks that read the same at the same time, and all wait for it to come from DRAM.
+        awaited_bytes: that other thread blocks ask for while they come from DRAM, and wait for as the first one does.
         tiles: of keys that the thread blocks of a head walk, where a mask makes them differ.
         heads: whose thread blocks are those of ``tiles``, or one of each split, in turn.
         products: of the shape, which the launch has side by side.
@@ -34,7 +34,7 @@ class Task:
     kernel: RoutineKernel
     shape: Mapping[str, int]
     dram_bytes: float
-    together: int = 1
+    awaited_bytes: float = 0.0
     tiles: Tiles | None = None
     heads: int = 1
     products: int = 1
@@ -57,7 +57,8 @@ def routine_as_set(system: GpuSystem, task: Task) -> Launch:
     Raises:
         InputError: a kernel of which no block fits, or with an instruction that the GPU lacks.
     """
-    key = task.kernel, tuple(task.shape.items()), task.dram_bytes, task.together, task.tiles, task.heads, task.products
+    key = (task.kernel, tuple(task.shape.items()), task.dram_bytes, task.awaited_bytes, task.tiles, task.heads,
+           task.products)
     return system.launch(key, lambda: _launch(system, task))
 
 
@@ -69,7 +70,7 @@ def _launch(system: GpuSystem, task: Task) -> Launch:
     blocks = task.products * kernel.thread_blocks(task.shape)
     resident = min(fit.blocks, max(1, -(-blocks // gpu.sm_count)))
     through_l2 = blocks * sum(levels.get("l2", 0.0) for levels in counts.bytes.values())
-    share = min(1.0, task.together * task.dram_bytes / max(1.0, through_l2))
+    share = min(1.0, (task.dram_bytes + task.awaited_bytes) / max(1.0, through_l2))
     if is_product(kernel):
         # Tiles of one wave that share rows or columns ask for them at once, and all wait for the one load from DRAM.
         first = min(1.0, gpu.sm_count * fit.blocks / blocks)
