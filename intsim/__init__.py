@@ -1,7 +1,8 @@
 """What does integer attention really buy on a given chip?
 
 ``attention`` computes a pipeline bit-exactly, ``evaluate`` measures its error against float64, ``plan`` says what would
-run where on a machine, ``simulate`` projects its latency and energy there, ``open_sweep`` reads what a sweep found.
+run where on a machine, ``simulate`` projects its latency and energy there, ``explain`` says why, ``open_sweep`` reads
+what a sweep found.
 Everything is loaded on first use: to import ``intsim`` costs nothing.
 """
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from intsim.pipelines.spec import Pipeline
     from intsim.result import Result
     from intsim.session import Session, plan, simulate, simulate_model
+    from intsim.studies.explain import explain
+    from intsim.studies.explain.model import Explanation
     from intsim.sweep.store import open_sweep
 
     __version__: str
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "AttentionCall": "intsim.calls",
     "CollectiveCall": "intsim.calls",
+    "Explanation": "intsim.studies.explain.model",
     "InputError": "intsim.errors",
     "LinearCall": "intsim.calls",
     "ModelResult": "intsim.models.result",
@@ -39,6 +43,7 @@ _HOMES = {
     "Workload": "intsim.calls",
     "attention": "intsim.pipelines.run",
     "evaluate": "intsim.accuracy.evaluate",
+    "explain": "intsim.studies.explain",
     "open_sweep": "intsim.sweep.store",
     "plan": "intsim.session",
     "simulate": "intsim.session",
@@ -46,8 +51,8 @@ _HOMES = {
 }
 
 __all__ = [
-    "AttentionCall", "CollectiveCall", "InputError", "LinearCall", "ModelResult", "Pipeline", "Result", "RowsCall",
-    "Session", "Workload", "attention", "evaluate", "open_sweep", "plan", "simulate",
+    "AttentionCall", "CollectiveCall", "Explanation", "InputError", "LinearCall", "ModelResult", "Pipeline", "Result",
+    "RowsCall", "Session", "Workload", "attention", "evaluate", "explain", "open_sweep", "plan", "simulate",
     "simulate_model",
 ]
 """The public names. ``intsim.torch`` is one too, but to import it needs PyTorch, and ``import *`` must not."""

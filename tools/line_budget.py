@@ -25,15 +25,15 @@ BUDGET = {
     "models": 3260,  # quantisers of each GPU pipeline, keys of files that no reader knows, formats of eight experts
     "numerics": 5230,
     "pipelines": 6570,  # SageAttention 2 in FP16 with its three sums, an INT4 cache, quantisers of new tokens
-    "report": 2760,  # points that coincide, steps without DRAM bytes, runs too short to fold, a page of a comparison
+    "report": 2790,  # points that coincide or are as good, runs too short to fold, a page of a comparison, hidden steps
     "streams": 6910,  # loops and products of SageAttention in CUDA, rows of W8A8, PTX of Triton for Blackwell
-    "studies": 2680,  # at which pace another machine does the same work, which of several calls a sentence is of
-    "sweep": 2660,  # whether another intsim wrote the folder
+    "studies": 2700,  # which of several calls a sentence is of, steps that hide behind others, explain in Python
+    "sweep": 2690,  # whether another intsim wrote the folder, points that a power limit makes equal
     "testing": 900,
     "torch": 1065,  # what compiles functions from their source, or tries them on tensors without values
     "uncertainty": 700,
     "validate": 400,
-    "": 3060,  # timelines made for who asks, which of several overrides a machine cannot have
+    "": 3070,  # timelines made for who asks, which of several overrides a machine cannot have, explain in Python
 }
 """Lines by room; the modules that lie in none count together."""
 

@@ -112,7 +112,7 @@ def _found(options: argparse.Namespace) -> Explanation:
     from intsim.cli.run import parse_settings
     from intsim.pipelines.registry import get_pipeline
     from intsim.session import default_session
-    from intsim.studies.explain import explain
+    from intsim.studies.explain import explain_plan
     from intsim.studies.explain.accelerator import explain_flow
 
     machine = default_session().load(options.machine, parse_settings(options.set))
@@ -120,7 +120,7 @@ def _found(options: argparse.Namespace) -> Explanation:
         return explain_flow(machine, _flow(options, machine), options.step, options.pipeline)
     pipeline = get_pipeline(options.pipeline)
     plan = machine.plan(_call(options, pipeline), pipeline, threads=options.threads)
-    return explain(machine, plan, options.step)
+    return explain_plan(machine, plan, options.step)
 
 
 def _runs_a_dataflow(machine: Any, options: argparse.Namespace) -> TypeGuard[AcceleratorMachine]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -15,13 +16,16 @@ from intsim.report.words import written
 from intsim.sweep.columns import MAXIMISED, subject_of
 from intsim.sweep.folder import USED
 from intsim.sweep.outcome import Sweep
-from intsim.sweep.work import is_crash
+from intsim.sweep.work import is_crash, unlimited_s
 from intsim.tables import ends, shown, text_table
 
 MOST_ROWS = 20
 MOST_CAUSES = 8
 ENOUGH = 12
 """Points from which on ranks say something."""
+
+ALIKE = 1e-9
+"""Relative difference below which two points are as good as each other."""
 
 STRONG, WEAK = 0.5, 0.2
 """Rank correlations from which on an axis is called a mover, and below which it is not one."""
@@ -118,12 +122,30 @@ def answers(sweep: Sweep) -> list[str]:
                          f"({_sure(name, best)}the {last} {worst}), "
                          f"{best['pipeline']} on {best['machine']}" + (f" with {at}" if at else "")
                          + _beside(sweep, name, best) + ".")
+            lines += _as_good(sweep, known, name, best, names)
             lines += _moved_by(known, name, names)
     if "pareto" in sweep.frame:
         count = int(sweep.frame["pareto"].sum())
         lines.append(f"{count} {'point is' if count == 1 else 'points are'} on the Pareto front in "
                      f"{', '.join(sweep.file.pareto)}{_empty(sweep)}.")
     return [*lines, *_coinciding(sweep, names)]
+
+
+def _as_good(sweep: Sweep, known: pd.DataFrame, name: str, best: pd.Series, axes: Mapping[str, str]) -> list[str]:
+    """How many points are as good as the best, where a power limit makes them so; nothing where that is not why."""
+    subject = subject_of(sweep.file)
+    alike = (known[name] / best[name] - 1.0).abs() < ALIKE
+    for column in ("machine", "pipeline", *(column for column in subject.work if column in known)):
+        alike &= known[column].map(str) == str(best[column])
+    equal = known[alike]
+    idle = [short for axis, short in axes.items() if equal[axis].nunique(dropna=False) > 1]
+    if not idle or name not in (*subject.timing, *subject.ratios):
+        return []
+    first, last = (unlimited_s(sweep.timed[equal["point"].iloc[place]]) for place in (0, -1))
+    if first is None or last is None or math.isclose(first, last, rel_tol=ALIKE):
+        return []
+    return [f"{len(equal)} points are as good as that one: the board's power limit sets their clock and so makes them "
+            f"equal, whatever they have in {', '.join(idle)}."]
 
 
 def _coinciding(sweep: Sweep, axes: Mapping[str, str]) -> list[str]:

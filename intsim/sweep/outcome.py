@@ -37,7 +37,7 @@ class Sweep:
         unexplained: what the sensitivity leaves out for points without a value.
         tasks, done: distinct simulations and accuracy runs behind the points; how many of them this run did.
         left_out: combinations that the constraints left out.
-        gaps: per point what its simulation leaves out, in plain words.
+        gaps: per point what its simulation leaves out, in plain words; timed: the text of the task that timed it.
         changed: in what the sweep that the folder was of before differs; taken: tasks whose results were there.
     """
 
@@ -48,6 +48,7 @@ class Sweep:
     done: int
     left_out: int
     gaps: tuple[tuple[str, ...], ...] = ()
+    timed: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
     taken: int = 0
     unexplained: tuple[str, ...] = ()
@@ -99,7 +100,8 @@ def outcome(plan: SweepPlan, store: Store, done: int) -> Sweep:
     write_table(store.folder / "results.parquet", table)
     store.consolidate()
     sweep = Sweep(file=plan.file, frame=frame, sensitivity=sensitivity, tasks=len(plan.tasks), done=done,
-                  left_out=plan.left_out, gaps=gaps, unexplained=unexplained)
+                  left_out=plan.left_out, gaps=gaps, unexplained=unexplained,
+                  timed=tuple(plan.tasks.get(point.timing or "", "") for point in plan.points))
     if frame["error"].notna().all() and not sweep.crashes:
         raise _all_failed(plan, next(iter(sweep.failures)))
     return sweep

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import math
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +19,12 @@ from intsim.errors import InputError
 from intsim.machines.accelerator.calls import call_of
 from intsim.machines.accelerator.machine import AcceleratorMachine
 from intsim.machines.accelerator.result import AcceleratorRun
+from intsim.machines.gpu.chip import GpuMachine
+from intsim.machines.machine import Machine
 from intsim.models.reading import is_file
 from intsim.models.result import ModelResult
 from intsim.pipelines.registry import get_pipeline, with_parameters
-from intsim.result import Result
+from intsim.result import GpuDetails, Result
 from intsim.session import default_session, simulate
 from intsim.sweep.columns import ACCURACY, BOUNDS, MODEL_BOUNDS, MODEL_TIMING, TIMING
 from intsim.sweep.doubts import DOUBTS, kept
@@ -73,9 +77,30 @@ def _plug(plugins: Sequence[tuple[str, str]]) -> None:
                              expected="the same file for all workers, and no edit while they run")
 
 
+def _result(task: dict[str, Any], machine: str | Machine, overrides: Mapping[str, Any] | None) -> Result:
+    return simulate(AttentionCall(**task["workload"]), task["pipeline"], machine, threads=task["threads"],
+                    schedule=task["schedule"], overrides=overrides, parameters=task["parameters"])
+
+
+def unlimited_s(text: str) -> float | None:
+    """Seconds without the board's power limit of the call that a task times; None where no limit lowers its clock.
+
+    Args:
+        text: of a task that has a result.
+    """
+    task = json.loads(text)
+    machine = default_session().load(task["machine"], task["overrides"])
+    if task["do"] != "time workload" or not isinstance(machine, GpuMachine):
+        return None
+    gpu, details = machine.system.gpu, _result(task, machine, None).details
+    if not gpu.power or not isinstance(details, GpuDetails) or details.clock_hz >= gpu.clock_hz:
+        return None
+    free = replace(gpu, power=replace(gpu.power, limit_w=math.inf))
+    return _result(task, replace(machine, system=replace(machine.system, gpu=free)), None).latency_s
+
+
 def _time(task: dict[str, Any]) -> Record:
-    result = simulate(AttentionCall(**task["workload"]), task["pipeline"], task["machine"], threads=task["threads"],
-                      schedule=task["schedule"], overrides=task["overrides"], parameters=task["parameters"])
+    result = _result(task, task["machine"], task["overrides"])
     return _bounds(BOUNDS, result.latency_interval_s, result.energy_interval_j) | _doubts(task, result) | {
         name: getattr(result, name) for name in (*RUN, *TIMING)}
 

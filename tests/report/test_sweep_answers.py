@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 import yaml
 
 from intsim.report.style import colours
@@ -55,7 +56,23 @@ def test_points_that_a_power_limit_makes_one_are_said_to_coincide(tmp_path: Path
     assert answers(sweep)[-1] == (
         "2 of these points coincide with others in latency and energy: what they differ in (clock_ghz) changes "
         "nothing there; 'intsim explain' of one says what bounds it.")
+    said = ("2 points are as good as that one: the board's power limit sets their clock and so makes them equal, "
+            "whatever they have in clock_ghz.")
+    assert answers(sweep)[1] == said
+    assert said not in answers(replace(sweep, frame=sweep.frame.drop(index=1)))
     assert not any("coincide" in line for line in answers(replace(sweep, frame=sweep.frame.drop(index=1))))
+
+
+@pytest.mark.parametrize(("base", "axis"), [
+    ({"machine.clock_ghz": 1.5}, {"machine.power.limit_w": [340.0, 350.0]}),  # draws less than either limit
+    ({"machine.clock_ghz": 2.4}, {"machine.dram.memory_gib": [40.0, 48.0]})])  # room is not why
+def test_points_that_something_else_makes_equal_are_not_laid_to_a_power_limit(
+        tmp_path: Path, base: dict[str, float], axis: dict[str, list[float]]) -> None:
+    swept = {**LIMITED, "base": {**LIMITED["base"], "set": base}, "axes": axis}
+    (tmp_path / "sweep.yaml").write_text(yaml.safe_dump(swept, sort_keys=False))
+    said = answers(run_sweep(load_sweep(tmp_path / "sweep.yaml"), tmp_path / "out", workers=1))
+    assert said[-1].startswith("2 of these points coincide")
+    assert not any("as good as" in line for line in said)
 
 
 def test_axes_are_written_with_their_units_and_colours_follow_the_file(tmp_path: Path) -> None:

@@ -6,13 +6,14 @@ import json
 
 import pytest
 
+import intsim
 from intsim.calls import AttentionCall
 from intsim.cli import main
 from intsim.errors import InputError
 from intsim.machines.gpu.sm.program import Code
 from intsim.pipelines.registry import get_pipeline
 from intsim.report.explain import answer, html_page, text
-from intsim.studies.explain import explain
+from intsim.studies.explain import explain_plan
 from intsim.studies.explain.sm_loop import sm_loop
 from tests.machines.build import SESSION
 from tests.machines.build import gpu as gpu_of
@@ -23,7 +24,7 @@ CALL = AttentionCall(q_len=256, kv_len=256, head_dim=64)
 
 def explained(machine, pipeline, step=None, call=CALL):
     loaded = SESSION.load(machine)
-    return explain(loaded, loaded.plan(call, get_pipeline(pipeline)), step)
+    return explain_plan(loaded, loaded.plan(call, get_pipeline(pipeline)), step)
 
 
 def test_why_quant_only_converts_slowly_on_an_a76():
@@ -130,6 +131,18 @@ def test_text_and_page_begin_with_the_answer():
 def test_what_cannot_be_explained_is_refused(machine, pipeline, step, says):
     with pytest.raises(InputError, match=says):
         explained(machine, pipeline, step)
+
+
+def test_it_can_be_asked_from_python_as_simulate_is():
+    """The same steps and times as the simulation's, with what was set; a wrong step is refused."""
+    asked = {"threads": 2, "overrides": {"dram.bandwidth_gb_per_s": 4.0}}
+    found = intsim.explain(CALL, "quant_only", "rk3588s", step="dequantise", **asked)
+    result = intsim.simulate(CALL, "quant_only", "rk3588s", **asked)
+    assert (found.step, found.call_s) == ("dequantise", result.latency_s)
+    assert dict(found.steps) == {record.step: record.latency_s for record in result.records}
+    assert found.call_s != intsim.explain(CALL, "quant_only", "rk3588s").call_s
+    with pytest.raises(InputError, match="did you mean 'softmax'"):
+        intsim.explain(CALL, "fp16", "cortex-a76", step="sofmax")
 
 
 def test_the_command(tmp_path, capsys):

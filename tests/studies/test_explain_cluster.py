@@ -11,7 +11,7 @@ from intsim.cli import main
 from intsim.errors import InputError
 from intsim.report.explain import answer, html_page, text
 from intsim.session import Session
-from intsim.studies.explain import explain
+from intsim.studies.explain import explain_plan
 from intsim.studies.explain.model import Explanation
 
 CALL = AttentionCall(q_len=1, kv_len=65536, head_dim=128, heads=32, kv_heads=8)
@@ -25,7 +25,7 @@ def session() -> Session:
 
 def explained(session: Session, pipeline: str, machine: str = NODE, step: str | None = None) -> Explanation:
     loaded = session.load(machine)
-    return explain(loaded, loaded.plan(CALL, session.pipeline(pipeline)), step)
+    return explain_plan(loaded, loaded.plan(CALL, session.pipeline(pipeline)), step)
 
 
 def test_stages_follow_each_other_and_bounds_are_what_goes(session: Session) -> None:

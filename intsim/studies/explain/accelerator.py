@@ -35,7 +35,7 @@ def explain_flow(machine: AcceleratorMachine, flow: AcceleratorPlan, step: str |
     """
     run = machine.time(flow)
     if step is not None and step not in run.step_s:
-        raise unknown_name("step", step, run.step_s, key="--step")
+        raise unknown_name("step", step, run.step_s, key="step")
     chosen = step or max(run.step_s, key=lambda name: run.step_s[name])
     stages = [stage for stage in flow.stages if stage.step == chosen]
     slowest = max(run.stages, key=lambda stage: stage.active_s * (stage.step == chosen))

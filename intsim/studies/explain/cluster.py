@@ -96,7 +96,7 @@ def explain_cluster(machine: ClusterMachine, plan: ClusterPlan, step: str | None
     result = machine.run(plan)
     seconds = {stage.name: stage.seconds for stage in found.stages}
     if step is not None and step not in seconds:
-        raise unknown_name("step", step, seconds, key="--step")
+        raise unknown_name("step", step, seconds, key="step")
     chosen = next(stage for stage in found.stages if stage.name == (step or max(seconds, key=lambda n: seconds[n])))
     without = {name: less for name, _, less in _better(machine, plan, WITHOUT)}
     held, (lifts, idle) = _held_by(found, without), by_gain(list(_lifts(machine, plan)))

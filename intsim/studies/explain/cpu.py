@@ -58,7 +58,7 @@ def _longest_kernel(plan: CpuPlan, step: str, timer: ModelledTimer) -> tuple[Pla
         cycles = timer.kernel(kernel.stream_on(timer, shape), shape).cycles * kernel.repeat * kernel.times(units)
         found.append((cycles, kernel, shape))
     if not found:
-        raise InputError(f"{step} runs no kernel", key="--step",
+        raise InputError(f"{step} runs no kernel", key="step",
                          expected="one of " + ", ".join(dict.fromkeys(k.step.name for k in plan.kernels)))
     _, kernel, shape = max(found, key=lambda item: item[0])
     return kernel, shape

@@ -36,7 +36,7 @@ def explain_gpu(machine: GpuMachine, plan: GpuPlan | SequencePlan, step: str | N
     record = record_of(result, step) if step else max((one for one, _, _ in coded), key=lambda one: one.latency_s)
     found = next(((launch, span) for one, launch, span in coded if one is record), None)
     if found is None:
-        raise InputError(f"{record.step} runs no code", key="--step",
+        raise InputError(f"{record.step} runs no code", key="step",
                          expected="one of " + ", ".join(one.step for one, _, _ in coded))
     launch, span = found
     part, share = _part_of(launch, span)

@@ -18,7 +18,7 @@ def record_of(result: Result, step: str | None) -> StepRecord:
     for record in result.records:
         if record.step == step:
             return record
-    raise unknown_name("step", step, [record.step for record in result.records], key="--step")
+    raise unknown_name("step", step, [record.step for record in result.records], key="step")
 
 
 def sizes_of(call: Call) -> str:
