@@ -314,7 +314,7 @@ def _tasks(call: AttentionCall, run: AttentionCall, kernel: RoutineKernel, wante
     of_rows = -(-_rows(run) // kernel.sizes["block_m"])
     query, keys = _read_bytes(call, kernel, share)
     main = Task(kernel, shape, query + keys + (spilled if left else output),
-                awaited_bytes=(run.kv_heads // call.kv_heads * of_rows - 1) * keys, tiles=walked,
+                awaited_bytes=run.kv_heads // call.kv_heads * of_rows * keys, tiles=walked,
                 heads=call.batch * run.kv_heads * (1 if walked else of_rows))
     return (main,) if splits == 1 else (main, Task(combine(), {"rows": rows, "splits": splits}, spilled + output))
 

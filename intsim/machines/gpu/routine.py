@@ -25,7 +25,8 @@ class Task:
         kernel: the code.
         shape: the sizes in its expressions, without the kernel's own; ``splits`` is among them.
         dram_bytes: of the launch, read and written.
-        awaited_bytes: that other thread blocks ask for while they come from DRAM, and wait for as the first one does.
+        awaited_bytes: that its loops' loads wait for, as often as thread blocks ask for them while they come from DRAM;
+            None where these are ``dram_bytes``.
         tiles: of keys that the thread blocks of a head walk, where a mask makes them differ.
         heads: whose thread blocks are those of ``tiles``, or one of each split, in turn.
         products: of the shape, which the launch has side by side.
@@ -34,7 +35,7 @@ class Task:
     kernel: RoutineKernel
     shape: Mapping[str, int]
     dram_bytes: float
-    awaited_bytes: float = 0.0
+    awaited_bytes: float | None = None
     tiles: Tiles | None = None
     heads: int = 1
     products: int = 1
@@ -70,7 +71,8 @@ def _launch(system: GpuSystem, task: Task) -> Launch:
     blocks = task.products * kernel.thread_blocks(task.shape)
     resident = min(fit.blocks, max(1, -(-blocks // gpu.sm_count)))
     through_l2 = blocks * sum(levels.get("l2", 0.0) for levels in counts.bytes.values())
-    share = min(1.0, (task.dram_bytes + task.awaited_bytes) / max(1.0, through_l2))
+    awaited = task.dram_bytes if task.awaited_bytes is None else task.awaited_bytes
+    share = min(1.0, awaited / max(1.0, through_l2))
     if is_product(kernel):
         # Tiles of one wave that share rows or columns ask for them at once, and all wait for the one load from DRAM.
         first = min(1.0, gpu.sm_count * fit.blocks / blocks)
