@@ -68,7 +68,8 @@ def test_a_sweep_evaluates_in_the_tile_that_was_timed(tmp_path: Path) -> None:
 @pytest.mark.parametrize("machine", TILES)
 def test_the_tiles_of_long_calls(machine: str) -> None:
     for name, tile in TILES[machine].items():
-        result = intsim.simulate(replace(CALL, q_len=4096, kv_len=4096), name, machine)
+        call = replace(CALL, q_len=4096, kv_len=4096, heads=32, kv_heads=32)  # fewer heads let split kernels compete
+        result = intsim.simulate(call, name, machine)
         assert result.details.values_tile == tile
 
 
