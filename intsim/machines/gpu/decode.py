@@ -74,8 +74,9 @@ PAGE = 16
 """Keys that FlashInfer's rule counts as one: chunks are whole pages."""
 FEW_SPLITS = 4
 """Up to which all numbers of splits are tried where the rule says no more: it fills one wave, several may be better."""
-LEAVES_ROOM = 4
-"""Tiles of ``FEW_ROWS`` for each SM, two of a fused kernel's, up to which some SMs may have no work at the end."""
+CHUNK_ROWS = 512
+"""Rows of a group of heads up to which a call's queries are few, as those of a chunk of a prompt. More fill a fused
+kernel's tiles; and a prompt is what its authors run it on."""
 
 
 def without_hidden(call: AttentionCall) -> AttentionCall:
@@ -89,21 +90,16 @@ def without_hidden(call: AttentionCall) -> AttentionCall:
 
 
 def decodes(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> bool:
-    """Whether a split kernel comes into question: few queries, so few tiles that SMs may idle, or a library that asks.
-    """
-    few = (has_few_queries(call) or _tiles(call) < LEAVES_ROOM * system.gpu.sm_count
-           or _always_asked(pipeline, system))
-    return pipeline.kernel_name in (*FAMILIES, *OWN_KERNEL) and few and not (call.causal and call.q_len > call.kv_len)
+    """Whether a split kernel comes into question: few queries, idle SMs, a library that asks, no fused kernel."""
+    if pipeline.kernel_name not in (*FAMILIES, *OWN_KERNEL) or (call.causal and call.q_len > call.kv_len):
+        return False
+    return (call.q_len == 1 or _rows(call) <= CHUNK_ROWS or _tiles(call) < system.gpu.sm_count
+            or _always_asked(pipeline, system) or 0 < max(head_dims(pipeline, system), default=0) < call.head_dim)
 
 
 def _always_asked(pipeline: Pipeline, system: GpuSystem) -> bool:
     """Whether its library looks for splits whatever the number of queries: FlashAttention-3's where its kernels run."""
     return pipeline.kernel_name == "flash2_fp16" or _splits_own(pipeline, system)
-
-
-def has_few_queries(call: AttentionCall) -> bool:
-    """Whether it has one query, or with their heads not more than a tile of a split kernel."""
-    return _rows(call) <= FEW_ROWS or call.q_len == 1
 
 
 def _tiles(call: AttentionCall) -> int:
@@ -252,7 +248,7 @@ def _own_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel
         launches.append(routine_as_set(system, Task(_combine(system, call), {"rows": rows, "splits": splits},
                                                     rows * call.head_dim * 2)))
     return SequencePlan(call, pipeline, tuple(launches), splits, True, 1, (
-        f"few queries: the fused kernel over keys in {splits} splits, heads that share K and V packed into rows"
+        f"{_why(call)}: the fused kernel over keys in {splits} splits, heads that share K and V packed into rows"
         + (" that a second kernel combines" if splits > 1 else ""), *(() if splits == 1 else (_other_order(pipeline),)),
         *_unsplit(launches[0], splits, each)))
 
@@ -377,12 +373,18 @@ def _of_pages(kernel: SassKernel | RoutineKernel, page: int) -> tuple[str, ...]:
                                   "the kernel looks no page up: none was compiled with pages"),)
 
 
+def _why(call: AttentionCall) -> str:
+    """What a call of a split kernel is said to be."""
+    few = call.q_len == 1 or _rows(call) <= CHUNK_ROWS
+    return "few queries" if few else "faster than the fused kernel, or for want of one"
+
+
 def _other_order(pipeline: Pipeline) -> str:
     return f"values of {pipeline.name} beside this are those of its fused kernel, which adds keys in another order"
 
 
 def _assumptions(call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel, splits: int) -> tuple[str, ...]:
-    found = [f"few queries: {kernel.routine} over a cache {_lies(kernel)}, in {splits} splits"
+    found = [f"{_why(call)}: {kernel.routine} over a cache {_lies(kernel)}, in {splits} splits"
              + (" that a second kernel combines" if splits > 1 else ""),
              _other_order(pipeline)]
     if pipeline.kernel_name.startswith("flash2") and call.q_len == 1 and call.heads > call.kv_heads and splits > 1:

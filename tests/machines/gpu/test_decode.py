@@ -250,8 +250,10 @@ def test_only_few_queries_decode():
     assert decodes(few, flash2, a100)
     assert decodes(AttentionCall(**{**few.columns, "causal": True}), flash2, a100)
     assert decodes(prefill, flash2, a100)  # whose library asks for splits all the same
-    assert decodes(prefill, get_pipeline("int_flash"), a100)  # 128 tiles for 108 SMs, some of which get one more
-    assert not decodes(replace(prefill, heads=27, kv_heads=27), get_pipeline("int_flash"), a100)  # four for each
+    assert not decodes(prefill, get_pipeline("int_flash"), a100)  # 128 tiles for 108 SMs
+    assert decodes(replace(prefill, heads=1, kv_heads=1), get_pipeline("int_flash"), a100)  # 16 tiles for them
+    assert decodes(replace(prefill, q_len=512), get_pipeline("int_flash"), a100)  # a chunk, however many heads
+    assert not decodes(replace(prefill, q_len=513, heads=32, kv_heads=32), get_pipeline("int_flash"), a100)
     assert decodes(replace(few, variant="sliding_window(64)"), flash2, a100)
     assert not decodes(replace(few, q_len=2048, causal=True), flash2, a100)  # its first queries see no key
     assert not decodes(few, get_pipeline("flash_fp16"), a100)
@@ -275,6 +277,16 @@ def test_more_queries_than_leave_sms_idle_are_no_cliff_and_no_cheaper(machine, n
     assert times == sorted(times)
     steps = [after / before for before, after in pairwise(times)]
     assert max(steps) < 1.65  # a tile of 128 rows for each head more had doubled it
+
+
+def test_a_prompt_runs_the_authors_kernel_and_one_of_heads_that_it_lacks_ours():
+    """A prompt fills the fused kernel's tiles; heads that it has no kernel of are taken at every length, or at none."""
+    prompt = run(AttentionCall(4208, 4208, 128, heads=8, kv_heads=2, causal=True), "int_flash", "h100-sxm")
+    assert prompt.details.kernel.startswith("int_flash")
+    shorter, longer = (run(AttentionCall(q_len, q_len, 256, heads=8, kv_heads=2, causal=True), "sage2_fp16", "a100-sxm")
+                       for q_len in (3400, 6800))
+    assert 3.0 < longer.latency_s / shorter.latency_s < 4.5
+    assert any("for want of one" in text for text in longer.assumptions)
 
 
 def test_a_query_more_than_fills_a_tile_is_no_cheaper():
