@@ -1,8 +1,9 @@
 """What a warp's memory accesses cost: its lanes' addresses, from the integer instructions that compute them.
 
 The first warp of the first thread block is followed from its start through the first turn of each loop, on 32 lanes at
-once. What is loaded or computed in floating point is unknown and stays so; addresses never depend on it. From the
-addresses follow the passes over the 32 banks of shared memory and the sectors of global memory.
+once. What is loaded or computed in floating point is unknown and stays so, but for what the compiler spills and loads
+again; addresses never depend on it. From the addresses follow the passes over the 32 banks of shared memory and the
+sectors of global memory.
 
 What a warp loads again, and what every thread block loads alike, is in L1 (``with_reuse``).
 """
@@ -23,6 +24,9 @@ from intsim.streams.sass.model import SECTOR_BYTES, Arch, SassInstruction, SassM
 PARAMETERS_AT: Mapping[Arch, int] = MappingProxyType({
     **dict.fromkeys(("sm_70", "sm_75", "sm_80", "sm_86", "sm_89"), 0x160), "sm_90": 0x210, "sm_120": 0x380})
 """Where a kernel's arguments start in the constant bank."""
+STACK_AT: Mapping[Arch, int] = MappingProxyType({**dict.fromkeys(PARAMETERS_AT, 0x28), "sm_120": 0x37C})
+"""Where the constant bank has the end of a thread's stack, at which its pointer starts."""
+STACK_END = 1 << 24
 ELSEWHERE = 1021
 """A thread block that is in no tile, row or column with the first one."""
 BANKS = 32
@@ -69,7 +73,7 @@ def _touched(addresses: Lanes, width: int) -> frozenset[int]:
 
 def launched(kinds: Sequence[str], values: Sequence[int], arch: Arch) -> dict[int, int]:
     """The constant bank of a launch with these arguments."""
-    return parameter_words(kinds, values, PARAMETERS_AT[arch])
+    return {STACK_AT[arch]: STACK_END, **parameter_words(kinds, values, PARAMETERS_AT[arch])}
 
 
 def with_addresses(code: list[Located], constants: Mapping[int, int]) -> list[Located]:

@@ -16,6 +16,10 @@ MASK = (1 << 32) - 1
 _CONSTANT = re.compile(r"c\[0x([02])\]\[0x([0-9a-f]+)\]")
 BANK = 16
 """Bits of an offset in a constant bank. Bank 0 has the arguments, bank 2 what the compiler put there."""
+REMARK = "(*"
+"""Opens the disassembler's remark behind the operands."""
+STACK = "stack+"
+"""Before the address of a word of the stack, its name among the registers."""
 
 
 class Warp:
@@ -75,13 +79,13 @@ def execute(warp: Warp, i: SassInstruction, runs: Lanes | None) -> None:
     """Follow an instruction, or forget what it writes."""
     text = i.text.split(maxsplit=1)[1] if i.text.startswith("@") else i.text
     opcode, _, operands = text.partition(" ")
-    parts = [part.strip() for part in operands.split(",")]
+    parts = [part.strip() for part in operands.partition(REMARK)[0].split(",")]
     results: dict[str, Lanes | None] = {}
     family = opcode.split(".")[0].removeprefix("U")
     rule = warp.rules.get(family)
     if rule:
         results = rule(warp, opcode, parts)
-    for name in i.writes:
+    for name in dict.fromkeys((*i.writes, *results)):
         value = results.get(name)
         if runs is None:
             value = None
@@ -253,6 +257,42 @@ def _select(warp: Warp, opcode: str, parts: list[str]) -> Results:
     return {} if values is None else {parts[0].lower(): np.where(values[2], values[0], values[1])}
 
 
+def _smaller_or_larger(warp: Warp, opcode: str, parts: list[str]) -> Results:
+    """The smaller one of a number, or a sum, and another number, or the larger one; the last operand says which."""
+    values, least = _all(warp, parts[1:-1]), warp.read(parts[-1])
+    if values is None or least is None or "U32" in opcode:
+        return {}
+    total, other = _signed(np.sum(values[:-1], axis=0) & MASK), _signed(values[-1])
+    return {parts[0].lower(): np.where(least, np.minimum(total, other), np.maximum(total, other)) & MASK}
+
+
+def _store_on_stack(warp: Warp, opcode: str, parts: list[str]) -> Results:
+    """Words that the compiler spills; a store nobody knows where may have changed any of them."""
+    words = _stack_words(warp, opcode, parts[0])
+    if words is None:
+        return {name: None for name in warp.values if name.startswith(STACK)}
+    return {word: warp.read(register) for word, register in zip(words, _registers(parts[1], len(words)), strict=True)}
+
+
+def _load_from_stack(warp: Warp, opcode: str, parts: list[str]) -> Results:
+    words = _stack_words(warp, opcode, parts[1])
+    return {register.lower(): warp.values.get(word)
+            for word, register in zip(words, _registers(parts[0], len(words)), strict=True)} if words else {}
+
+
+def _stack_words(warp: Warp, opcode: str, place: str) -> list[str] | None:
+    """Names of the words that ``[R1+0x8]`` starts; they are beside each other for each lane."""
+    first = warp.address(place.strip("[]"))
+    whole = not re.search(r"\.[US](8|16)\b", opcode)
+    number = next((n for text, n in ((".128", 4), (".64", 2)) if text in opcode), 1)
+    return [f"{STACK}{int(first[0]) + 4 * k}" for k in range(number)] if first is not None and whole else None
+
+
+def _registers(first: str, number: int) -> list[str]:
+    """So many, one after another; RZ stays it."""
+    return [first if first == "RZ" else f"R{int(first[1:]) + k}" for k in range(number)]
+
+
 _COMPARE: dict[str, Callable[[Lanes, Lanes], Lanes]] = {
     "LT": np.less, "LE": np.less_equal, "GT": np.greater, "GE": np.greater_equal, "EQ": np.equal, "NE": np.not_equal}
 
@@ -271,7 +311,8 @@ Rules = Mapping[str, Callable[[Warp, str, list[str]], Results]]
 RULES: Rules = {
     "MOV": _move, "R2UR": _first_lane, "S2R": _special, "S2UR": _special, "CS2R": _zeros, "LDC": _constant,
     "IMAD": _multiply_add, "IADD3": _add, "LEA": _scaled_add, "LOP3": _logic, "PLOP3": _predicate_logic, "SHF": _shift,
-    "SGXT": _extend, "PRMT": _bytes, "SEL": _select, "ISETP": _compare,
+    "SGXT": _extend, "PRMT": _bytes, "SEL": _select, "ISETP": _compare, "VIADD": _add, "IMNMX": _smaller_or_larger,
+    "VIADDMNMX": _smaller_or_larger, "STL": _store_on_stack, "LDL": _load_from_stack,
 }
 
 

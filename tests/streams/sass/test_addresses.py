@@ -5,7 +5,7 @@ import struct
 import numpy as np
 import pytest
 
-from intsim.streams.sass.addresses import bank_passes, parameter_words, sectors, with_addresses, with_reuse
+from intsim.streams.sass.addresses import bank_passes, launched, parameter_words, sectors, with_addresses, with_reuse
 from intsim.streams.sass.cost_class import cost_class
 from intsim.streams.sass.decode import Located, flags_and_uniforms, memory, opcode_of
 from intsim.streams.sass.model import SassControl, SassInstruction
@@ -94,6 +94,32 @@ def test_byte_permutations_and_sign_extension() -> None:
     code = assembled("S2R R0, SR_TID.X", "PRMT R1, R0, 0x7770, RZ", "SGXT.U32 R1, R1, 0x3", "SHF.L.U32 R1, R1, 0x7, RZ",
                      "LDS R2, [R1]")
     assert passes_of(with_addresses(code, {})) == [8]
+
+
+def test_sums_and_the_smaller_one_are_followed() -> None:
+    """Lanes 128 bytes apart as a sum; the smaller one of a sum and a number, both below zero, and the larger one."""
+    code = assembled("S2R R0, SR_TID.X", "IMAD.SHL.U32 R1, R0, 0x80, RZ", "VIADD R2, R1, 0xffffff80", "LDS R3, [R2]",
+                     "VIADDMNMX R4, R1, 0xfffffe00, RZ, PT", "LDS R5, [R4+0x800]",
+                     "VIADDMNMX R6, R1, 0xfffffe00, RZ, !PT", "LDS R7, [R6]", "IMNMX R8, R1, 0x200, PT", "LDS R9, [R8]")
+    assert passes_of(with_addresses(code, {})) == [32, 5, 28, 5]
+
+
+def test_what_the_compiler_spills_comes_back() -> None:
+    code = assembled("MOV R1, c[0x0][0x28]", "IADD3 R1, R1, -0x20, RZ", "S2R R0, SR_TID.X",
+                     "IMAD.SHL.U32 R2, R0, 0x8, RZ", "IMAD.SHL.U32 R3, R0, 0x80, RZ",
+                     "STL.64 [R1+0x8], R2   (*\"SpillRefill\"*)",
+                     "LDL R4, [R1+0xc]", "LDS R5, [R4]", "STL [R1+0x8], R5", "LDL.LU.64 R6, [R1+0x8]", "LDS R8, [R7]",
+                     "LDS R8, [R6]", writes={5: (), 8: (), 9: ("r6", "r7")})
+    found = [i.instruction.memory for i in with_addresses(code, launched([], [], "sm_90")) if i.instruction.memory]
+    assert [m.passes for m in found if m.space == "shared"] == [32, 32, 1]  # what was loaded is not known
+
+
+@pytest.mark.parametrize("store", ["STL [R4], R0", "STL.U8 [R1], R0"])
+def test_a_store_that_may_change_the_stack_forgets_it(store: str) -> None:
+    code = assembled("MOV R1, c[0x0][0x28]", "S2R R0, SR_TID.X", "IMAD.SHL.U32 R2, R0, 0x80, RZ", "STL [R1], R2",
+                     store, "LDL R3, [R1]", "LDS R5, [R3]", writes={3: (), 4: ()})
+    found = [i.instruction.memory for i in with_addresses(code, launched([], [], "sm_90")) if i.instruction.memory]
+    assert found[-1].passes == 1
 
 
 def test_l1_has_what_a_warp_loaded_before_and_what_all_blocks_load_alike() -> None:

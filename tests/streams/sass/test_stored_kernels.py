@@ -191,6 +191,23 @@ def test_trips_of_a_kernel_with_a_mask(q_len: int, kv_len: int, offset: int, q_b
     assert kernel.trips(symbols) == [1, counts[0], 1, counts[1], 1]
 
 
+def copied(kernel: SassKernel, width: int) -> set[tuple[float, float]]:
+    """Sectors and bank passes of a loop's copy of so many bytes a thread, on average, for each loop that has some."""
+    loops = [[i.memory for i in b.instructions if i.memory and i.memory.kind == "async" and i.memory.bytes == width]
+             for b in kernel.blocks if b.trips != "1"]
+    return {(sum(m.sectors for m in copies) / len(copies), sum(m.passes for m in copies) / len(copies))
+            for copies in loops if copies}
+
+
+def test_loops_with_and_without_a_mask_copy_alike() -> None:
+    """A mask changes scores, not where K and V lie; how many copies a turn has, FlashAttention-3 changes with it."""
+    names = set(kernel_names())
+    pairs = [(name, f"{name}.masked") for name in sorted(names) if f"{name}.masked" in names]
+    assert len(pairs) > 300
+    assert [plain for plain, masked in pairs for width in (4, 8, 16)
+            if copied(load_kernel(plain), width) != copied(load_kernel(masked), width)] == []
+
+
 def test_trips_and_grid_without_a_mask() -> None:
     kernel = load_kernel("int_flash.sm_89.d64.128x64.w4.s3")
     assert kernel.trips({"q_len": 256, "kv_len": 1024}) == [1, 16, 1]
