@@ -169,7 +169,8 @@ class Result(Saved):
         assumptions: in plain words, what was assumed; not_modelled: what was left out.
         calibration: what the machine was fitted on, for ``status`` calibrated.
         quantiser: what makes the inputs of a quantised GPU kernel, which is not in ``latency_s``; None where the kernel
-            reads them as they come, or what makes them is in it (``NAME@quantised``).
+            reads them as they come, what makes them is in it (``NAME@quantised``), or no kernel that does is stored,
+            which ``not_modelled`` then says.
         latency_uncertainty, energy_uncertainty: how sure the two are; None where that is not modelled.
     """
 

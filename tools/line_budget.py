@@ -24,7 +24,7 @@ BUDGET = {
     "measure": 6080,  # titles of more meters, orders of dates, what idle power tells of ripple, runs that slow down
     "models": 3260,  # quantisers of each GPU pipeline, keys of files that no reader knows, formats of eight experts
     "numerics": 5230,
-    "pipelines": 6570,  # SageAttention 2 in FP16 with its three sums, an INT4 cache, quantisers of new tokens
+    "pipelines": 6590,  # SageAttention 2 in FP16 with its three sums, an INT4 cache, quantisers of new tokens
     "report": 2790,  # points that coincide or are as good, runs too short to fold, a page of a comparison, hidden steps
     "streams": 6910,  # loops and products of SageAttention in CUDA, rows of W8A8, PTX of Triton for Blackwell
     "studies": 2700,  # which of several calls a sentence is of, steps that hide behind others, explain in Python

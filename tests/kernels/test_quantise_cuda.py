@@ -1,6 +1,7 @@
 """The quantisers before fused kernels on the CPU, a thread per lane, against what their pipelines' first steps give."""
 
 import ctypes
+from collections import Counter
 from pathlib import Path
 
 import numpy as np
@@ -66,7 +67,7 @@ def test_keys_less_their_mean_in_blocks(tmp_path):
     execute(tmp_path, "quantise_64_smoothed_s8", "quantise_groups(h[0], h[1], b[2], p[3], "
             "300, 5, 127.0f, 1.0f, 0.0f)", (5, 2), [k, mean, codes, scales])
     for head in range(2):
-        expected, steps = quantise_blocks(smoothed(k[head]).astype(np.float32), 64)
+        expected, steps = quantise_blocks(smoothed(k[head], Counter()).astype(np.float32), 64)
         near(codes[head], expected)
         np.testing.assert_allclose(scales[head], steps, rtol=1e-3)
 

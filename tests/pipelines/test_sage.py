@@ -1,5 +1,6 @@
 """SageAttention and FlashAttention-3 FP8: quantisation by hand, and what their papers say about error."""
 
+from collections import Counter
 from fractions import Fraction
 
 import numpy as np
@@ -40,7 +41,17 @@ def test_a_thread_of_sage2_holds_rows_equal_modulo_8_and_pairs_of_keys():
 
 def test_smoothing_takes_the_mean_key_away():
     k = np.array([[1.0, 4.0], [3.0, 4.0]], dtype=np.float16)
-    assert sage1.smoothed(k).tolist() == [[-1.0, 0.0], [1.0, 0.0]]
+    assert sage1.smoothed(k, Counter()).tolist() == [[-1.0, 0.0], [1.0, 0.0]]
+
+
+@pytest.mark.parametrize("name", ["sage1", "sage2", "sage2_fp16"])
+def test_a_smoothed_key_beyond_float16_is_counted(name):
+    """Its group has no scale then, and its codes are 0."""
+    q, k = (np.ones((1, 1, n, 64), dtype=np.float16) for n in (8, 16))
+    k[0, 0, 0], k[0, 0, 1:] = 60000, -60000
+    found = intsim.evaluate(q, k, np.ones_like(k), pipeline=name)
+    assert found.events["saturated"] == 64
+    assert np.isfinite(found.rmse)
 
 
 def test_fp16_accumulators_round_after_every_instruction():

@@ -124,12 +124,16 @@ def smallest_kernel(system: GpuSystem, routine: str, head_dim: int) -> RoutineKe
     Raises:
         InputError: there is none.
     """
+    stored = [k for arch in system.gpu.runs for k in system.kernels.routines.for_routine(routine, arch)]
     for arch in system.gpu.runs:
-        found = [k for k in system.kernels.routines.for_routine(routine, arch) if k.sizes["head_dim"] >= head_dim]
+        found = [k for k in stored if k.arch == arch and k.sizes["head_dim"] >= head_dim]
         if found:
             return min(found, key=lambda kernel: kernel.sizes["head_dim"])
-    raise InputError(f"{system.name}: there is no kernel of {routine} for {' or '.join(system.gpu.runs)} and head_dim "
-                     f"{head_dim}", key="machine", expected="a GPU whose architecture it is stored for")
+    about = f"{system.name}: there is no kernel of {routine} for {' or '.join(system.gpu.runs)}"
+    if stored:
+        raise InputError(f"{about} and head_dim {head_dim}", key="head_dim",
+                         expected=f"at most {max(kernel.sizes['head_dim'] for kernel in stored)}")
+    raise InputError(about, key="machine", expected="a GPU whose architecture it is stored for")
 
 
 def _moved(step: Step, invocation: Invocation, call: AttentionCall) -> Iterator[tuple[str, bool, float]]:

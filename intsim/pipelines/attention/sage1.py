@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import Any
 
@@ -35,15 +36,21 @@ Q_SCALE = Buffer("q_scale", "f32", (f"ceil(q_len, {Q_BLOCK})",), "head")
 K_SCALE = Buffer("k_scale", "f32", (f"ceil(kv_len, {K_BLOCK})",), "kv_head")
 
 
-def smoothed(k: np.ndarray) -> np.ndarray:
-    """K less its mean over the keys, in float16: a constant per query row that softmax does not see."""
-    result: np.ndarray = k - k.astype(np.float32).mean(axis=0, dtype=np.float32).astype(np.float16)
+def smoothed(k: np.ndarray, events: Counter[str]) -> np.ndarray:
+    """K less its mean over the keys, in float16: a constant per query row that softmax does not see.
+
+    Args:
+        events: to which what saturates is added.
+    """
+    with np.errstate(over="ignore"):
+        result: np.ndarray = k - k.astype(np.float32).mean(axis=0, dtype=np.float32).astype(np.float16)
+    events["saturated"] += int(np.isinf(result).sum())
     return result
 
 
 def half_away(x: np.ndarray) -> np.ndarray:
-    """float32 to int8: half a unit away from zero, then cut."""
-    return np.trunc(x + np.copysign(np.float32(0.5), x)).astype(np.int8)
+    """float32 to int8: half a unit away from zero, then cut; a saturated value over its scale, no number, is 0."""
+    return np.nan_to_num(np.trunc(x + np.copysign(np.float32(0.5), x)), nan=0.0).astype(np.int8)
 
 
 def quantise_blocks(x: np.ndarray, block: int) -> tuple[np.ndarray, np.ndarray]:
@@ -51,14 +58,15 @@ def quantise_blocks(x: np.ndarray, block: int) -> tuple[np.ndarray, np.ndarray]:
     starts = np.arange(0, len(x), block)
     scale = np.maximum.reduceat(np.abs(x).max(axis=1), starts) / HIGHEST
     scale = np.where(scale > 0, scale, np.float32(1.0)).astype(np.float32)
-    return half_away(x / scale[np.arange(len(x)) // block][:, None]), scale
+    with np.errstate(invalid="ignore"):
+        return half_away(x / scale[np.arange(len(x)) // block][:, None]), scale
 
 
 def quantise_inputs(query: np.ndarray, key: np.ndarray, value: np.ndarray, scale: float) -> tuple[Any, ...]:
     """K smoothed; Q with the softmax's factor in it; both to int8 by blocks of rows. V stays float16."""
     q, k, v, events = inputs_as_f16(query, key, value)
     q, q_scale = quantise_blocks(q.astype(np.float32) * base_two(scale), Q_BLOCK)
-    k, k_scale = quantise_blocks(smoothed(k).astype(np.float32), K_BLOCK)
+    k, k_scale = quantise_blocks(smoothed(k, events).astype(np.float32), K_BLOCK)
     return q, k, v, q_scale, k_scale, events
 
 

@@ -73,7 +73,8 @@ def quantise_groups(x: np.ndarray, groups: np.ndarray, count: int) -> tuple[np.n
     largest = np.zeros(count, dtype=np.float32)
     np.maximum.at(largest, groups, np.abs(wide).max(axis=1))
     scale = largest / HIGHEST + LEAST
-    return half_away(wide / scale[groups][:, None]), scale
+    with np.errstate(invalid="ignore"):
+        return half_away(wide / scale[groups][:, None]), scale
 
 
 def tiles_of_rows(blocks: HeadBlocks, kv_len: int, width: int) -> np.ndarray:
@@ -106,7 +107,7 @@ def quantise_inputs(query: np.ndarray, key: np.ndarray, value: np.ndarray, rows:
     """K smoothed, Q and K to int8 per thread, V to E4M3 per channel; the tiles of each row."""
     q, k, v, events = inputs_as_f16(query, key, value)
     q, q_scale = quantise_groups(q, q_groups(rows), -(-len(rows) // WARP_Q) * 8)
-    k, k_scale = quantise_groups(smoothed(k), k_groups(keys), -(-len(keys) // BLOCK_K) * 4)
+    k, k_scale = quantise_groups(smoothed(k, events), k_groups(keys), -(-len(keys) // BLOCK_K) * 4)
     return q, k, *quantise_v(v), q_scale, k_scale, tiles_of_rows(blocks, len(keys), int(block_n)), events
 
 

@@ -56,7 +56,8 @@ def quantise_inputs(query: np.ndarray, key: np.ndarray, value: np.ndarray, rows:
     """K smoothed, Q and K to int8 per thread; V stays float16; the tiles of each row."""
     q, k, v, events = inputs_as_f16(query, key, value)
     q, q_scale = sage2.quantise_groups(q, sage2.q_groups(rows, warp_rows), -(-len(rows) // warp_rows) * 8)
-    k, k_scale = sage2.quantise_groups(sage1.smoothed(k), sage2.k_groups(keys), -(-len(keys) // sage2.BLOCK_K) * 4)
+    smooth = sage1.smoothed(k, events)
+    k, k_scale = sage2.quantise_groups(smooth, sage2.k_groups(keys), -(-len(keys) // sage2.BLOCK_K) * 4)
     return q, k, v, q_scale, k_scale, sage2.tiles_of_rows(blocks, len(keys), int(block_n)), events
 
 

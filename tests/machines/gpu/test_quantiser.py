@@ -6,11 +6,12 @@ import pytest
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
-from intsim.machines.gpu.quantiser import quantiser_plan
+from intsim.machines.gpu.quantiser import quantiser_plan, smallest_kernel
 from intsim.pipelines.registry import get_pipeline, pipeline_names
 from intsim.pipelines.spec import Pipeline
 from intsim.session import Session
 from intsim.studies.answers import answer
+from tests.machines.build import gpu
 
 GPU = "h100-sxm-uncalibrated"
 CALL = AttentionCall(4096, 4096, 128, heads=32, kv_heads=8)
@@ -154,3 +155,16 @@ def test_the_headline_says_which_it_is(session):
 
 def test_values_are_those_of_the_kernel_alone():
     assert get_pipeline("int_flash@quantised").steps == get_pipeline("int_flash").steps
+
+
+@pytest.mark.parametrize("head_dim", [32, 64, 96, 128, 192, 256])
+def test_blackwell_quantises_all_heads_that_it_decodes(session, head_dim):
+    result = session.simulate(AttentionCall(1, 2048, head_dim, heads=8, kv_heads=2), "int_flash", "rtx5090")
+    assert result.quantiser is not None
+
+
+def test_a_head_too_wide_for_a_quantiser_is_named():
+    system = gpu("rtx5090").system
+    with pytest.raises(InputError, match="head_dim 512, expected at most 256") as caught:
+        smallest_kernel(system, "quantise_token_s8", 512)
+    assert caught.value.key == "head_dim"

@@ -19,7 +19,7 @@ THREADS: tuple[Arch, ...] = ("sm_80", "sm_86", *FLOATS)
 """Those of SageAttention 2, whose scales are of a thread's rows and keys."""
 BLACKWELL: tuple[Arch, ...] = ("sm_120",)
 DIMS = (32, 64, 128, 256)
-CUDA_DIMS: Mapping[str, tuple[int, ...]] = {"sm_75": (64, 128), "sm_120": (64, 128)}
+CUDA_DIMS: Mapping[str, tuple[int, ...]] = {"sm_75": (64, 128), "sm_120": (32, 64, 128, 256)}
 """Head dimensions of the fused kernels in CUDA, where they are not 64, 128 and 256."""
 WARPS, SLICE, BLOCK = 4, 256, 64
 FITS = 128 * 128
