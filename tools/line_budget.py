@@ -26,7 +26,7 @@ BUDGET = {
     "numerics": 5230,
     "pipelines": 6590,  # SageAttention 2 in FP16 with its three sums, an INT4 cache, quantisers of new tokens
     "report": 2790,  # points that coincide or are as good, runs too short to fold, a page of a comparison, hidden steps
-    "streams": 6910,  # loops and products of SageAttention in CUDA, rows of W8A8, PTX of Triton for Blackwell
+    "streams": 6950,  # SageAttention in CUDA, rows of W8A8, PTX of Triton for Blackwell, addresses from what is spilled
     "studies": 2700,  # which of several calls a sentence is of, steps that hide behind others, explain in Python
     "sweep": 2690,  # whether another intsim wrote the folder, points that a power limit makes equal
     "testing": 900,
