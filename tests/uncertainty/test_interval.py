@@ -136,7 +136,8 @@ DRAM, PATH = "dram.bandwidth_gb_per_s", "l2.bytes_per_cycle_per_sm"
 
 
 @pytest.mark.parametrize(("machine", "pipeline", "call", "keys"), [
-    ("a100-sxm", "linear_f16_gpu", SHORT, (PATH,)), ("a100-sxm", "linear_s8", intsim.LinearCall(4096, 4096, 3584), (PATH,)),
+    ("a100-sxm", "linear_f16_gpu", SHORT, (PATH,)),
+    ("a100-sxm", "linear_s8", intsim.LinearCall(4096, 4096, 3584), (PATH,)),
     ("h100-sxm", "linear_f16_gpu", intsim.LinearCall(8192, 8192, 8192), (PATH,)),
     ("l40s", "linear_s8", SHORT, (PATH,)), ("h100-sxm", "flash3_fp16", PREFILL, (PATH,)),
     ("a100-sxm", "flash2_fp16", intsim.Workload(1, 1024, 128, 32, 8, 4), (DRAM, "clock_ghz", "launch_us")),

@@ -26,7 +26,8 @@ from intsim.machines.gpu.unmodelled import unmodelled, untimed
 from intsim.machines.machine import Identity
 from intsim.pipelines.spec import Pipeline
 from intsim.result import GpuDetails, Result, StepRecord
-from intsim.uncertainty.interval import MODEL, uncertainty
+from intsim.uncertainty.interval import uncertainty
+from intsim.uncertainty.model import energy_deviation, latency_deviation
 
 
 @dataclass(frozen=True)
@@ -91,7 +92,7 @@ class GpuMachine:
         if listeners:
             self._tell(launch, dynamic_j, listeners)
         records = self._records(plan, latency, dynamic_j)
-        energy, model = self._energy(records, latency, launch.clock_hz), MODEL[self.identity.status]
+        energy, identity = self._energy(records, latency, launch.clock_hz), self.identity
 
         @cache
         def slopes() -> dict[str, float]:
@@ -108,10 +109,11 @@ class GpuMachine:
             status=self.identity.status, latency_s=latency, energy_components_j=energy,
             records=tuple(records), not_modelled=self.unmodelled(plan.pipeline),
             calibration=self.identity.calibration).later(
-            latency_uncertainty=lambda: uncertainty(latency, slopes(), self.identity.spreads, model["latency"]),
+            latency_uncertainty=lambda: uncertainty(latency, slopes(), identity.spreads,
+                                                    latency_deviation(identity.kind, slopes())),
             energy_uncertainty=lambda: None if energy is None else uncertainty(
                 sum(energy.values()), energy_elasticities(energy, slopes(), [launch]),
-                self.identity.spreads, model["energy"]),
+                identity.spreads, energy_deviation(identity.kind, identity.status)),
             events=lambda: timeline().events, samples=lambda: timeline().samples(latency),
             details=lambda: details_of(plan),
             assumptions=lambda: (*ASSUMPTIONS, *self.identity.assumed, *untimed(plan.pipeline), *plan.assumptions,

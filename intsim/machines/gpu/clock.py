@@ -26,8 +26,8 @@ ROUNDING = 1e-9
 
 
 NEAR = 24
-"""Of the mean of two bounds either of which may turn out to be the longer: a few per cent wide, as bandwidths are known.
-"""
+"""Of the mean of two bounds either of which may turn out to be the longer: a few per cent wide, as bandwidths
+are known."""
 
 
 class WaveClock:

@@ -148,7 +148,8 @@ class GpuPower:
         if not self.voltage_floor:
             return 0.0
         asked = (clock_hz / self.energy_at_hz) ** (self.clock_exponent - 1.0)
-        return 1.0 / (1.0 + (asked / self.voltage_floor**2) ** order)
+        found: float = 1.0 / (1.0 + (asked / self.voltage_floor**2) ** order)
+        return found
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -128,7 +128,8 @@ def _unheld_elasticities(launch: Launch, power: GpuPower) -> dict[str, float]:
     by_voltage = _voltage(early, power) * follows
     by_energy = {key: joules / early.busy_s / drawn_w for key, joules in energies_j(early, power).items()}
     _add(found, by_energy, -give)
-    _add(found, {CLOCK: by_voltage, "power.energy_at_ghz": -by_voltage, EXPONENT: _exponent(early, power) * follows}, -give)
+    of_exponent = _exponent(early, power) * follows
+    _add(found, {CLOCK: by_voltage, "power.energy_at_ghz": -by_voltage, EXPONENT: of_exponent}, -give)
     _add(found, busy, give * (1.0 - static_w / drawn_w) - 1.0)
     return found
 
