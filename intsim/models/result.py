@@ -283,7 +283,8 @@ class ModelResult(Saved):
             InputError: no such phase.
         """
         found = self.phase(phase)
-        return uncertainty(found.latency_s, found.slopes, self.spreads, latency_deviation(self.kind, found.slopes))
+        return uncertainty(found.latency_s, found.slopes, self.spreads,
+                           latency_deviation(self.kind, self.status, found.slopes))
 
     @property
     def energy_interval_j(self) -> tuple[float, float] | None:
@@ -331,7 +332,7 @@ class ModelResult(Saved):
               for phase in found for line in phase.lines]
         slopes = weighted((value, line.cost.slopes if measure == "latency" else line.cost.energy_slopes)
                           for line, value in of)
-        model = (latency_deviation(self.kind, slopes) if measure == "latency"
+        model = (latency_deviation(self.kind, self.status, slopes) if measure == "latency"
                  else energy_deviation(self.kind, self.status))
         return Doubt(slopes, self.spreads, _share_of_attention(of) * model)
 

@@ -41,7 +41,7 @@ def how_sure(run: AcceleratorRun, identity: Identity) -> AcceleratorRun:
         energy = uncertainty(sum(parts.values()), slopes, identity.spreads,
                              energy_deviation(identity.kind, identity.status))
     return replace(run, energy_uncertainty=energy, latency_uncertainty=uncertainty(
-        run.latency_s, run.slopes, identity.spreads, latency_deviation(identity.kind, run.slopes)))
+        run.latency_s, run.slopes, identity.spreads, latency_deviation(identity.kind, identity.status, run.slopes)))
 
 
 def _records(pipeline: Pipeline, run: AcceleratorRun) -> Iterable[StepRecord]:

@@ -158,7 +158,7 @@ class ClusterMachine:
             details=ClusterDetails(devices=plan.devices, nodes=-(-plan.devices // self.topology.devices_per_node),
                                    memory_bytes=memory),
             latency_uncertainty=uncertainty(latency, of_latency, self.identity.spreads,
-                                            latency_deviation(self.identity.kind, of_latency)),
+                                            latency_deviation(self.identity.kind, self.identity.status, of_latency)),
             energy_uncertainty=None if energy is None or of_energy is None else uncertainty(
                 sum(energy.values()), of_energy, self.identity.spreads,
                 energy_deviation(self.identity.kind, self.identity.status)))

@@ -91,7 +91,7 @@ class SocMachine:
             records=tuple(records), not_modelled=unmodelled(self.system, plan.teams),
             calibration=self.identity.calibration).later(
             latency_uncertainty=lambda: uncertainty(latency, slopes()[0], identity.spreads,
-                                                    latency_deviation(identity.kind, slopes()[0])),
+                                                    latency_deviation(identity.kind, identity.status, slopes()[0])),
             energy_uncertainty=lambda: None if energy is None else uncertainty(
                 sum(energy.values()), energy_elasticities(energy, *slopes(), self.system.soc, identity.fitted),
                 identity.spreads, energy_deviation(identity.kind, identity.status)),

@@ -110,7 +110,7 @@ class GpuMachine:
             records=tuple(records), not_modelled=self.unmodelled(plan.pipeline),
             calibration=self.identity.calibration).later(
             latency_uncertainty=lambda: uncertainty(latency, slopes(), identity.spreads,
-                                                    latency_deviation(identity.kind, slopes())),
+                                                    latency_deviation(identity.kind, identity.status, slopes())),
             energy_uncertainty=lambda: None if energy is None else uncertainty(
                 sum(energy.values()), energy_elasticities(energy, slopes(), [launch]),
                 identity.spreads, energy_deviation(identity.kind, identity.status)),

@@ -88,7 +88,7 @@ def run_sequence(identity: Identity, plan: SequencePlan, listeners: Sequence[Lis
         not_modelled=unmodelled(gpu, plan.pipeline),
         calibration=identity.calibration).later(
         latency_uncertainty=lambda: uncertainty(latency, slopes(), identity.spreads,
-                                                latency_deviation(identity.kind, slopes())),
+                                                latency_deviation(identity.kind, identity.status, slopes())),
         energy_uncertainty=lambda: None if energy is None else uncertainty(
             sum(energy.values()), energy_elasticities(energy, slopes(), plan.launches), identity.spreads,
             energy_deviation(identity.kind, identity.status)),
