@@ -2,8 +2,8 @@
 
 Mappings are merged key by key; anything else takes the place of the parent's, an empty mapping too. What lies inside
 a list is reached by ``set``, dotted key paths to values (``clusters.0.clock_ghz: {value: 2.2, fitted: "from 2.257"}``),
-as a calibration writes them: of a quantity the keys that are given replace the parent's. Another machine than its parent
-was not fitted: what the parent says of its calibration goes to a file that only has other words.
+as a calibration writes them: of a quantity the keys that are given replace the parent's. A machine that differs
+from its parent was not fitted: what that says of its calibration goes to a file that only has other words.
 """
 
 from __future__ import annotations

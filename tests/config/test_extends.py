@@ -45,7 +45,8 @@ def test_an_inherited_tile_is_said_and_can_be_taken_out(tmp_path: Path, text: st
 
 
 @pytest.mark.parametrize(("text", "status"), [
-    ("title: Mine\nsources: {mine: my card}\n", "calibrated"), ("sm_count: {value: 142, source: whitepaper}\n", "projected"),
+    ("title: Mine\nsources: {mine: my card}\n", "calibrated"),
+    ("sm_count: {value: 142, source: whitepaper}\n", "projected"),
     ("set: {clock_ghz: 2.0}\n", "projected"), ("tiles: {}\n", "projected"),
     ("sm_count: {value: 142, source: whitepaper}\ncalibration: by hand\n", "calibrated")])
 def test_another_machine_than_a_fitted_parent_is_projected(tmp_path: Path, text: str, status: str) -> None:
