@@ -20,7 +20,7 @@ BUDGET = {
     "cli": 2050,  # what `kernels build --store` did, files given to the wrong command, how sure models are
     "config": 4810,  # figures that contradict, what else a file may be, fewer SMs, near keys, what a cluster takes over
     "energy": 400,
-    "machines": 16310,  # heads side by side on CPUs, kernels ruled out, waits for results, held clocks and falling ones
+    "machines": 16370,  # waits for results, held clocks and falling ones, tensors of fused kernels and scales from DRAM
     "measure": 6080,  # titles of more meters, orders of dates, what idle power tells of ripple, runs that slow down
     "models": 3260,  # quantisers of each GPU pipeline, keys of files that no reader knows, formats of eight experts
     "numerics": 5230,
