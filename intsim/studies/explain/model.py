@@ -81,6 +81,8 @@ class Explanation:
         notes: what else must be known to read it; not_modelled: what the machine leaves out.
         timed: what ``rows`` are of.
         interval_s: of the call's latency, 80 %; None where nothing is known of it.
+        energy_j: of the call; None where it is not modelled.
+        core: whose loop it is, on a CPU; others: the same step on its other kinds of cores, those that wait last.
         hidden: steps without a time of their own, as they work beside others, and how long each is under way.
     """
 
@@ -109,6 +111,9 @@ class Explanation:
     interval_s: tuple[float, float] | None = None
     shares: bool = False
     hidden: tuple[tuple[str, float], ...] = ()
+    energy_j: float | None = None
+    core: str = ""
+    others: tuple[Explanation, ...] = ()
 
     @property
     def share(self) -> float:
