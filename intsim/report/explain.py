@@ -80,7 +80,7 @@ def _idle(found: Explanation) -> str:
     return "no gain from: " + (", ".join(found.idle) or "nothing that was tried")
 
 
-def text(found: Explanation, most: int) -> str:
+def text(found: Explanation, most: int = 60) -> str:
     """All of it, with the timeline of at most ``most`` instructions."""
     parts = [answer(found), "", "where the call's time goes", text_table(_steps(found)), *_hidden(found)]
     for one in (found, *found.others):
@@ -103,7 +103,7 @@ def _loop_text(found: Explanation, most: int) -> list[str]:
             parts.append(f"... and {len(found.critical) - SHOWN_LINKS} more")
     parts += ["", f"bounds, {found.unit} of {found.whole}", text_table([{"bound": b.name, found.unit: b.time}
                                                                   for b in found.bounds])]
-    return [*parts, "", "what would lift it, times as fast", text_table(_lifts(found)), _idle(found)]
+    return [*parts, "", "what would lift it, times as fast", text_table(lift_rows(found)), _idle(found)]
 
 
 def timeline(found: Explanation, most: int) -> list[str]:
@@ -141,7 +141,8 @@ def _bar(row: Row, scale: int) -> str:
     return " " * (start - waited) + "=" * waited + "E" * at_work + "e" * max(0, end - start - at_work)
 
 
-def _lifts(found: Explanation) -> list[dict[str, object]]:
+def lift_rows(found: Explanation) -> list[dict[str, object]]:
+    """A row for each change that helps, times as fast."""
     return [{"change": lift.change, **({"part": lift.loop} if lift.step is None else {
         "loop": lift.loop, "step": lift.step}), "call": lift.call} for lift in found.lifts]
 
@@ -174,7 +175,7 @@ def _loop_sections(found: Explanation, named: bool) -> list[str]:
         section(f"{timed} in time{of}", f"<p>{html.escape(found.code)}</p>", _drawn(found)),
         section(f"Bounds of {found.whole}{of}", table(bounds, ["bound", unit])),
         section(f"What would lift it, times as fast{of}",
-                table(_lifts(found), ["change", "part", "loop", "step", "call"])
+                table(lift_rows(found), ["change", "part", "loop", "step", "call"])
                 if found.lifts else "<p>Nothing that was doubled makes the call faster.</p>",
                 f"<p>{html.escape(_sentence(_idle(found)))}</p>"),
         section(f"Critical path{of}", table(links, [unit, "instruction", "waits for", "times"]))]

@@ -212,3 +212,13 @@ def test_a_dataflow_of_attention_is_named_with_what_fills_its_slots(capsys):
     assert "--q-len: found 7, expected none beside llamaf" in capsys.readouterr().err
     assert main(["explain", "ita", "ita_attention", "--q-len", "64", "--causal"]) == 2
     assert "ITA has no causal mask" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("machine", "name", "said"), [
+    ("ita", "ita_attention", "is a dataflow, expected a pipeline: int_attention\\+itamax; a dataflow is timed by "
+                             "'intsim explain ita ita_attention'"),
+    ("ita", "ita", "unknown pipeline or dataflow 'ita', expected one of flat, fusemax, int_attention\\+itamax"),
+    ("cortex-a76", "ita", "unknown pipeline 'ita', expected one of flash2_fp16")])
+def test_what_is_no_pipeline_is_refused_by_what_the_machine_runs(machine, name, said):
+    with pytest.raises(InputError, match=said):
+        intsim.simulate(CALL, name, machine)

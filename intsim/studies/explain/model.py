@@ -61,7 +61,7 @@ class Lift:
     call: float
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Explanation:
     """Why a step of a call takes its time on a machine.
 
@@ -114,6 +114,23 @@ class Explanation:
     energy_j: float | None = None
     core: str = ""
     others: tuple[Explanation, ...] = ()
+
+    def __repr__(self) -> str:
+        from intsim.report.explain import answer
+
+        return f"<{type(self).__name__}: {answer(self)}>"
+
+    def __str__(self) -> str:
+        from intsim.report.explain import text
+
+        return text(self)
+
+    def _repr_html_(self) -> str:
+        from intsim.report.explain import answer, lift_rows
+        from intsim.report.notebook import told_html
+
+        notes = [*self.notes, *(f"not modelled: {text}" for text in self.not_modelled)]
+        return told_html([answer(self)], lift_rows(self), notes)
 
     @property
     def share(self) -> float:
