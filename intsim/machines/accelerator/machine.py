@@ -127,7 +127,7 @@ class AcceleratorMachine:
         Raises:
             InputError: stages that wait for one another for ever.
         """
-        flow = Flow(planned, planned.rounds if planned.overlap else 1, skip, listeners).run()
+        flow = Flow(planned, planned.rounds if planned.overlap else 1, skip, listeners)
         return how_sure(run_of(flow, 1 if planned.overlap else planned.rounds), self.identity)
 
     def unmodelled(self, pipeline: Pipeline) -> tuple[str, ...]:
