@@ -6,7 +6,8 @@ import than a simulation runs. Where what is stored was not made from the source
 translates the source now, once: the result lies in the user's cache folder.
 
 Such a module has functions of numbers and of arrays that lie row after row; they allocate nothing and raise nothing.
-Constants and named tuples it may import from another module of its package, ``from ... import`` at the top.
+Constants, named tuples and functions of the same kind it may import from another module of its package,
+``from ... import`` at the top.
 """
 
 from __future__ import annotations
@@ -217,7 +218,14 @@ def translated(function: Compiled) -> str:
                        no_cfunc_wrapper=True)(names["entry"])
     made_by_numba = entry.overloads[entry.signatures[0]]
     text = made_by_numba.library.get_llvm_str().replace(made_by_numba.fndesc.mangled_name, function.name)
-    return f"{HEAD}{function.digest} by numba {numba.__version__}\n{_plain(_in_one(text))}"
+    return f"{HEAD}{function.digest} by numba {numba.__version__}\n{_plain(_in_one(_short(text)))}"
+
+
+def _short(text: str) -> str:
+    """LLVM's text with short names: it cuts those of blocks, of which the long ones of numba would then be the same."""
+    found = dict.fromkeys(re.findall(r"@(_ZN[\w$.]+)", text))
+    short = {name: f"f{number}" for number, name in enumerate(found)}
+    return re.sub(r"@(_ZN[\w$.]+)", lambda match: f"@{short[match[1]]}", text)
 
 
 def _in_one(text: str) -> str:
@@ -238,15 +246,13 @@ def _in_one(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    """LLVM's text for any processor, with short names, and without hints that earlier versions of LLVM cannot read."""
-    found = dict.fromkeys(re.findall(r"@(_ZN[\w$.]+)", text))
-    short = {name: f"f{number}" for number, name in enumerate(found)}
-    text = re.sub(r"@(_ZN[\w$.]+)", lambda match: f"@{short[match[1]]}", text)
+    """LLVM's text for any processor, without hints that earlier versions of LLVM cannot read."""
     text = re.sub(r"^(attributes #\d+ =) .*$", r"\1 { nounwind }", text, flags=re.MULTILINE)
     text = re.sub(r" (captures\([^)]*\)|range\(i\d+ -?\d+, -?\d+\)|nneg|samesign|disjoint)(?=[ ,)])", "", text)
     text = re.sub(r"\b(getelementptr(?: inbounds)?|trunc)((?: nuw| nusw| nsw)+) ", r"\1 ", text)
     dropped = ("target ", "; ModuleID", "source_filename", *(
-        f"@{name} = common" for name in short.values() if text.count(f"@{name} ") + text.count(f"@{name},") == 1))
+        f"@{name} = common" for name in set(re.findall(r"@(f\d+)\b", text))
+        if text.count(f"@{name} ") + text.count(f"@{name},") == 1))
     return "\n".join(line for line in text.splitlines() if not line.startswith(dropped)) + "\n"
 
 
@@ -256,7 +262,11 @@ def compiled_functions(module: str) -> dict[str, Any]:
     plain = import_module(module)
     names = dict(vars(plain))
     for name, value in vars(plain).items():
-        if callable(value) and hasattr(value, "__code__") and value.__module__ == module:
+        if not callable(value) or not hasattr(value, "__code__"):
+            continue
+        if value.__module__ == module:
             copy = type(value)(value.__code__, names, name, value.__defaults__)
             names[name] = numba.njit(error_model="numpy", _nrt=False)(copy)
+        elif value.__module__.partition(".")[0] == module.partition(".")[0]:
+            names[name] = compiled_functions(value.__module__)[name]
     return names

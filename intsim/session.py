@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, get_args
 from intsim.arguments import mapping, path, whole
 from intsim.calls import Call
 from intsim.catalogue import DEFAULT, Catalogue
+from intsim.config.dataflow import no_pipeline
 from intsim.config.document import Document, parse_document
 from intsim.config.extends import machine_document, put_over
 from intsim.config.load import load_machine, parts_named
@@ -17,6 +18,7 @@ from intsim.config.overrides import beside_override, find_path, of_override, ove
 from intsim.config.source import Source
 from intsim.errors import InputError, shown
 from intsim.garbage import uncollected
+from intsim.machines.accelerator.machine import AcceleratorMachine
 from intsim.machines.events import Listener
 from intsim.machines.machine import Machine, Plan
 from intsim.machines.memory import TimingMemory
@@ -197,7 +199,13 @@ class Session:
                              expected="one of " + ", ".join(kind.__name__ for kind in get_args(Call)))
         if schedule is not None and not isinstance(schedule, str):
             raise InputError(f"found {shown(schedule)}", key="schedule", expected="static, dynamic or None")
-        named = self.catalogue.names.pipeline(pipeline, call.COMPUTED_AS[0] if call.COMPUTED_AS else ATTENTION)
+        try:
+            named = self.catalogue.names.pipeline(pipeline, call.COMPUTED_AS[0] if call.COMPUTED_AS else ATTENTION)
+        except InputError as error:
+            loaded = self.load(machine, overrides)
+            if isinstance(loaded, AcceleratorMachine):
+                raise no_pipeline(str(pipeline), loaded.identity.name, loaded.kernels) from None
+            raise error
         chosen = with_parameters(named, mapping("parameters", parameters))
         loaded = self.load(machine, overrides)
         return loaded, loaded.plan(
@@ -214,7 +222,7 @@ class Session:
                         variant=variant)
 
     def simulate_model(self, model: str | Path | Transformer, machine: str | Path | Machine = "rk3588s", *,
-                       attention: str | Pipeline | None = None, linear: str = "q4_0", prompt: int | None = None,
+                       attention: str | Pipeline | None = None, linear: str | None = None, prompt: int | None = None,
                        generate: int | None = None, batch: int = 1, threads: int | None = None,
                        schedule: str | None = None, kv_format: str | None = None, context: int = 0,
                        chunk: int | None = None, head: str | None = None,
@@ -224,16 +232,17 @@ class Session:
         """``intsim.simulate_model``, with the pipelines, the machines and the memory of this session."""
         from intsim.models.machines import usual_attention  # which most sessions never ask for
         from intsim.models.reading import read_model, shipped_document
-        from intsim.models.request import request
+        from intsim.models.request import request, usual_linear
         from intsim.models.simulate import run_model
 
         loaded = self.load(machine, overrides)
         usual, usually_beside = usual_attention(loaded)
         found = read_model(model, shipped_document(self._parse))
         pipeline = self.pipeline(usual if attention is None else attention)
-        wanted = request(found, pipeline, linear, prompt=prompt, generate=generate, batch=batch, context=context,
-                         chunk=chunk, threads=threads, schedule=schedule, kv_format=kv_format, head=head,
-                         launching=launching, parallel=parallel, devices=devices, variant=variant)
+        wanted = request(found, pipeline, linear or usual_linear(found), prompt=prompt, generate=generate,
+                         batch=batch, context=context, chunk=chunk, threads=threads, schedule=schedule,
+                         kv_format=kv_format, head=head, launching=launching, parallel=parallel,
+                         devices=devices, variant=variant)
         default = isinstance(baseline, str) and baseline == "default"
         beside = None if baseline is None else self.pipeline(usually_beside if default else baseline)
         with uncollected():
@@ -324,7 +333,7 @@ def plan(call: Call, pipeline: str | Pipeline = "int_attention", machine: str | 
 
 
 def simulate_model(model: str | Path | Transformer, machine: str | Path | Machine = "rk3588s", *,
-                   attention: str | Pipeline | None = None, linear: str = "q4_0", prompt: int | None = None,
+                   attention: str | Pipeline | None = None, linear: str | None = None, prompt: int | None = None,
                    generate: int | None = None, batch: int = 1, threads: int | None = None,
                    schedule: str | None = None, kv_format: str | None = None, context: int = 0,
                    chunk: int | None = None, head: str | None = None, baseline: str | Pipeline | None = "default",
@@ -336,7 +345,7 @@ def simulate_model(model: str | Path | Transformer, machine: str | Path | Machin
         model: a name of ``intsim list models``, the path of a config.json, or a ``Transformer``.
         machine: a CPU, a GPU or a cluster, by name or path, or as it is.
         attention: a pipeline of attention for it; by default ``int_attention``, on a GPU ``int_flash``.
-        linear: the file type of the weights, such as ``q4_0`` or ``q4_k_m``.
+        linear: the file type of the weights, such as ``q4_k_m``; by default ``q4_0``, of BitNet ``bitnet_i2_s``.
         prompt: tokens of each sequence's input, 512 by default; an encoder's whole input.
         generate: output tokens of each sequence, 128 by default; none of an encoder.
         batch: sequences that run together.

@@ -33,8 +33,8 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--machine", default="rk3588s", metavar="M",
                         help="a CPU, a GPU or a cluster (default: rk3588s)")
     parser.add_argument("--attention", metavar="PIPELINE", help="(default: int_attention, on a GPU int_flash)")
-    parser.add_argument("--linear", default="q4_0", metavar="FORMAT",
-                        help="file type of the weights, of 'intsim list linear' (default: q4_0)")
+    parser.add_argument("--linear", metavar="FORMAT",
+                        help="file type of the weights, of 'intsim list linear' (default: q4_0, of BitNet bitnet_i2_s)")
     parser.add_argument("--head", metavar="FORMAT",
                         help="of the layer over the vocabulary (default: as the file type has it)")
     parser.add_argument("--prompt", type=int, metavar="N", help=f"input tokens of a sequence (default: {PROMPT})")
@@ -95,7 +95,7 @@ def run(options: argparse.Namespace) -> int:
         if options.out is not None:
             pipelines = tuple(dict.fromkeys((*usual_pipelines(machine), found.attention)))
             try:
-                points = speedups(session, model, machine, options.linear, pipelines, baseline=baseline or "default",
+                points = speedups(session, model, machine, found.linear, pipelines, baseline=baseline or "default",
                                   progress=progress, **settings)
             except InputError:  # of one length only, as an encoder of images is
                 points = []

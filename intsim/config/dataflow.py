@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -32,6 +32,19 @@ F = TypeVar("F", bound=Common)
 def dataflow_names() -> list[str]:
     """Every shipped dataflow."""
     return sorted(path.stem for path in resource("kernels").glob("dataflow/*.yaml"))
+
+
+def no_pipeline(name: str, machine: str, kernels: Collection[str]) -> InputError:
+    """The refusal of what is no pipeline, beside an accelerator.
+
+    Args:
+        machine: its name; kernels: the pipelines that it runs.
+    """
+    if name.partition("+")[0] in dataflow_names():
+        return InputError(f"'{name}' is a dataflow", key="pipeline", expected=(
+            f"a pipeline{': ' * bool(kernels)}{', '.join(kernels)}; a dataflow is timed by 'intsim explain {machine} "
+            f"{name}', or by plan_dataflow and time of the loaded machine"))
+    return unknown_name("pipeline or dataflow", name, [*kernels, *dataflow_names()], key="pipeline")
 
 
 class DataflowReader:
@@ -141,13 +154,14 @@ def beside(document: Document, key: str, name: str) -> str:
 
 def run_by(document: Document) -> dict[str, tuple[str, str]]:
     """By key, path and text of each dataflow and fragment that an accelerator's file names, as far as it is there."""
-    found, texts = {}, dict[Path, str]()
+    found, read = {}, dict[tuple[str, str], tuple[str, str]]()
     for key, folder, name in _named_by(document):
         with suppress(InputError):
-            path = _find(beside(document, key, name), folder, "dataflow")
-            if path not in texts:  # most pipelines of a machine share a dataflow
-                texts[path] = read_text(path)
-            found[key] = str(path), texts[path]
+            where = folder, beside(document, key, name)
+            if where not in read:  # most pipelines of a machine share a dataflow
+                path = _find(where[1], folder, "dataflow")
+                read[where] = str(path), read_text(path)
+            found[key] = read[where]
     return found
 
 
@@ -165,13 +179,18 @@ def _entries(found: Any) -> Iterable[tuple[str, Any]]:
     return found.items() if isinstance(found, dict) else ()
 
 
-def check_run_by(document: Document) -> None:
+def check_run_by(document: Document, found: Collection[str]) -> None:
     """Refuse a name in a valid accelerator's file that no dataflow or fragment has; they are read when they run.
+
+    Args:
+        found: the keys of those that ``run_by`` has found.
 
     Raises:
         InputError: with the place of the name.
     """
     for key, folder, name in _named_by(document):
+        if key in found:
+            continue
         what = f"{folder.rpartition('/')[2]} fragment" if "/" in folder else folder
         try:
             path = _find(beside(document, key, name), folder, what)

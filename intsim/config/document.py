@@ -58,7 +58,9 @@ class Document:
 
     def copy(self) -> Document:
         """The same document, for changes of its data: nothing changes data in place, so they are shared until then."""
-        return replace(self)
+        found = replace(self)
+        found.__dict__["_dotted"] = self._dotted  # of the same lines
+        return found
 
     def line(self, path: KeyPath) -> int:
         """The line of a key, or of its nearest parent that stands in the file."""

@@ -2,7 +2,8 @@
 
 Mappings are merged key by key; anything else takes the place of the parent's, an empty mapping too. What lies inside
 a list is reached by ``set``, dotted key paths to values (``clusters.0.clock_ghz: {value: 2.2, fitted: "from 2.257"}``),
-as a calibration writes them: of a quantity the keys that are given replace the parent's.
+as a calibration writes them: of a quantity the keys that are given replace the parent's. A machine that differs
+from its parent was not fitted: what that says of its calibration goes to a file that only has other words.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from intsim.resources import machine_beside, machine_file
 
 DEEPEST = 8
 """Files in a chain of ``extends``."""
+WORDS = {"extends", "title", "sources"}
+"""The keys that leave a machine what it is."""
 
 
 def machine_document(machine: str | Path, parse: Callable[[Path, str], Document] = parse_document,
@@ -86,7 +89,9 @@ def put_over(document: Document, parent: Document) -> Document:
         InputError: a ``set`` that is no mapping, or names no key.
     """
     own = {key: value for key, value in document.data.items() if key not in ("extends", "set")}
-    data = _merged(parent.data, own) if own else parent.data
+    below = parent.data if document.data.keys() <= WORDS else {
+        key: value for key, value in parent.data.items() if key != "calibration"}
+    data = _merged(below, own) if own else below
     changes = document.data.get("set", {})
     if not isinstance(changes, dict):
         raise InputError(f"found {changes!r}", file=document.path, line=document.line(("set",)), key="set",

@@ -62,7 +62,7 @@ class ModelPoint(Strict):
     """
 
     name: str
-    linear: str = "q4_0"
+    linear: str | None = None
     head: str | None = None
     prompt: Count | None = None
     generate: Count | None = None

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from intsim.arguments import name_or_none, whole
 from intsim.errors import InputError, shown
+from intsim.models.families import BITNET
 from intsim.models.phases import chunks_of
 from intsim.models.reading import read_model
 from intsim.models.transformer import Transformer
@@ -82,6 +83,11 @@ def usual_sizes(model: Transformer) -> tuple[int, int]:
     if not model.causal:
         return (model.patches.tokens if model.patches else min(PROMPT, model.positions or PROMPT)), 0
     return (WHISPERED if model.encoder else PROMPT), GENERATE
+
+
+def usual_linear(model: Transformer) -> str:
+    """The file type of who asks for none: what the weights were trained for, or four bits."""
+    return "bitnet_i2_s" if model.family == BITNET else "q4_0"
 
 
 def _check_variant(wanted: Request) -> None:

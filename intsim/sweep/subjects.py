@@ -20,7 +20,7 @@ from intsim.models.cluster import Parallel
 from intsim.models.gpu import Launching
 from intsim.models.reading import is_file, read_model
 from intsim.models.recipes import get_recipe
-from intsim.models.request import request, usual_sizes
+from intsim.models.request import request, usual_linear, usual_sizes
 from intsim.models.transformer import Transformer
 from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.registry import get_pipeline, pipeline_names
@@ -145,7 +145,8 @@ class ModelPoints:
 
     def given(self, settings: Mapping[str, Any]) -> dict[str, Any]:
         """What is asked of a model."""
-        return _moved("model", self.base, settings)
+        found = _moved("model", self.base, settings)
+        return {**found, "linear": found["linear"] or usual_linear(self._model(found["name"]))}
 
     def shown(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """The same with the lengths and the head of who asks for none."""
@@ -170,7 +171,7 @@ class ModelPoints:
                 whole(key, value, 0 if key == "context" else 1)
         elif key == "variant":
             _check_variant(value)
-        elif value is not None or key == "linear":
+        elif value is not None:
             if not isinstance(value, str):
                 raise InputError(f"found {shown(value)}", expected="text")
             if key in CHOICES and value not in CHOICES[key]:

@@ -44,8 +44,8 @@ LEAVES = {"gpu": Leaves(streaming=0.05, launching=0.65, computing=0.05), "soc": 
 """By the kind of a machine. A CPU's threads are started by barriers that state their own spread."""
 
 UNMEASURED, FITTED = 0.1, {"cluster": 0.06}
-"""Of a whole time on kinds of machines of which no attention was measured, our judgement; and where it is collectives that
-were fitted, the error of rows that were left out."""
+"""Of a whole time on kinds of machines of which no attention was measured, our judgement; and where collectives were
+fitted, the error of rows that were left out."""
 
 ENERGY, FITTED_ENERGY = 0.22, 0.07
 """Of an energy, and where energies were fitted. The rows that ship are of one board (trust.md)."""

@@ -71,6 +71,7 @@ template <int WIDTH> DEVICE u64 matrix_descriptor(u32 address, int leading) {
 // The accumulators of a thread as operands and as their text, by their number: half the columns of a product.
 #define EIGHT(d, i) "+f"(d[i]), "+f"(d[i + 1]), "+f"(d[i + 2]), "+f"(d[i + 3]), "+f"(d[i + 4]), "+f"(d[i + 5]), \
                     "+f"(d[i + 6]), "+f"(d[i + 7])
+#define OPERANDS_8(d) EIGHT(d, 0)
 #define OPERANDS_32(d) EIGHT(d, 0), EIGHT(d, 8), EIGHT(d, 16), EIGHT(d, 24)
 #define OPERANDS_40(d) OPERANDS_32(d), EIGHT(d, 32)
 #define OPERANDS_48(d) OPERANDS_40(d), EIGHT(d, 40)
@@ -82,6 +83,7 @@ template <int WIDTH> DEVICE u64 matrix_descriptor(u32 address, int leading) {
 #define OPERANDS_96(d) OPERANDS_88(d), EIGHT(d, 88)
 #define OPERANDS_112(d) OPERANDS_96(d), EIGHT(d, 96), EIGHT(d, 104)
 #define OPERANDS_128(d) OPERANDS_112(d), EIGHT(d, 112), EIGHT(d, 120)
+#define TEXT_8 "%0, %1, %2, %3, %4, %5, %6, %7"
 #define TEXT_32 "%0, %1, %2, %3, %4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, " \
                  "%16, %17, %18, %19, %20, %21, %22, %23, %24, %25, %26, %27, %28, %29, %30, %31"
 #define TEXT_40 TEXT_32 ", %32, %33, %34, %35, %36, %37, %38, %39"

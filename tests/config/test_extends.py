@@ -44,6 +44,19 @@ def test_an_inherited_tile_is_said_and_can_be_taken_out(tmp_path: Path, text: st
     assert fastest.latency_s < named.latency_s
 
 
+@pytest.mark.parametrize(("text", "status"), [
+    ("title: Mine\nsources: {mine: my card}\n", "calibrated"),
+    ("sm_count: {value: 142, source: whitepaper}\n", "projected"),
+    ("set: {clock_ghz: 2.0}\n", "projected"), ("tiles: {}\n", "projected"),
+    ("sm_count: {value: 142, source: whitepaper}\ncalibration: by hand\n", "calibrated")])
+def test_another_machine_than_a_fitted_parent_is_projected(tmp_path: Path, text: str, status: str) -> None:
+    """What the parent was fitted on is no evidence for another chip."""
+    assert Session().load("rtx4090").identity.status == "calibrated"
+    heir = write(tmp_path / "heir.yaml", "extends: rtx4090\n" + text)
+    grandchild = write(tmp_path / "grandchild.yaml", "extends: heir\ntitle: Grandchild\n")
+    assert Session().load(heir).identity.status == Session().load(grandchild).identity.status == status
+
+
 def test_a_parent_may_lie_beside_and_a_line_is_said_of_the_file_that_holds_it(tmp_path: Path) -> None:
     text = machine_file("cortex-a76").read_text(encoding="utf-8")
     write(tmp_path / "mine.yaml", text.replace("dispatch_width: {value: 4.0", "dispatch_width: {value: -4.0"))

@@ -9,6 +9,7 @@ import pytest
 from intsim.numerics.linear.blocks import Blocks, dequantise, plain_bytes, q5_0_bytes
 from intsim.numerics.linear.formats import FORMATS
 from intsim.numerics.linear.mmvq import PRODUCTS, Q81, quantise_q8_1
+from intsim.numerics.linear.tensor_cores import to_e4m3
 from intsim.numerics.linear.ternary import quantise_tokens
 from intsim.numerics.rows.gates import gelu, silu
 from intsim.numerics.rows.norms import layer_norm, rms_norm
@@ -128,6 +129,18 @@ def test_tokens_as_integers(tmp_path):
     expected = quantise_tokens(x)
     np.testing.assert_array_equal(codes, expected.codes)
     np.testing.assert_allclose(codes * steps[:, None], x, atol=float(steps.max()))
+
+
+def test_tokens_as_e4m3(tmp_path):
+    """The largest of all, then a cast over its scale: two codes from the last bit of a reciprocal, no more."""
+    x = RANDOM.normal(size=(3, 96)).astype(np.float16)
+    expected, step = to_e4m3(x)
+    parts, codes = np.zeros(2, dtype=np.float32), np.zeros(x.shape, dtype=np.uint8)
+    execute(tmp_path, "peak_of_all", "peak_of_all((half_bits*)p[0], (float*)p[1], 288)", 2, [x, parts], WARPS=4)
+    assert np.float32(parts.max() / np.float32(448)) == step
+    execute(tmp_path, "cast_rows", "cast_rows((half_bits*)p[0], (byte*)p[1], (float*)p[2], 96)", 3,
+            [x, codes, np.array([step])], WARPS=1)
+    assert np.count_nonzero(codes != expected.view(np.uint8)) <= 2
 
 
 @pytest.mark.parametrize("name", ["geglu", *(pytest.param(n, marks=pytest.mark.slow)

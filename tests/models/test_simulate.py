@@ -199,6 +199,14 @@ def test_repacked_heads_and_rows_that_256_does_not_divide(session, linear, head,
     assert all(text.split()[-4] in ("q8_0,", "q5_0,", "q4_0,") for text in said)
 
 
+def test_ternary_weights_are_held_as_such_unless_one_asks(session):
+    """Four bits for a weight of three values are no answer to how fast a ternary model is."""
+    usual, four = (session.simulate_model("bitnet-b1.58-2b-4t", machine="raspberry-pi-5", prompt=4, generate=1,
+                                          baseline=None, **given) for given in ({}, {"linear": "q4_0"}))
+    assert (usual.linear, four.linear) == ("bitnet_i2_s", "q4_0")
+    assert usual.memory.weights < 0.9 * four.memory.weights
+
+
 def test_calls_that_were_priced_are_not_priced_again():
     session = Session()
     first = run(session)

@@ -48,7 +48,7 @@ def test_every_kind_of_operation_and_every_device_left_out_is_covered():
     for row in operations:
         assert 65.0 <= row["inside_percent"] <= 96.0, row["operation"]
     for row in devices:
-        assert row["inside_percent"] >= 60.0, row["of"]
+        assert row["inside_percent"] >= 55.0, row["of"]
     left_out = next(row for row in devices if row["of"].startswith("all, each"))
     assert 70.0 <= left_out["inside_percent"] <= 90.0
     shown = re.search(r"<!-- intsim validate --intervals -->\n```text\n(.*?)\n```\n<!-- end -->", TRUST.read_text(),

@@ -127,7 +127,7 @@ class AcceleratorMachine:
         Raises:
             InputError: stages that wait for one another for ever.
         """
-        flow = Flow(planned, planned.rounds if planned.overlap else 1, skip, listeners).run()
+        flow = Flow(planned, planned.rounds if planned.overlap else 1, skip, listeners)
         return how_sure(run_of(flow, 1 if planned.overlap else planned.rounds), self.identity)
 
     def unmodelled(self, pipeline: Pipeline) -> tuple[str, ...]:
@@ -137,7 +137,8 @@ class AcceleratorMachine:
 
     def run(self, planned: PipelinePlan, listeners: Sequence[Listener] = ()) -> Result:
         """Run a plan of a pipeline."""
-        return result_of(planned, self.time(planned.flow, listeners), self.identity, self.unmodelled(planned.pipeline))
+        unmodelled = *_left_out(planned.pipeline, planned.flow.dataflow), *UNMODELLED
+        return result_of(planned, self.time(planned.flow, listeners), self.identity, unmodelled)
 
 
 def _left_out(pipeline: Pipeline, dataflow: Dataflow) -> Iterator[str]:

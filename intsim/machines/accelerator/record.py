@@ -25,12 +25,13 @@ def result_of(plan: PipelinePlan, run: AcceleratorRun, identity: Identity, unmod
     """The record of a pipeline's run."""
     return Result(
         machine=identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None, status=identity.status,
-        latency_s=run.latency_s, energy_components_j=run.energy_components_j, events=run.events,
+        latency_s=run.latency_s, energy_components_j=run.energy_components_j,
         records=tuple(_records(plan.pipeline, run)), assumptions=ASSUMPTIONS,
         not_modelled=tuple(dict.fromkeys((*run.not_modelled, *unmodelled))), calibration=identity.calibration,
         details=AcceleratorDetails(dataflow=run.plan.dataflow.name, bound=run.bound, utilisation=run.use,
                                    stored_bytes=run.plan.stored_bytes),
-        latency_uncertainty=run.latency_uncertainty, energy_uncertainty=run.energy_uncertainty)
+        latency_uncertainty=run.latency_uncertainty, energy_uncertainty=run.energy_uncertainty).later(
+            events=lambda: run.events)
 
 
 def how_sure(run: AcceleratorRun, identity: Identity) -> AcceleratorRun:

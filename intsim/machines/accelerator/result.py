@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
 
 from intsim.errors import InputError, named
+from intsim.machines.accelerator.columns import BODY, LEAD, TAIL
 from intsim.machines.accelerator.energy import dynamic_j
-from intsim.machines.accelerator.flow import BODY, LEAD, TAIL, Flow
+from intsim.machines.accelerator.flow import Flow, Timeline
 from intsim.machines.accelerator.plan import HOST, AcceleratorPlan, PlannedStage
 from intsim.machines.accelerator.sensitivity import Led, latency_elasticities, leaders
+from intsim.machines.accelerator.tables import KINDS
 from intsim.pipelines.spec import Part
 from intsim.result import Event
 from intsim.uncertainty.interval import Uncertainty
 
 BUSY = "busy"
-REASONS = ("engine", "port", "dma", "memory", "host")
-"""Why a server stands still: it waits for another engine, a port, a DMA channel, a memory, or the host."""
+REASONS = (*KINDS, BUSY)
+"""How a server spends its time: it waits for another engine, a port, a DMA channel, a memory or the host, or works."""
+
+HOST_WAITS, AT_WORK = KINDS.index(HOST), REASONS.index(BUSY)
 
 
 @dataclass(frozen=True)
@@ -70,6 +77,7 @@ class AcceleratorRun:
         step_s: the run's time by step: while the bound works, the step that it works for; else the first that is under
             way.
         slopes: elasticity of the latency by quantity of the machine's file.
+        timeline: what each server did, when.
         latency_uncertainty, energy_uncertainty: how sure they are, where the machine's quantities have spreads.
     """
 
@@ -80,10 +88,15 @@ class AcceleratorRun:
     use: Mapping[str, float]
     step_s: Mapping[str, float]
     energy_components_j: Mapping[str, float] | None
-    slopes: Mapping[str, float] = field(default_factory=dict, repr=False)
-    events: tuple[Event, ...] = field(default=(), repr=False)
+    slopes: Mapping[str, float] = field(repr=False)
+    timeline: Timeline = field(repr=False)
     latency_uncertainty: Uncertainty | None = field(default=None, repr=False)
     energy_uncertainty: Uncertainty | None = field(default=None, repr=False)
+
+    @cached_property
+    def events(self) -> tuple[Event, ...]:
+        """What each server did, when; of skipped periods only that they were."""
+        return tuple(self.timeline.events())
 
     @property
     def bound(self) -> str:
@@ -145,12 +158,12 @@ def run_of(flow: Flow, times: int) -> AcceleratorRun:
     active = _active(flow)
     stages = tuple(_stage(flow, s, stage, active[s], times) for s, stage in enumerate(plan.stages))
     latency_s = flow.now_s * times
-    servers = tuple(_server(flow, name, units, times) for name, units in flow.wiring.units.items())
+    servers = tuple(_servers(flow, times))
     use = {name: seconds / latency_s for name, seconds in plan.bounds_s().items()}
     led = leaders(flow, max(use, key=lambda name: use[name]))
     return AcceleratorRun(plan, latency_s, stages, servers, use, _steps(flow, led, times),
                           _energy(plan, stages, latency_s), latency_elasticities(plan.machine, led),
-                          tuple(flow.events))
+                          flow.timeline)
 
 
 def _steps(flow: Flow, led: Iterable[Led], times: int) -> dict[str, float]:
@@ -161,33 +174,41 @@ def _steps(flow: Flow, led: Iterable[Led], times: int) -> dict[str, float]:
 
 
 def _active(flow: Flow) -> list[dict[str, float]]:
-    """Per stage: seconds busy and stalled by reason."""
-    found: list[dict[str, float]] = [{} for _ in flow.stages]
-    for together, seconds in flow.sums.together_s.items():
-        for (s, part), speed in zip(together, flow.speeds_of(together), strict=True):
-            for reason, share in _spent(flow, s, part, speed.rate, speed.limit):
-                found[s][reason] = found[s].get(reason, 0.0) + seconds * share
+    """Per stage: seconds busy and stalled by reason.
+
+    A firing is at work, held up by its own slowest part, or by others who share a resource.
+    """
+    sets, body = flow.sets, flow.sets.part == BODY
+    work = np.array([_work_share(stage) for stage in flow.stages])[sets.stage]
+    reasons = np.column_stack((np.where(sets.part == LEAD, HOST_WAITS, AT_WORK), _own(flow), _limiting(flow)))
+    shares = np.column_stack((np.where(body, sets.rate * work, 1.0), sets.rate * (1.0 - work), 1.0 - sets.rate))
+    has = np.column_stack((sets.rate >= 0.0, body, body & (sets.limit >= 0)))
+    return _by_reason(len(flow.stages), np.broadcast_to(sets.stage[:, None], has.shape)[has], reasons[has],
+                      (sets.member_s[:, None] * shares)[has])
+
+
+def _own(flow: Flow) -> np.ndarray:
+    """Of each member of the sets, what those wait for who wait for its slowest part."""
+    kinds: np.ndarray = np.array([KINDS.index(stage.kind) for stage in flow.stages])[flow.sets.stage]
+    return kinds
+
+
+def _limiting(flow: Flow) -> np.ndarray:
+    """Of each member of the sets, the kind of what limits it."""
+    links = flow.plan.machine.links
+    kinds = [KINDS.index(links[name].kind if name in links else name) for name in flow.resources]
+    found: np.ndarray = np.array([*kinds, AT_WORK])[flow.sets.limit]
     return found
 
 
-def _spent(flow: Flow, s: int, part: str, rate: float, limit: str | None) -> Iterator[tuple[str, float]]:
-    """How a firing spends its time: at work, held up by its own slowest part, or by others who share a resource."""
-    stage = flow.stages[s]
-    if part == LEAD:
-        yield HOST, 1.0
-    elif part != BODY:
-        yield BUSY, 1.0
-    else:
-        work = _work_share(stage)
-        yield BUSY, rate * work
-        yield stage.kind, rate * (1.0 - work)
-        if limit is not None:
-            yield _kind(flow, limit), 1.0 - rate
-
-
-def _kind(flow: Flow, resource: str) -> str:
-    """Of a shared resource: a link's kind, or the host."""
-    return flow.plan.machine.links[resource].kind if resource in flow.plan.machine.links else resource
+def _by_reason(count: int, who: np.ndarray, reasons: np.ndarray, seconds: np.ndarray) -> list[dict[str, float]]:
+    """Seconds of so many, summed by reason as they come, the reasons in the order in which they are met."""
+    keys, found = who * len(REASONS) + reasons, [dict[str, float]() for _ in range(count)]
+    sums = np.bincount(keys, seconds, count * len(REASONS)).tolist()
+    met, first = np.unique(keys, return_index=True)
+    for key in met[np.argsort(first)].tolist():
+        found[key // len(REASONS)][REASONS[key % len(REASONS)]] = sums[key]
+    return found
 
 
 def _work_share(stage: PlannedStage) -> float:
@@ -203,30 +224,34 @@ def _part_share(stage: PlannedStage, server: str) -> float:
     return (stage.host_s if server == HOST else sum(m.seconds for m in stage.moves if m.link == server)) / stage.body_s
 
 
-def _server(flow: Flow, name: str, units: int, times: int) -> ServerTiming:
-    spent: dict[str, float] = {BUSY: 0.0}
-    for together, seconds in flow.sums.together_s.items():
-        for (s, part), speed in zip(together, flow.speeds_of(together), strict=True):
-            stage = flow.stages[s]
-            if name in stage.held and part != TAIL:
-                share = speed.rate * _part_share(stage, name) if part == BODY else 0.0 if part == LEAD else 1.0
-                spent[BUSY] += seconds * share
-                for reason, other in _stalls(flow, s, part, speed.limit, share):
-                    spent[reason] = spent.get(reason, 0.0) + seconds * other
-    for (server, reason), seconds in flow.sums.waiting_s.items():
-        if server == name:
-            spent[reason] = spent.get(reason, 0.0) + seconds * units
-    spent["idle"] = max(flow.now_s * units - sum(spent.values()), 0.0)
-    return ServerTiming(name, units, {reason: seconds * times for reason, seconds in spent.items()})
-
-
-def _stalls(flow: Flow, s: int, part: str, limit: str | None, busy: float) -> Iterator[tuple[str, float]]:
-    if busy < 1.0:
-        yield (HOST if part == LEAD else _kind(flow, limit) if limit else flow.stages[s].kind), 1.0 - busy
+def _servers(flow: Flow, times: int) -> Iterator[ServerTiming]:
+    """How each server spent the run: with the firings that hold it, waiting for the next, and at the ends."""
+    sets, held = flow.sets, flow.held
+    counts = np.diff(held.first)[sets.stage] * (sets.part != TAIL)
+    member = np.repeat(np.arange(len(counts)), counts)
+    at = held.first[sets.stage[member]] + np.arange(len(member)) - np.repeat(np.cumsum(counts) - counts, counts)
+    names, servers = list(flow.units), held.server[at]
+    parts = np.array([_part_share(stage, name) for stage in flow.stages for name in stage.held])[at]
+    part, rate, seconds = sets.part[member], sets.rate[member], sets.member_s[member]
+    share = np.where(part == BODY, rate * parts, np.where(part == LEAD, 0.0, 1.0))
+    stalls = np.where(part == LEAD, HOST_WAITS, np.where(sets.limit[member] >= 0, _limiting(flow)[member],
+                                                         _own(flow)[member]))
+    has = np.column_stack((share >= 0.0, share < 1.0))
+    found = _by_reason(
+        len(names), np.broadcast_to(servers[:, None], has.shape)[has],
+        np.column_stack((np.full(len(share), AT_WORK), stalls))[has],
+        (seconds[:, None] * np.column_stack((share, 1.0 - share)))[has])
+    for (name, units), worked in zip(flow.units.items(), found, strict=True):
+        spent = {BUSY: 0.0} | worked
+        for (server, reason), waited in flow.waiting_s.items():
+            if server == name:
+                spent[reason] = spent.get(reason, 0.0) + waited * units
+        spent["idle"] = max(flow.now_s * units - sum(spent.values()), 0.0)
+        yield ServerTiming(name, units, {reason: each * times for reason, each in spent.items()})
 
 
 def _stage(flow: Flow, s: int, stage: PlannedStage, spent: Mapping[str, float], times: int) -> StageTiming:
-    firings = flow.wiring.total[s] * times
+    firings = flow.total[s] * times
     moved: dict[str, float] = {}
     for move in stage.moves:
         moved[move.link] = moved.get(move.link, 0.0) + move.bytes * firings

@@ -10,7 +10,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from intsim.machines.accelerator.flow import BODY, LEAD, TAIL, Flow, Together
+import numpy as np
+
+from intsim.machines.accelerator.columns import BODY, LEAD, TAIL
+from intsim.machines.accelerator.flow import Flow
 from intsim.machines.accelerator.parts import Accelerator, Engine
 from intsim.machines.accelerator.plan import HOST, PlannedStage
 
@@ -30,7 +33,7 @@ class Led:
     """
 
     stage: PlannedStage
-    part: str
+    part: int
     limit: str | None
     seconds: float
 
@@ -41,19 +44,22 @@ def leaders(flow: Flow, bound: str) -> list[Led]:
     Args:
         flow: after its run. bound: what works the largest share of it.
     """
-    found = []
-    for together, seconds in flow.sums.together_s.items():
-        i = _leading(flow, together, bound)
-        stage, part = together[i]
-        found.append(Led(flow.stages[stage], part, flow.speeds_of(together)[i].limit, seconds))
-    return found
+    sets, at = flow.sets, np.arange(len(flow.sets.stage))
 
+    def first(wanted: np.ndarray) -> np.ndarray:
+        """The first wanted member of each set; beyond all where there is none."""
+        found: np.ndarray = np.minimum.reduceat(np.where(wanted, at, len(at)), sets.first)
+        return found
 
-def _leading(flow: Flow, together: Together, bound: str) -> int:
-    rates = [speed.rate for speed in flow.speeds_of(together)]
-    at_work = [i for i, (_, part) in enumerate(together) if part != TAIL and rates[i] > 0] or [*range(len(together))]
-    for_bound = [i for i in at_work if _uses(flow.stages[together[i][0]], bound)]
-    return (for_bound or at_work)[0]
+    uses = np.array([_uses(stage, bound) for stage in flow.stages])[sets.stage]
+    works = (sets.part != TAIL) & (sets.rate > 0.0)
+    works |= np.repeat(first(works) == len(at), np.diff([*sets.first, len(at)]))  # of a set in which none does, all
+    for_bound = first(works & uses)
+    leading = np.where(for_bound < len(at), for_bound, first(works))
+    names = [*flow.resources, None]
+    return [Led(flow.stages[s], part, names[limit], seconds) for s, part, limit, seconds in zip(
+        sets.stage[leading].tolist(), sets.part[leading].tolist(), sets.limit[leading].tolist(),
+        sets.seconds.tolist(), strict=True)]
 
 
 def _uses(stage: PlannedStage, name: str) -> bool:
@@ -64,8 +70,12 @@ def latency_elasticities(machine: Accelerator, led: Sequence[Led]) -> Slopes:
     """By key of the machine's file, per cent of latency for a per cent of the quantity."""
     total = sum(one.seconds for one in led)
     found: Slopes = {}
+    paces: dict[tuple[str, int, str | None], Slopes] = {}
     for one in led:
-        _add(found, _pace(machine, one), one.seconds / total)
+        key = one.stage.name, one.part, one.limit
+        if key not in paces:
+            paces[key] = _pace(machine, one)
+        _add(found, paces[key], one.seconds / total)
     return {key: slope for key, slope in found.items() if slope}
 
 

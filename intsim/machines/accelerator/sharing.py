@@ -1,67 +1,89 @@
-"""Who gets how much of a link, or of the host's cores, when several stages want it at once."""
+"""Who gets how much of a link, or of the host's cores, when several stages want it at once.
+
+The functions here are compiled (``intsim.compiled``): of numbers and arrays, they allocate nothing and raise nothing.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+import numpy as np
+
+from intsim.machines.accelerator.columns import BODY, PARTS, PRIORITY, Room, Run, Tables
 
 NOTHING = 1e-12
+"""Of a share, what is rounding."""
 
 
-@dataclass(frozen=True)
-class Demand:
-    """A stage's demand: by resource, the share of it that the stage takes at full speed."""
-
-    shares: Mapping[str, float]
-    priority: int = 0
-
-    @property
-    def largest(self) -> float:
-        """The share of the resource that it takes most of."""
-        return max(self.shares.values(), default=0.0)
-
-
-@dataclass(frozen=True)
-class Speed:
-    """A stage's speed, 1 at most, and the resource that keeps it below."""
-
-    rate: float
-    limit: str | None = None
+def _fill(t: Tables, r: Run, room: Room, first: int, count: int) -> tuple[int, float]:
+    """The resource that is full first as the largest shares grow, and how far they can grow until then."""
+    for resource in range(len(r.rate)):
+        r.rate[resource] = 0.0
+    for i in range(count):
+        if room.growing[i] > 0:
+            s = room.member[first + i] // PARTS
+            for d in range(t.share_first[s], t.share_first[s + 1]):
+                r.rate[t.resource[d]] += t.share[d] / room.largest[i]
+    full, least = -1, np.inf
+    for resource in range(len(r.rate)):
+        if r.rate[resource] > 0.0 and max(r.left[resource], 0.0) / r.rate[resource] < least:
+            full, least = resource, max(r.left[resource], 0.0) / r.rate[resource]
+    return full, least
 
 
-def speeds(demands: Sequence[Demand]) -> list[Speed]:
+def _grow(t: Tables, r: Run, room: Room, first: int, count: int) -> None:
+    """The shares that grow do so together until a resource is full or a stage runs at full speed, and again."""
+    grown, growing = 0.0, True
+    while growing:
+        full, step = _fill(t, r, room, first, count)
+        done, limited = np.inf, False
+        for i in range(count):
+            if room.growing[i] > 0:
+                done = min(done, room.largest[i])
+        done -= grown
+        step = min(step, done)
+        grown += step
+        for i in range(count):
+            s, wants = room.member[first + i] // PARTS, False
+            for d in range(t.share_first[s], t.share_first[s + 1] if room.growing[i] > 0 else 0):
+                r.left[t.resource[d]] -= step * t.share[d] / room.largest[i]
+                wants = wants or (t.resource[d] == full and t.share[d] > 0.0)
+            if wants and step < done - NOTHING:
+                room.speed[first + i], room.limit[first + i], limited = grown / room.largest[i], full, True
+                room.growing[i] = 0
+        growing = False
+        for i in range(count):
+            if room.growing[i] > 0 and not limited and room.largest[i] <= grown + NOTHING:
+                room.growing[i] = 0
+            growing = growing or room.growing[i] > 0
+
+
+def share(t: Tables, r: Run, room: Room, first: int, count: int) -> None:
     """Max-min fair speeds: the largest shares grow together until a resource is full or a stage runs at full speed.
 
     Of one resource everybody gets an even part, or all that it wants (dominant resource fairness, Ghodsi et al.,
     NSDI 2011). A lower priority number is served first.
+
+    Args:
+        first, count: of the firings among ``room.member``; their ``speed`` and ``limit`` are found.
     """
-    left: dict[str, float] = {}
-    largest = [demand.largest for demand in demands]
-    found = dict.fromkeys(range(len(demands)), Speed(1.0))
-    for priority in sorted({d.priority for d in demands}):
-        growing = {i for i, d in enumerate(demands) if d.priority == priority and largest[i] > 0}
-        grown = 0.0
-        while growing:
-            full, step = _next_full(demands, largest, growing, left)
-            done = min([largest[i] for i in growing]) - grown
-            step = min(step, done)
-            for i in growing:
-                for resource, share in demands[i].shares.items():
-                    left[resource] = left.get(resource, 1.0) - step * share / largest[i]
-            grown += step
-            limited = {i for i in growing if step < done - NOTHING and demands[i].shares.get(full, 0.0) > 0}
-            found |= {i: Speed(grown / largest[i], full) for i in limited}
-            growing -= limited or {i for i in growing if largest[i] <= grown + NOTHING}
-    return [found[i] for i in range(len(demands))]
-
-
-def _next_full(demands: Sequence[Demand], largest: Sequence[float], growing: set[int],
-               left: Mapping[str, float]) -> tuple[str, float]:
-    """The resource that is full first, and how far the largest shares can grow until then."""
-    rates: dict[str, float] = {}
-    for i in sorted(growing):
-        for resource, share in demands[i].shares.items():
-            rates[resource] = rates.get(resource, 0.0) + share / largest[i]
-    steps = {r: max(left.get(r, 1.0), 0.0) / rate for r, rate in rates.items() if rate > 0}
-    first = min(steps, key=lambda r: (steps[r], r))
-    return first, steps[first]
+    for resource in range(len(r.left)):
+        r.left[resource] = 1.0
+    rest = False
+    for i in range(count):
+        s, part = room.member[first + i] // PARTS, room.member[first + i] % PARTS
+        room.speed[first + i], room.limit[first + i], room.largest[i] = 1.0, -1, 0.0
+        for d in range(t.share_first[s], t.share_first[s + 1] if part == BODY else 0):
+            room.largest[i] = max(room.largest[i], t.share[d])
+        rest = rest or room.largest[i] > 0.0
+    served = -1
+    while rest:
+        priority, rest = -1, False
+        for i in range(count):
+            own = t.stage[room.member[first + i] // PARTS, PRIORITY]
+            if room.largest[i] > 0.0 and own > served and (priority < 0 or own < priority):
+                priority = own
+        for i in range(count):
+            own = t.stage[room.member[first + i] // PARTS, PRIORITY]
+            room.growing[i] = 1 if room.largest[i] > 0.0 and own == priority else 0
+            rest = rest or (room.largest[i] > 0.0 and own > priority)
+        _grow(t, r, room, first, count)
+        served = priority

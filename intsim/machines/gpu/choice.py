@@ -12,6 +12,7 @@ from intsim.machines.gpu.description import FASTEST
 from intsim.machines.gpu.masks import window_of
 from intsim.machines.gpu.splits import ROWS_OF_A_GROUP, one_group_flash3
 from intsim.machines.gpu.system import GpuSystem
+from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.spec import Pipeline
 from intsim.streams.sass.model import SassKernel, modified
 
@@ -22,6 +23,9 @@ where its tile is the faster one."""
 OWN_KERNEL = ("flash3_fp16", "flash3_fp8")
 """Those that split their fused kernel: their library has no other one for few queries (hopper/flash_api.cpp)."""
 HOPPER = "sm_90"
+
+FLASH2 = "flash2_fp16"
+"""That picks its tile by architecture, heads and the causal mask, not by time (flash_fwd_launch_template.h)."""
 
 OWN_TILES = ("flash_fp16", "flash_fp8_e5m2", "int_flash_paper")
 """Pipelines whose tiles an autotuner chooses: of one query, which no causal mask touches, it tries both forms."""
@@ -65,10 +69,25 @@ def _of_best_architecture(name: str, call: AttentionCall, pipeline: Pipeline,
         kernels = [k for k in plain if k.any_length or not _cuts_tiles(call, k)]
         either = arch in TILES_OF_OTHERS or (call.q_len == 1 and pipeline.kernel_name in OWN_TILES)
         if not kernels or len(kernels) < len(plain) or either:
-            kernels += [k for k in found(masked=True) if masks or either or _cuts_tiles(call, k)]
+            hiding = found(masked=True)
+            by_rule = name == FLASH2 and arch not in TILES_OF_OTHERS
+            kernels += [k for k in (_by_flash2(call, hiding, found(masked=False)) if by_rule else hiding)
+                        if masks or either or _cuts_tiles(call, k)]
         if kernels:
             return _as_run(name, system, tuple(kernels))
     return ()
+
+
+def _by_flash2(call: AttentionCall, hiding: tuple[SassKernel, ...],
+               plain: tuple[SassKernel, ...]) -> tuple[SassKernel, ...]:
+    """Of FlashAttention-2's kernels that hide keys those of its tile, which a causal mask alone may have for itself.
+
+    Keys that fill no tile do not change it. Other masks are changes of ours to its kernels, in whichever is faster.
+    """
+    if parse(call.variant).masks:
+        return hiding
+    tiles = {kernel.tile for kernel in plain}
+    return tuple(k for k in hiding if (k.tile in tiles) != call.causal) or hiding
 
 
 def padded_head_dim(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> int:

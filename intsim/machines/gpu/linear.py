@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from heapq import heappop, heappush
 from math import sqrt
+from operator import attrgetter
 
 from intsim.calls import LinearCall
 from intsim.errors import InputError
 from intsim.machines.gpu.launch import Launch
-from intsim.machines.gpu.routine import Task, launch_routine, routine_as_set
+from intsim.machines.gpu.routine import Task, routine_as_set
 from intsim.machines.gpu.sequence import SequencePlan
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.system import GpuSystem
+from intsim.machines.gpu.tokens import WAYS, Way, variants
 from intsim.pipelines.linear.gpu import PIPELINES, ROUTINES
 from intsim.pipelines.spec import Pipeline
 from intsim.streams.sass.routine import RoutineKernel
@@ -32,12 +34,6 @@ PRODUCT = PIPELINES[0]
 """The pipeline that a product alone stands for."""
 OUTPUT_BYTES = 2
 PARTIAL_BYTES = 4
-CODE_BYTES = 1
-QUANTISERS = {"linear_s8": ("quantise_rows_f16_s8", 2), "linear_fp8": ("quantise_rows_s8", 4)}
-"""What quantises tokens, and bytes of an element that it reads. E4M3's one scale for all takes two passes over float16:
-the kernel for float32 moves as many bytes, and a launch less."""
-QUANTISED_BESIDE = ("the step 'tokens' is the kernel that quantises float16 tokens: INT8's, with a scale each, in one "
-                    "pass; E4M3's, which share one, take the bytes of two; the other steps are the product alone")
 GROUP_OF_SCALE = 128
 """Weights of four bits that share a float16 scale."""
 
@@ -79,8 +75,10 @@ def linear_plan(system: GpuSystem, call: LinearCall, pipeline: Pipeline) -> Sequ
     Raises:
         InputError: no kernel for the GPU's architectures, or none that fits.
     """
-    product = _fastest(system, Products(call), pipeline, ROUTINES[pipeline.name])
-    return _with_quantiser(system, call, product) if pipeline.name in QUANTISERS else product
+    ways: tuple[Way | None, ...] = WAYS.get(pipeline.name, (None,))
+    found = [_behind(system, way, _fastest(system, Products(call), pipeline, ROUTINES[pipeline.name], way))
+             for way in ways]
+    return min(found, key=attrgetter("seconds"))
 
 
 def product_launches(system: GpuSystem, products: Products, routine: str) -> tuple[Launch, ...]:
@@ -92,23 +90,23 @@ def product_launches(system: GpuSystem, products: Products, routine: str) -> tup
     return _fastest(system, products, PRODUCT, routine).launches
 
 
-def _with_quantiser(system: GpuSystem, call: LinearCall, product: SequencePlan) -> SequencePlan:
-    """A product behind what quantises its tokens."""
-    routine, token_bytes = QUANTISERS[product.pipeline.name]
-    shape = {"m": call.m, "n": call.k, "splits": 1}
-    moved = call.m * call.k * (token_bytes + CODE_BYTES)
-    quantiser = min((launch_routine(system, Task(kernel, shape, moved)) for kernel in _variants(system, routine)),
-                    key=lambda launch: launch.alone_s)
+def _behind(system: GpuSystem, way: Way | None, product: SequencePlan) -> SequencePlan:
+    """A product behind what quantises its tokens, if anything does."""
+    if way is None:
+        return product
+    assert isinstance(product.call, LinearCall)
+    quantiser = way.quantise(system, product.call)
     tokens, multiply = (step for step in product.pipeline.steps if not step.untimed)
-    return replace(product, launches=(quantiser, *product.launches), before=1,
-                   steps=(tokens, *(multiply for _ in product.launches)),
-                   assumptions=(*product.assumptions, QUANTISED_BESIDE))
+    return replace(product, launches=(*quantiser, *product.launches), before=len(quantiser),
+                   steps=(*(tokens for _ in quantiser), *(multiply for _ in product.launches)),
+                   assumptions=(*product.assumptions, way.about))
 
 
-def _fastest(system: GpuSystem, products: Products, pipeline: Pipeline, routine: str) -> SequencePlan:
+def _fastest(system: GpuSystem, products: Products, pipeline: Pipeline, routine: str,
+             way: Way | None = None) -> SequencePlan:
     """The one of least seconds: of a choice, first what it takes at least, then at the clock that is set, then held."""
     refusals: list[InputError] = []
-    choices = sorted(_choices(system, products, routine, refusals), key=lambda choice: choice[0])
+    choices = sorted(_choices(system, products, routine, refusals, way), key=lambda choice: choice[0])
     waiting: list[tuple[float, int, SequencePlan | None, bool]] = [
         (least, place, None, False) for place, (least, *_) in enumerate(choices)]
     priced: set[tuple[str, int, int, float]] = set()
@@ -129,21 +127,31 @@ def _fastest(system: GpuSystem, products: Products, pipeline: Pipeline, routine:
         expected="a GPU that runs " + " or ".join(system.kernels.routines.archs_of(routine)))
 
 
-def _choices(system: GpuSystem, products: Products, routine: str,
-             refusals: list[InputError]) -> Iterator[tuple[float, RoutineKernel, int, Products]]:
-    """Kernels, splits and layouts, with the seconds that they take at least; what does not fit goes to the refusals.
-
-    Where tokens and weights have one format they may change places, as libraries let them: the output is transposed.
-    """
+def _choices(system: GpuSystem, products: Products, routine: str, refusals: list[InputError],
+             way: Way | None = None) -> Iterator[tuple[float, RoutineKernel, int, Products]]:
+    """Kernels, splits and layouts, with the seconds that they take at least; what does not fit goes to the refusals."""
     for kernel in _kernels(system, routine):
-        alike = kernel.sizes["b_bits"] == 8 * (2 - kernel.sizes["element"] // 2)
-        swapped = (products.swapped,) if alike and products.call.m >= SWAPPED else ()
+        if way and not way.tiles(kernel, products.call.m):
+            continue
         try:
-            for laid in (products, *swapped):
-                for splits in _splits(system, laid, kernel):
+            for laid in _layouts(products, kernel):
+                for splits in [1] if way and way.whole else _splits(system, laid, kernel):
                     yield _least_s(system, laid, kernel, splits), kernel, splits, laid
         except InputError as error:
             refusals.append(error)
+
+
+def _layouts(products: Products, kernel: RoutineKernel) -> Iterator[Products]:
+    """Where tokens and weights have one format they may change places, as libraries let them: the output is transposed.
+
+    Tiles of warp groups, which have 64 rows at least, have few columns for tokens alone.
+    """
+    alike = kernel.sizes["b_bits"] == 8 * (2 - kernel.sizes["element"] // 2)
+    for_tokens = "cluster" in kernel.sizes and kernel.sizes["block_n"] <= SWAPPED
+    if not for_tokens:
+        yield products
+    if for_tokens or (alike and products.call.m >= SWAPPED):
+        yield products.swapped
 
 
 def _least_s(system: GpuSystem, products: Products, kernel: RoutineKernel, splits: int) -> float:
@@ -202,7 +210,7 @@ def _plan(system: GpuSystem, products: Products, pipeline: Pipeline, kernel: Rou
     moved = _read_bytes(system, products, kernel, splits) + (output if splits == 1 else spilled)
     launches = [routine_as_set(system, Task(kernel, shape, moved, products=products.count))]
     if splits > 1:
-        reduction = _variants(system, REDUCTION)[0]
+        reduction = variants(system, REDUCTION)[0]
         sizes = {"m": products.count * call.m, "n": call.n, "splits": splits}
         launches.append(routine_as_set(system, Task(reduction, sizes, spilled + output)))
     return SequencePlan(call, pipeline, tuple(launches), splits, False, 1, _assumptions(kernel, splits),
@@ -214,7 +222,7 @@ def _read_bytes(system: GpuSystem, products: Products, kernel: RoutineKernel, sp
     sizes, call = kernel.sizes, products.call
     a_bytes, b_bytes = 2 - sizes["element"] // 2, sizes["b_bits"] / 8
     once = (products.different_a * call.m * a_bytes + products.different_b * call.n * b_bytes) * call.k
-    scales = products.different_b * call.n * _ceil(call.k, GROUP_OF_SCALE) * 2 if sizes["b_bits"] == 4 else 0
+    scales = _scale_bytes(products, sizes)
     fit = system.fit(kernel).blocks
     together = max(1.0, system.gpu.sm_count * fit / splits)
     rows, columns = _tiles(call, kernel)
@@ -230,17 +238,18 @@ def _read_bytes(system: GpuSystem, products: Products, kernel: RoutineKernel, sp
     return max(once, waves * patch) + scales
 
 
+def _scale_bytes(products: Products, sizes: Mapping[str, int]) -> float:
+    """Of groups of weights of 4 bits; of INT8's rows of A and B; of rows of weights of 8 bits beside A of 16."""
+    call, of_8_bits = products.call, sizes["b_bits"] == 8
+    groups = _ceil(call.k, GROUP_OF_SCALE) if sizes["b_bits"] == 4 else 0
+    of_a, of_b = OPERANDS.get(sizes["element"], ("",))[0] == "s8", of_8_bits and sizes["element"] != 2
+    return (products.different_a * call.m * 4 * of_a
+            + products.different_b * call.n * (2 * groups + 4 * of_b))
+
+
 def _tiles(call: LinearCall, kernel: RoutineKernel) -> tuple[int, int]:
     """Rows and columns of tiles of a product."""
     return _ceil(call.m, kernel.sizes["block_m"]), _ceil(call.n, kernel.sizes["block_n"])
-
-
-def _variants(system: GpuSystem, wanted: str) -> list[RoutineKernel]:
-    found = [kernel for arch in system.gpu.runs for kernel in system.kernels.routines.for_routine(wanted, arch)]
-    if not found:
-        raise InputError(f"{system.name}: there is no kernel of {wanted}", key="pipeline",
-                         expected="one that is stored")
-    return found
 
 
 def _assumptions(kernel: RoutineKernel, splits: int) -> tuple[str, ...]:

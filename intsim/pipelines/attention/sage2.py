@@ -54,7 +54,8 @@ P_EXPONENT = 8.807
 Q_SCALE = Buffer("q_scale", "f32", (f"ceil(q_len, {WARP_Q}) * 8",), "head")
 K_SCALE = Buffer("k_scale", "f32", (f"ceil(kv_len, {BLOCK_K}) * 4",), "kv_head")
 V_SCALE = Buffer("v_scale", "f32", (CHANNELS,), "kv_head")
-TILES = Buffer("tiles", "s64", (ROWS,), "head")
+TILES = Buffer("tiles", "record", (ROWS,), "head")
+"""What the kernel finds from the sizes and the mask."""
 
 
 def q_groups(row: np.ndarray, warp_rows: int = WARP_Q) -> np.ndarray:

@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from random import Random
 
+import numpy as np
 import pytest
 
 from intsim.calls import LinearCall
 from intsim.errors import InputError
-from intsim.machines.accelerator.sharing import Demand, speeds
+from intsim.machines.accelerator import clock
+from intsim.machines.accelerator.columns import (
+    BODY,
+    EVENTS,
+    PARTS,
+    PRIORITY,
+    STAGE_COLUMNS,
+    TOGETHER,
+    Room,
+    Run,
+    Tables,
+)
+from intsim.machines.accelerator.flow import RUN, room_of, run_of, with_more
+from intsim.machines.accelerator.loops import loops_of
+from intsim.machines.accelerator.sharing import share
+from intsim.machines.accelerator.tables import tables_of
 from tests.machines.accelerator.build import MACHINE, flow, machine
 
 CALL = LinearCall(m=1, n=1, k=1)
@@ -87,21 +104,54 @@ def test_skipping_changes_nothing(tmp_path: Path, seed: int, loops: bool, shared
             assert one.spent_s.get(reason, 0.0) == pytest.approx(seconds, rel=1e-5, abs=1e-6 * slow.latency_s)
 
 
+@pytest.mark.parametrize("seed", range(50, 56))
+def test_the_compiled_clock_is_the_plain_one(tmp_path: Path, seed: int) -> None:
+    """Machine code gives every number that plain Python gives, and goes on where it had no more room."""
+    plan = machine(tmp_path).plan_dataflow(CALL, flow(tmp_path, *random_flow(Random(seed), True, seed % 2 == 1)))
+    found = []
+    for run, firings in ((RUN, 0), (clock.run, 0), (RUN, 1)):
+        tables = tables_of(plan, plan.rounds, tuple(loops_of(plan, plan.rounds)), True)
+        state, room = run_of(tables), room_of(tables, *[1] * firings)
+        while run(*tables, *state, *room) == clock.FULL:
+            room = with_more(room)
+        found.append([*map(np.ndarray.tolist, state), room.event[:state.figures[EVENTS]].tolist(),
+                      room.when[:state.figures[EVENTS]].tolist(), room.together_s[:state.figures[TOGETHER]].tolist()])
+    assert found[0] == found[1] == found[2]
+
+
+def tables_of_demands(demands: Sequence[Mapping[str, float]], priorities: Sequence[int]) -> Tables:
+    """Stages of which only is known what they demand of x, y and z."""
+    stage = np.zeros((len(demands), STAGE_COLUMNS), dtype=np.int64)
+    stage[:, PRIORITY] = priorities
+    nothing = np.zeros(0, dtype=np.int64)
+    return Tables(*[nothing] * len(Tables._fields))._replace(
+        stage=stage, share_first=np.cumsum([0, *map(len, demands)]),
+        resource=np.array(["xyz".index(r) for demand in demands for r in demand], dtype=np.int64),
+        share=np.array([share for demand in demands for share in demand.values()]))
+
+
 @pytest.mark.parametrize("seed", range(100))
 def test_sharing_is_fair_and_leaves_nothing_over(seed: int) -> None:
     """A stage below full speed has a resource that is full, and nobody of its priority there has a larger share."""
     draw = Random(seed)
-    demands = [Demand({r: draw.uniform(0.05, 1.0) for r in draw.sample("xyz", draw.randint(0, 3))}, draw.randint(0, 1))
-               for _ in range(draw.randint(1, 6))]
-    found = speeds(demands)
-    used = {r: sum(d.shares.get(r, 0.0) * s.rate for d, s in zip(demands, found, strict=True)) for r in "xyz"}
+    drawn = [({r: draw.uniform(0.05, 1.0) for r in draw.sample("xyz", draw.randint(0, 3))}, draw.randint(0, 1))
+             for _ in range(draw.randint(1, 6))]
+    demands, priorities = [demand for demand, _ in drawn], [priority for _, priority in drawn]
+    count, nothing = len(demands), np.zeros(0)
+    state = Run(*[nothing] * len(Run._fields))._replace(left=np.zeros(3), rate=np.zeros(3))
+    room = Room(*[nothing] * len(Room._fields))._replace(
+        member=np.arange(count) * PARTS + BODY, speed=np.zeros(count), limit=np.zeros(count, dtype=np.int64),
+        largest=np.zeros(count), growing=np.zeros(count, dtype=np.int64))
+    share(tables_of_demands(demands, priorities), state, room, 0, count)
+    rates, limits = room.speed.tolist(), ["xyz"[at] if at >= 0 else None for at in room.limit.tolist()]
+    used = {r: sum(d.get(r, 0.0) * rate for d, rate in zip(demands, rates, strict=True)) for r in "xyz"}
     assert max(used.values()) <= 1 + 1e-9
-    for demand, speed in zip(demands, found, strict=True):
-        if speed.limit is None:
-            assert speed.rate == 1.0
+    for demand, priority, rate, limit in zip(demands, priorities, rates, limits, strict=True):
+        if limit is None:
+            assert rate == 1.0
             continue
-        assert speed.rate < 1.0
-        assert used[speed.limit] == pytest.approx(1.0)
-        rivals = [d.largest * s.rate for d, s in zip(demands, found, strict=True)
-                  if d.priority == demand.priority and speed.limit in d.shares]
-        assert demand.largest * speed.rate == pytest.approx(max(rivals))
+        assert rate < 1.0
+        assert used[limit] == pytest.approx(1.0)
+        rivals = [max(d.values()) * other for d, p, other in zip(demands, priorities, rates, strict=True)
+                  if p == priority and limit in d]
+        assert max(demand.values()) * rate == pytest.approx(max(rivals))

@@ -299,12 +299,24 @@ def test_flash2_takes_longer_for_wider_heads_as_far_as_their_work_grows(machine:
     assert 0.6 < work < 0.9  # three quarters of the channels
 
 
+@pytest.mark.parametrize(("machine", "head_dim", "tile", "causal"), [
+    ("rtx3090", 128, "128x32", "64x64"), ("l40s", 128, "128x32", "64x64"), ("jetson-orin", 96, "128x64", "64x64"),
+    ("a100-sxm", 128, "128x64", "128x64")])
+def test_flash2_takes_its_tile_by_the_causal_mask_and_not_by_keys_that_fill_none(machine: str, head_dim: int, tile: str,
+                                                                                 causal: str) -> None:
+    even, odd, hidden = (run("flash2_fp16", machine=machine, kv_len=keys, head_dim=head_dim, causal=masked)
+                         for keys, masked in ((4096, False), (4100, False), (4096, True)))
+    assert [found.details.tile for found in (even, odd, hidden)] == [f"{t}.w4.s1" for t in (tile, tile, causal)]
+    assert even.latency_s < odd.latency_s < 1.06 * even.latency_s
+
+
 @pytest.mark.parametrize(("name", "machine", "head_dim", "split"), [
     ("flash2_fp16", "a100-sxm", 32, 32), ("flash2_fp16", "t4", 96, 96), ("int_flash", "a100-sxm", 96, 96),
     ("int_flash", "rtx4090", 80, 96), ("int_flash_kv4", "rtx5090", 160, 192), ("sage2", "l40s", 200, 256)])
 def test_split_kernels_are_as_wide_as_heads_are_though_fused_ones_are_not(name: str, machine: str, head_dim: int,
                                                                           split: int) -> None:
-    found, filled = (run(name, machine=machine, q_len=1, kv_len=8192, head_dim=dim) for dim in (head_dim, split))
+    found, filled = (run(name, machine=machine, q_len=1, kv_len=8192, head_dim=dim, batch=1)
+                     for dim in (head_dim, split))
     assert found.details.kernel.split(".")[0].startswith("decode_")
     assert f".d{split}." in found.details.kernel
     assert found.latency_s == filled.latency_s

@@ -25,13 +25,13 @@ SHAPES: dict[Arch, tuple[tuple[int, int, int, int, int], ...]] = {
 MASKED: dict[tuple[Arch, int], tuple[int, int, int, int, int]] = {
     **{(arch, 128): (128, 64, 64, 4, 1) for arch in ("sm_75", "sm_86", "sm_89")},
     **{(arch, 96): (96, 64, 64, 4, 1) for arch in ("sm_86", "sm_89")}}
-"""Where another tile of the same head dimension is taken with a mask: where shared memory is small."""
+"""Where another tile of the same head dimension is taken with a causal mask: where shared memory is small."""
 
 
 def _tiles() -> tuple[Tile, ...]:
     plain = tuple(tile for arch, shapes in SHAPES.items() for tile in tiles((arch,), *shapes))
     masked = tuple(replace(tile, masked=True) for arch, shapes in SHAPES.items() for shape in shapes
-                   for tile in tiles((arch,), MASKED.get((arch, shape[0]), shape)))
+                   for tile in tiles((arch,), *dict.fromkeys((MASKED.get((arch, shape[0]), shape), shape))))
     return plain + masked
 
 

@@ -140,6 +140,6 @@ ROUTINES = (
     by_warps("linear_w4a16", "sm_120", F16, 4, _shape(MEDIUM, 128, 3), _shape(FEW, 128, 4)),
     by_groups("linear_f16", F16, 16, SQUARE),
     by_groups("linear_s8", S8, 8),
-    by_groups("linear_e4m3", E4M3, 8),
+    by_groups("linear_e4m3", E4M3, 8, (64, 16, 10, 2), (64, 64, 6, 2)),
     _reduction(),
 )

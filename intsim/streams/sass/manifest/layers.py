@@ -29,6 +29,8 @@ COLUMNS = (1, 2, 4, 8)
 PASS = "ceil(n, 128 * warps)"
 ARCHS: tuple[Arch, ...] = ("sm_75", "sm_80", "sm_86", "sm_120")
 """sm_120 runs nothing that is compiled for another."""
+FLOATS: tuple[Arch, ...] = ("sm_89", "sm_90", "sm_120")
+"""Those with conversions to eight bits."""
 
 
 def one(routine: str, file: str, sizes: Mapping[str, int], grid: str, *loops: Loop,
@@ -63,6 +65,10 @@ ROUTINES = (
     by_rows("layer_norm_f32", "normalise.cu", layer=1),
     by_rows("quantise_rows_s8", "quantise_rows.cu"),
     by_rows("quantise_rows_f16_s8", "quantise_rows.cu", half=1),
+    RoutineSource("peak_of_all", "peak_of_all.cu", tuple((arch, "w8", {"warps": 8}) for arch in FLOATS), "4 * warps",
+                  "1024", (Loop("ceil(m * n, 1024 * 32 * warps)"),), ("rows",)),
+    RoutineSource("cast_rows_e4m3", "cast_rows.cu", tuple((arch, "w8", {"warps": 8}) for arch in FLOATS), "0", "m",
+                  (Loop("ceil(n, 16 * 32 * warps)"),), ("rows",)),
     by_rows("row_softmax_f32", "row_softmax.cu"),
     one("rope_neox_f32", "rope.cu", {"warps": 8}, "ceil(m * n * k, 256 * warps)"),
     *(one(f"dequantise_{form}", "dequantise.cu", {"format": FORMATS.index(form), "gather": 0, "warps": 8},

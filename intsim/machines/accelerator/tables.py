@@ -1,0 +1,191 @@
+"""A plan as the compiled clock reads it: what every stage waits for, and the servers that it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+import numpy as np
+
+from intsim.machines.accelerator.columns import (
+    FINISHED,
+    ISSUED,
+    LOOP_COLUMNS,
+    NEED_COLUMNS,
+    READY,
+    SEAT_COLUMNS,
+    SECONDS,
+    SERVER_COLUMNS,
+    STAGE_COLUMNS,
+    Tables,
+)
+from intsim.machines.accelerator.loops import Loop
+from intsim.machines.accelerator.plan import ENGINE, HOST, AcceleratorPlan, PlannedStage
+
+KINDS = (ENGINE, "port", "dma", "memory", HOST)
+"""What is waited for, as in ``columns``."""
+
+Row = tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Pool:
+    """Slots that buffers share, which items take in the order of the program.
+
+    Attributes:
+        writers, readers: of each buffer, the stages that write it together, and those that read it.
+        counters: of each, what gives its room back.
+    """
+
+    slots: int
+    writers: tuple[tuple[int, ...], ...]
+    readers: tuple[tuple[int, ...], ...]
+    counters: tuple[int, ...]
+
+    @property
+    def stages(self) -> set[int]:
+        """Those that write or read."""
+        return {s for stages in (*self.writers, *self.readers) for s in stages}
+
+
+def servers_of(plan: AcceleratorPlan) -> dict[str, int]:
+    """Equal ones of each server that a stage holds."""
+    engines, links = plan.machine.engines, plan.machine.links
+    return {name: engines[name].units if name in engines else links[name].count if name in links else 1
+            for name in dict.fromkeys(name for stage in plan.stages for name in stage.held)}
+
+
+def resources_of(plan: AcceleratorPlan) -> list[str]:
+    """What stages share, by name: of two that are full at once the first one counts."""
+    return sorted({name for stage in plan.stages for name, _ in stage.demands})
+
+
+def tables_of(plan: AcceleratorPlan, rounds: int, loops: Sequence[Loop], listened: bool) -> Tables:
+    """A plan of so many rounds as arrays.
+
+    Args:
+        loops: whose periods may be skipped. listened: whether moments are to be noted.
+    """
+    stages, servers, resources = plan.stages, servers_of(plan), resources_of(plan)
+    server_at = {name: at for at, name in enumerate(servers)}
+    resource_at = {name: at for at, name in enumerate(resources)}
+    pools = tuple(_pools(plan))
+    seats, needs, places = list[list[Row]](), list[list[Row]](), 0
+    for s in range(len(stages)):
+        seats.append(list(_seats(pools, s, places)))
+        needs.append([*_conditions(plan, s), *_of_pools(plan, pools, seats[s])])
+        places += sum(len(pools[pool].writers) for pool, *_ in seats[s])
+    inside = [frozenset(s for s, weight in enumerate(loop.weights) if weight) for loop in loops]
+    ends = [(s, other) for s, each in enumerate(needs) for _, other, *_ in each]
+    return Tables(
+        _whole([max(s.loop for s in stages) + 1, max(s.turns for s in stages), max(s.repeat for s in stages),
+                listened]),
+        _rows([_stage(stage, rounds) for stage in stages], STAGE_COLUMNS),
+        np.array([(s.lead_s, _until_free(s), s.tail_s) for s in stages]).reshape(-1, SECONDS),
+        _rows([(units, name not in plan.machine.engines or plan.machine.engines[name].in_order,
+                KINDS.index(_waited_for(plan, name))) for name, units in servers.items()], SERVER_COLUMNS),
+        _first([s.held for s in stages]), _whole([server_at[name] for s in stages for name in s.held]),
+        _first([s.demands for s in stages]), _whole([resource_at[name] for s in stages for name, _ in s.demands]),
+        np.array([share for s in stages for _, share in s.demands], dtype=np.float64),
+        _first(needs), _rows([need for each in needs for need in each], NEED_COLUMNS),
+        _first(seats), _rows([seat for each in seats for seat in each], SEAT_COLUMNS),
+        _first([pool.writers for pool in pools]), _whole([pool.slots for pool in pools]),
+        _whole([writers[0] for pool in pools for writers in pool.writers]),
+        _rows([(loop.anchor, loop.unit) for loop in loops], LOOP_COLUMNS),
+        _rows([loop.weights for loop in loops], len(stages)), _rows([loop.spans for loop in loops], len(stages)),
+        _rows([[(s in of) != (other in of) for s, other in ends] for of in inside], len(ends)),
+        _rows([[bool(pools[pool].stages & of) for each in seats for pool, *_ in each] for of in inside],
+              sum(map(len, seats))))
+
+
+def _whole(numbers: Sequence[int]) -> np.ndarray:
+    return np.array(numbers, dtype=np.int64)
+
+
+def _rows(rows: Sequence[Sequence[int]], columns: int) -> np.ndarray:
+    return np.array(rows, dtype=np.int64).reshape(len(rows), columns)
+
+
+def _first(rows: Iterable[Sequence[object]]) -> np.ndarray:
+    """Where the entries of each row begin, and where the last one's end."""
+    return _whole([*accumulate(map(len, rows), initial=0)])
+
+
+def _stage(stage: PlannedStage, rounds: int) -> Row:
+    return (stage.firings * rounds, stage.firings, stage.per, (0 if stage.at_start else stage.per - 1) - stage.ahead,
+            stage.repeat, stage.loop, stage.phase, KINDS.index(stage.kind), stage.priority)
+
+
+def _until_free(stage: PlannedStage) -> float:
+    """Seconds of a firing until its engines are free or its result is there, whichever comes first."""
+    return max(stage.body_s + min(stage.tail_s, 0.0), 0.0)
+
+
+def _waited_for(plan: AcceleratorPlan, server: str) -> str:
+    """What those wait for who wait for a server."""
+    if server in plan.machine.engines:
+        return ENGINE
+    return plan.machine.links[server].kind if server in plan.machine.links else server
+
+
+def _conditions(plan: AcceleratorPlan, number: int) -> Iterator[Row]:
+    """What a stage waits for; an item that several firings read, or several items that one reads, meet in the ratio of
+    the firings."""
+    stage, shared = plan.stages[number], _shared(plan)
+    for other, earlier in enumerate(plan.stages):
+        if set(stage.reads) & set(earlier.writes):
+            yield _need(plan, number, other, READY, 1)
+        for name, lag in stage.after:
+            if name == earlier.name:
+                yield _need(plan, number, other, READY, 1 - lag)
+    for name in stage.writes:
+        buffer = plan.buffers[name]
+        if buffer.pool in shared:
+            continue
+        counter = ISSUED if buffer.released_at_start else FINISHED
+        for other, reader in enumerate(plan.stages):
+            if name in reader.reads:
+                yield _need(plan, number, other, counter, 1 - buffer.slots)
+
+
+def _need(plan: AcceleratorPlan, s: int, other: int, counter: int, ahead: int) -> Row:
+    return counter, other, -1, ahead, plan.stages[other].firings, max(plan.stages[s].firings, 1)
+
+
+def _shared(plan: AcceleratorPlan) -> set[str]:
+    """The buffers whose slots others take, too."""
+    return {buffer.pool for name, buffer in plan.buffers.items() if buffer.pool != name}
+
+
+def _pools(plan: AcceleratorPlan) -> Iterator[Pool]:
+    for owner in sorted(_shared(plan)):
+        found = []
+        for name, buffer in plan.buffers.items():
+            writers = tuple(s for s, stage in enumerate(plan.stages) if name in stage.writes and stage.firings)
+            readers = tuple(s for s, stage in enumerate(plan.stages) if name in stage.reads)
+            if buffer.pool == owner and writers:
+                found.append((writers, readers, ISSUED if buffer.released_at_start else FINISHED))
+        if found:
+            writers_of, readers_of, counters = zip(*found, strict=True)
+            yield Pool(plan.buffers[owner].slots, writers_of, readers_of, counters)
+
+
+def _seats(pools: Sequence[Pool], s: int, places: int) -> Iterator[Row]:
+    """Of the pools that a stage writes into: which one, whose firings are its items, and its place in ``items``."""
+    for number, pool in enumerate(pools):
+        for writers in pool.writers:
+            if s in writers:
+                yield number, writers[0], places
+                places += len(pool.writers)
+
+
+def _of_pools(plan: AcceleratorPlan, pools: Sequence[Pool], seats: Iterable[Row]) -> Iterator[Row]:
+    """Of the items before its own, a firing leaves the latest ``slots - 1`` where they are; readers of all earlier ones
+    have to be done."""
+    for number, _, place in seats:
+        pool = pools[number]
+        for member, (writers, readers) in enumerate(zip(pool.writers, pool.readers, strict=True)):
+            for reader in readers:
+                yield (pool.counters[member], reader, place + member, 0, plan.stages[reader].firings,
+                       plan.stages[writers[0]].firings)
