@@ -84,7 +84,8 @@ def k_scales(block_k: int) -> Buffer:
 
 Q_SCALE, K_SCALE = q_scales(MMA.warp_q), k_scales(MMA.block_k)
 V_SCALE = Buffer("v_scale", "f32", (CHANNELS,), "kv_head")
-TILES = Buffer("tiles", "s64", (ROWS,), "head")
+TILES = Buffer("tiles", "record", (ROWS,), "head")
+"""What the kernel finds from the sizes and the mask."""
 CONTEXT = context("f32", "tile")
 
 
