@@ -190,7 +190,7 @@ def board_w(row: Mapping[str, str]) -> float:
     operands = 3 * warps["ldg"] + 3 * warps["fadd"] + 4 * warps["ffma"]
     dynamic = kernel_energy_j(power.energy, warps, operands, {"l2": loaded, "dram": loaded}, {})
     clock_hz = 1e9 * float(row["clock_ghz"])
-    return power.idle_w + power.static_at(clock_hz) + sum(at_clock(dynamic, power, clock_hz).values())
+    return power.idle_w + power.static_at(clock_hz) + sum(at_clock([dynamic], power, clock_hz)[0].values())
 
 
 @pytest.mark.parametrize(("machine", "points", "bound"), [
