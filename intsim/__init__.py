@@ -1,8 +1,8 @@
 """What does integer attention really buy on a given chip?
 
 ``attention`` computes a pipeline bit-exactly, ``evaluate`` measures its error against float64, ``plan`` says what would
-run where on a machine, ``simulate`` projects its latency and energy there, ``explain`` says why, ``open_sweep`` reads
-what a sweep found.
+run where on a machine, ``simulate`` projects its latency and energy there, ``explain`` says why, ``compare`` why one
+result is faster than another, ``open_sweep`` reads what a sweep found.
 Everything is loaded on first use: to import ``intsim`` costs nothing.
 """
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from intsim.pipelines.spec import Pipeline
     from intsim.result import Result
     from intsim.session import Session, plan, simulate, simulate_model
+    from intsim.studies.compare import Comparison, compare
     from intsim.studies.explain import explain
     from intsim.studies.explain.model import Explanation
     from intsim.sweep.store import open_sweep
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "AttentionCall": "intsim.calls",
     "CollectiveCall": "intsim.calls",
+    "Comparison": "intsim.studies.compare",
     "Explanation": "intsim.studies.explain.model",
     "InputError": "intsim.errors",
     "LinearCall": "intsim.calls",
@@ -42,6 +44,7 @@ _HOMES = {
     "Session": "intsim.session",
     "Workload": "intsim.calls",
     "attention": "intsim.pipelines.run",
+    "compare": "intsim.studies.compare",
     "evaluate": "intsim.accuracy.evaluate",
     "explain": "intsim.studies.explain",
     "open_sweep": "intsim.sweep.store",
@@ -51,9 +54,9 @@ _HOMES = {
 }
 
 __all__ = [
-    "AttentionCall", "CollectiveCall", "Explanation", "InputError", "LinearCall", "ModelResult", "Pipeline", "Result",
-    "RowsCall", "Session", "Workload", "attention", "evaluate", "explain", "open_sweep", "plan", "simulate",
-    "simulate_model",
+    "AttentionCall", "CollectiveCall", "Comparison", "Explanation", "InputError", "LinearCall", "ModelResult",
+    "Pipeline", "Result", "RowsCall", "Session", "Workload", "attention", "compare", "evaluate", "explain",
+    "open_sweep", "plan", "simulate", "simulate_model",
 ]
 """The public names. ``intsim.torch`` is one too, but to import it needs PyTorch, and ``import *`` must not."""
 

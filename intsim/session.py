@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, get_args
 from intsim.arguments import mapping, path, whole
 from intsim.calls import Call
 from intsim.catalogue import DEFAULT, Catalogue
+from intsim.config.dataflow import no_pipeline
 from intsim.config.document import Document, parse_document
 from intsim.config.extends import machine_document, put_over
 from intsim.config.load import load_machine, parts_named
@@ -17,6 +18,7 @@ from intsim.config.overrides import beside_override, find_path, of_override, ove
 from intsim.config.source import Source
 from intsim.errors import InputError, shown
 from intsim.garbage import uncollected
+from intsim.machines.accelerator.machine import AcceleratorMachine
 from intsim.machines.events import Listener
 from intsim.machines.machine import Machine, Plan
 from intsim.machines.memory import TimingMemory
@@ -197,7 +199,13 @@ class Session:
                              expected="one of " + ", ".join(kind.__name__ for kind in get_args(Call)))
         if schedule is not None and not isinstance(schedule, str):
             raise InputError(f"found {shown(schedule)}", key="schedule", expected="static, dynamic or None")
-        named = self.catalogue.names.pipeline(pipeline, call.COMPUTED_AS[0] if call.COMPUTED_AS else ATTENTION)
+        try:
+            named = self.catalogue.names.pipeline(pipeline, call.COMPUTED_AS[0] if call.COMPUTED_AS else ATTENTION)
+        except InputError as error:
+            loaded = self.load(machine, overrides)
+            if isinstance(loaded, AcceleratorMachine):
+                raise no_pipeline(str(pipeline), loaded.identity.name, loaded.kernels) from None
+            raise error
         chosen = with_parameters(named, mapping("parameters", parameters))
         loaded = self.load(machine, overrides)
         return loaded, loaded.plan(

@@ -22,8 +22,9 @@ VALUES = {"accuracy", "numerics", "pipelines", "torch"}
 TIMING = {"energy", "machines", "session", "streams"}
 ROOMS = {path.stem for path in ROOT.iterdir() if path.suffix == ".py" or (path / "__init__.py").is_file()} - {
     "__init__", "__main__", "cli"}
-SHOW_THEMSELVES = {("intsim.result", "report"), ("intsim.models.result", "report")}
-"""A result loads the views when it is asked for a picture; nothing else below them does."""
+SHOW_THEMSELVES = {(name, "report") for name in (
+    "intsim.result", "intsim.models.result", "intsim.studies.compare", "intsim.studies.explain.model")}
+"""A result, or why it is so, loads the views when it is asked for a picture; nothing else below them does."""
 
 
 def imported(tree: ast.AST) -> Iterator[str]:

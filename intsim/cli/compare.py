@@ -15,7 +15,6 @@ from typing import Any
 from intsim.cli import write_page
 from intsim.report.compare import html_page, sentence, text
 from intsim.studies.compare import compare
-from intsim.studies.runs import load_run
 
 
 def add_parser(commands: Any) -> None:
@@ -31,7 +30,7 @@ def add_parser(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Compare, write the page if one is named, print."""
-    found = compare(load_run(options.a), load_run(options.b))
+    found = compare(options.a, options.b)
     if options.html is not None:
         write_page(options.html, html_page(found))
     print(json.dumps({"answer": sentence(found), **asdict(found)}, indent=1, default=str) if options.json

@@ -110,6 +110,8 @@ def _measure_first(options: argparse.Namespace) -> int:
 
 def _found(options: argparse.Namespace) -> Explanation:
     from intsim.cli.run import parse_settings
+    from intsim.config.dataflow import no_pipeline
+    from intsim.machines.accelerator.machine import AcceleratorMachine
     from intsim.pipelines.registry import get_pipeline
     from intsim.session import default_session
     from intsim.studies.explain import explain_plan
@@ -118,7 +120,12 @@ def _found(options: argparse.Namespace) -> Explanation:
     machine = default_session().load(options.machine, parse_settings(options.set))
     if _runs_a_dataflow(machine, options):
         return explain_flow(machine, _flow(options, machine), options.step, options.pipeline)
-    pipeline = get_pipeline(options.pipeline)
+    try:
+        pipeline = get_pipeline(options.pipeline)
+    except InputError as error:
+        if isinstance(machine, AcceleratorMachine):
+            raise no_pipeline(options.pipeline, machine.identity.name, machine.kernels) from None
+        raise error
     plan = machine.plan(_call(options, pipeline), pipeline, threads=options.threads)
     return explain_plan(machine, plan, options.step)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -32,6 +32,19 @@ F = TypeVar("F", bound=Common)
 def dataflow_names() -> list[str]:
     """Every shipped dataflow."""
     return sorted(path.stem for path in resource("kernels").glob("dataflow/*.yaml"))
+
+
+def no_pipeline(name: str, machine: str, kernels: Collection[str]) -> InputError:
+    """The refusal of what is no pipeline, beside an accelerator.
+
+    Args:
+        machine: its name; kernels: the pipelines that it runs.
+    """
+    if name.partition("+")[0] in dataflow_names():
+        return InputError(f"'{name}' is a dataflow", key="pipeline", expected=(
+            f"a pipeline{': ' * bool(kernels)}{', '.join(kernels)}; a dataflow is timed by 'intsim explain {machine} "
+            f"{name}', or by plan_dataflow and time of the loaded machine"))
+    return unknown_name("pipeline or dataflow", name, [*kernels, *dataflow_names()], key="pipeline")
 
 
 class DataflowReader:

@@ -67,7 +67,7 @@ def sums(found: Comparison) -> list[str]:
     sure = ""
     if found.interval and found.faster_with is not None:
         apart = "" if found.together else " if their errors have nothing in common"
-        sure = f" ({ends(*found.interval)}, 80 %; faster with {100 * found.faster_with:.0f} %{apart})"
+        sure = f" ({ends(*found.interval)}, 80 %; faster with a probability of {100 * found.faster_with:.0f} %{apart})"
     lines = [f"B is {found.speedup:.2f}x as fast as A{sure}: {_sum((c.speedup, c.step) for c in found.contributions)}"]
     if found.energy_ratio is not None:
         around = f" ({ends(*found.energy_interval)}, 80 %)" if found.energy_interval else ""
@@ -79,7 +79,7 @@ def sums(found: Comparison) -> list[str]:
 def _sum(contributions: Iterable[tuple[float, str]]) -> str:
     """The contributions that show in two decimals, largest first, as a sum that starts from 1x."""
     seen = sorted((c for c in contributions if abs(c[0]) >= SHOWS), key=lambda c: -abs(c[0]))
-    return " ".join(["1x", *(f"{value:+.2f}x ({step})" for value, step in seen)])
+    return " ".join(["1x", *(f"{value:+.2f}x ({step.strip('()')})" for value, step in seen)])
 
 
 def rows(found: Comparison) -> list[dict[str, Any]]:

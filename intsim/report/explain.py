@@ -16,7 +16,7 @@ LEGEND = "E: at work on its unit, e: until its result; = waits before it"
 SHOWN_LINKS = 16
 SHOWN_STEPS = 4
 MILLI = 1e-3
-WORDS = ("a ", "the ", "its ", "half ", "twice ", "issue ", "shared ", "producers ", "no ", "links ", "copies ",
+WORDS = ("a ", "the ", "its ", "on ", "half ", "twice ", "issue ", "shared ", "producers ", "no ", "links ", "copies ",
          "beside ")
 """How phrases begin that are no names, and so are written large at the head of a sentence."""
 
@@ -26,25 +26,34 @@ def answer(found: Explanation) -> str:
     parts = ", ".join(f"{name} {seconds / found.call_s:.0%}" for name, seconds in found.steps[:SHOWN_STEPS])
     more = len(found.steps) - SHOWN_STEPS
     sure = f" ({_time(found.interval_s[0])} to {_time(found.interval_s[1])})" if found.interval_s else ""
-    said = [f"{found.pipeline} takes {_time(found.call_s)}{sure} on {found.machine} ({found.call}): {parts}"
+    energy = "" if found.energy_j is None else f" and {_energy(found.energy_j)}"
+    said = [f"{found.pipeline} takes {_time(found.call_s)}{sure}{energy} on {found.machine} ({found.call}): {parts}"
             + (f", and {more} more." if more > 0 else "."),
             f"{found.step}{' by itself' * found.shares} is bound by {found.bound}."]
+    return " ".join([*said, *(_of_a_loop(one, bool(found.others)) for one in (found, *found.others))])
+
+
+def _of_a_loop(found: Explanation, named: bool) -> str:
+    """What bounds a loop and what would help, of the core that has it where there are several."""
     first, *rest = found.bounds
-    bound = (f"{found.whole} takes {_of_loop(found, found.time)}; {first.name} alone would take "
-             f"{_of_loop(found, first.time)}")
+    bound = (f"{f'on {found.core} ' * named}{found.whole} takes {_of_loop(found, found.time)}; {first.name} alone "
+             f"would take {_of_loop(found, first.time)}")
     bound += f", the next bound, {rest[0].name}, {_of_loop(found, rest[0].time)}." if rest else "."
-    said.append(_sentence(bound))
     if not found.lifts:
-        return " ".join([*said, "Nothing that was doubled makes the call faster."])
+        return _sentence(bound) + f" Nothing that was doubled{' there' * named} makes the call faster."
     best = found.lifts[0]
     gains = (f"that part {best.loop:.2f}x" if best.step is None else
              f"the loop {best.loop:.2f}x, the step {best.step:.2f}x")
-    said.append(f"{_sentence(best.change)} would help most: {gains}, the whole call {best.call:.2f}x as fast.")
-    return " ".join(said)
+    return (f"{_sentence(bound)} {_sentence(best.change)}{' there' * named} would help most: {gains}, the whole call "
+            f"{best.call:.2f}x as fast.")
 
 
 def _time(seconds: float) -> str:
     return f"{shown(seconds * 1e3)} ms" if seconds >= MILLI else f"{shown(seconds * 1e6)} us"
+
+
+def _energy(joules: float) -> str:
+    return f"{shown(joules)} J" if joules >= 1.0 else f"{shown(joules * 1e3)} mJ"
 
 
 def _of_loop(found: Explanation, time: float) -> str:
@@ -71,12 +80,20 @@ def _idle(found: Explanation) -> str:
     return "no gain from: " + (", ".join(found.idle) or "nothing that was tried")
 
 
-def text(found: Explanation, most: int) -> str:
+def text(found: Explanation, most: int = 60) -> str:
     """All of it, with the timeline of at most ``most`` instructions."""
+    parts = [answer(found), "", "where the call's time goes", text_table(_steps(found)), *_hidden(found)]
+    for one in (found, *found.others):
+        parts += ["", *[one.core] * bool(found.others), *_loop_text(one, most)]
+    notes = dict.fromkeys(note for one in (found, *found.others) for note in one.notes)
+    return "\n".join([*parts, "", *(f"note: {note}" for note in notes),
+                      *(f"not modelled: {text}" for text in found.not_modelled)])
+
+
+def _loop_text(found: Explanation, most: int) -> list[str]:
+    """The loop in time, its critical path, its bounds, what would lift them."""
     of = "kernel" if found.unit == "cycles" else "run"
-    parts = [answer(found), "", "where the call's time goes", text_table(_steps(found)), *_hidden(found), "",
-             found.code,
-             f"{found.code_share:.0%} of the {of}'s time", "", *timeline(found, most)]
+    parts = [found.code, f"{found.code_share:.0%} of the {of}'s time", "", *timeline(found, most)]
     if found.critical:
         turns = f" ({found.critical_turns:g} iterations)" if found.critical_turns > 1 else ""
         links = [{found.unit: link.time, "instruction": link.name, "waits for": link.why, "times": link.count}
@@ -86,9 +103,7 @@ def text(found: Explanation, most: int) -> str:
             parts.append(f"... and {len(found.critical) - SHOWN_LINKS} more")
     parts += ["", f"bounds, {found.unit} of {found.whole}", text_table([{"bound": b.name, found.unit: b.time}
                                                                   for b in found.bounds])]
-    parts += ["", "what would lift it, times as fast", text_table(_lifts(found)), _idle(found)]
-    return "\n".join([*parts, "", *(f"note: {note}" for note in found.notes),
-                      *(f"not modelled: {text}" for text in found.not_modelled)])
+    return [*parts, "", "what would lift it, times as fast", text_table(lift_rows(found)), _idle(found)]
 
 
 def timeline(found: Explanation, most: int) -> list[str]:
@@ -126,7 +141,8 @@ def _bar(row: Row, scale: int) -> str:
     return " " * (start - waited) + "=" * waited + "E" * at_work + "e" * max(0, end - start - at_work)
 
 
-def _lifts(found: Explanation) -> list[dict[str, object]]:
+def lift_rows(found: Explanation) -> list[dict[str, object]]:
+    """A row for each change that helps, times as fast."""
     return [{"change": lift.change, **({"part": lift.loop} if lift.step is None else {
         "loop": lift.loop, "step": lift.step}), "call": lift.call} for lift in found.lifts]
 
@@ -135,23 +151,34 @@ def html_page(found: Explanation) -> str:
     """One page without any file beside it."""
     from intsim.report.html import page, section, sentences, table  # with Matplotlib, which text does not need
 
-    unit = found.unit
+    title, all_of_them = f"Why {found.pipeline} takes its time on {found.machine}: {found.step}", (found, *found.others)
+    notes = dict.fromkeys(note for one in all_of_them for note in one.notes)
+    return page(title, "What bounds it, and what helps?", [
+        section("The answer", f"<p>{html.escape(answer(found))}</p>"),
+        section("Where the call's time goes", table(_steps(found), ["step", "ms", "percent"]),
+                *(f"<p>{html.escape(_sentence(line))}.</p>" for line in _hidden(found))),
+        *(part for one in all_of_them for part in _loop_sections(one, bool(found.others))),
+        section("To be known", sentences([*notes, *(f"not modelled: {text}" for text in found.not_modelled)]))],
+        f"<script>{resources.files('intsim.report').joinpath('timeline.js').read_text(encoding='utf-8')}</script>")
+
+
+def _loop_sections(found: Explanation, named: bool) -> list[str]:
+    """Of one loop, with the core that has it in their titles where there are several."""
+    from intsim.report.html import section, table
+
+    unit, of = found.unit, f": {found.core}" * named
     bounds = [{"bound": b.name, unit: b.time} for b in found.bounds]
     links = [{unit: link.time, "instruction": link.name, "waits for": link.why, "times": link.count}
              for link in found.critical]
-    title, shown_in = f"Why {found.pipeline} takes its time on {found.machine}: {found.step}", found.timed + " in time"
-    return page(title, "What bounds it, and what helps?", [
-        section("The answer", f"<p>{html.escape(answer(found))}</p>"),
-        section(shown_in[:1].upper() + shown_in[1:], f"<p>{html.escape(found.code)}</p>", _drawn(found)),
-        section("Where the call's time goes", table(_steps(found), ["step", "ms", "percent"]),
-                *(f"<p>{html.escape(_sentence(line))}.</p>" for line in _hidden(found))),
-        section(f"Bounds of {found.whole}", table(bounds, ["bound", unit])),
-        section("What would lift it, times as fast", table(_lifts(found), ["change", "part", "loop", "step", "call"])
+    timed = found.timed[:1].upper() + found.timed[1:]
+    return [
+        section(f"{timed} in time{of}", f"<p>{html.escape(found.code)}</p>", _drawn(found)),
+        section(f"Bounds of {found.whole}{of}", table(bounds, ["bound", unit])),
+        section(f"What would lift it, times as fast{of}",
+                table(lift_rows(found), ["change", "part", "loop", "step", "call"])
                 if found.lifts else "<p>Nothing that was doubled makes the call faster.</p>",
                 f"<p>{html.escape(_sentence(_idle(found)))}</p>"),
-        section("Critical path", table(links, [unit, "instruction", "waits for", "times"])),
-        section("To be known", sentences([*found.notes, *(f"not modelled: {text}" for text in found.not_modelled)]))],
-        f"<script>{resources.files('intsim.report').joinpath('timeline.js').read_text(encoding='utf-8')}</script>")
+        section(f"Critical path{of}", table(links, [unit, "instruction", "waits for", "times"]))]
 
 
 ROW_HEIGHT, CHART = 16, 640.0

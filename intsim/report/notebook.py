@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from intsim.report.style import OTHER_TINTS, op_colours
 from intsim.report.words import WORDS
@@ -38,6 +38,17 @@ def result_html(result: Result) -> str:
         f"<small><b>{result.status}</b>: {_text(said)}</small>",
         _steps(result), _sentences("assumed", result.assumptions), _sentences("not modelled", result.not_modelled),
         "</div>"])
+
+
+def told_html(told: Sequence[str], rows: Sequence[Mapping[str, object]], notes: Sequence[str]) -> str:
+    """Sentences, a table and what must be known: of what answers a question."""
+    head = "".join(f"<th>{_text(name)}</th>" for name in (rows[0] if rows else ()))
+    lines = ["".join(f"<td>{_text(shown(value))}</td>" for value in row.values()) for row in rows]
+    body = "".join(f"<tr>{line}</tr>" for line in lines)
+    return "\n".join([
+        f'<div class="intsim"><style>{STYLE}</style>', *(f"<p>{_text(line)}</p>" for line in told),
+        f'<div class="wide"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>' * bool(rows),
+        _sentences("to be known", notes), "</div>"])
 
 
 def _numbers(result: Result) -> list[str]:

@@ -10,7 +10,7 @@ import math
 from dataclasses import dataclass, replace
 
 from intsim.errors import InputError
-from intsim.studies.runs import Interval, Row, Run, number, of_interval
+from intsim.studies.runs import Comparable, Interval, Row, Run, number, of_interval, run_of
 from intsim.uncertainty.interval import Z_80, chance_above_one
 
 ALIKE = 0.02
@@ -31,7 +31,7 @@ class Contribution:
     why: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Comparison:
     """A against B; ``1 + sum of contributions = speedup`` (the last contribution is what no step holds, if any).
 
@@ -52,6 +52,22 @@ class Comparison:
     energy_interval: tuple[float, float] | None = None
     together: bool = False
 
+    def __repr__(self) -> str:
+        from intsim.report.compare import sentence
+
+        return f"<{type(self).__name__}: {sentence(self)}>"
+
+    def __str__(self) -> str:
+        from intsim.report.compare import text
+
+        return text(self)
+
+    def _repr_html_(self) -> str:
+        from intsim.report.compare import rows, sentence, sums
+        from intsim.report.notebook import told_html
+
+        return told_html([sentence(self), *sums(self)], rows(self), self.gaps)
+
     @property
     def gaps(self) -> tuple[str, ...]:
         """What neither run models, and what one of them does not, as sentences that begin so."""
@@ -64,12 +80,17 @@ class Comparison:
         return tuple(lines)
 
 
-def compare(a: Run, b: Run) -> Comparison:
-    """Split the speed-up of B over A, and the ratio of their energies, by step.
+def compare(a: Comparable, b: Comparable) -> Comparison:
+    """Why ``b`` is faster or slower than ``a``: its speed-up, and the ratio of their energies, by step.
+
+    Args:
+        a, b: results of ``intsim.simulate``, on one machine or two, or of ``intsim.simulate_model``; or what 'intsim
+            run' or 'intsim model' wrote, as ``FOLDER:column=value,...``.
 
     Raises:
-        InputError: a call of attention beside a whole model.
+        InputError: a call of attention beside a whole model, or a folder without such a run.
     """
+    a, b = run_of(a, b), run_of(b, a)
     if bool(a.work) != bool(b.work):
         raise InputError(f"{a.name} and {b.name}", key="A and B",
                          expected="two calls of attention, or two whole models")

@@ -7,13 +7,16 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from intsim.calls import AttentionCall
-from intsim.errors import InputError, nearest_name
+from intsim.errors import InputError, nearest_name, shown
 from intsim.models.result import HOST, MODEL_FILE, ModelResult
 from intsim.resources import is_regular
+from intsim.result import Result, step_row
+from intsim.studies.answers import energy_ratio, speedup
 from intsim.tables import BETWEEN, NOT_MODELLED
 from intsim.uncertainty.interval import Z_80
 
@@ -45,11 +48,11 @@ class Against:
     """How a row of 'intsim run' stands beside its baseline's, with 80 % intervals: what both depend on alike cancels.
 
     Attributes:
-        folder: of both; identity: of the baseline's row.
+        folder: of both; None of results in memory. identity: of the baseline's row.
         speedup: of the row over it; energy_ratio: of the row to it.
     """
 
-    folder: Path
+    folder: Path | None
     identity: Mapping[str, str]
     speedup: Interval
     energy_ratio: Interval | None
@@ -64,7 +67,7 @@ class Run:
             where the row has none.
         not_modelled: what the simulation left out; None where the folder does not say.
         work: of a model, its tokens and what else was asked for; nothing of a call.
-        folder: that the row is of; None of a model.
+        folder: that the row is of; None of a model or a result in memory.
         against: its baseline in the same folder, if that has one.
     """
 
@@ -82,12 +85,62 @@ class Run:
     @property
     def call(self) -> str:
         """The length and the variant, or a model's work, as messages name it."""
-        return self.work or ", ".join([f"L = {self.identity['q_len']}", *filter(None, [self.identity.get("variant")])])
+        sizes = {key: value for key, value in self.identity.items() if key not in IDENTITY[:2]}
+        if "q_len" not in sizes:
+            return self.work or ", ".join(f"{key} {value}" for key, value in sizes.items())
+        return self.work or ", ".join([f"L = {sizes['q_len']}", *filter(None, [sizes.get("variant")])])
 
     @property
     def name(self) -> str:
         """Pipeline, machine and call."""
         return f"{self.identity['pipeline']} on {self.identity['machine']}, {self.call}"
+
+
+Comparable = str | Path | Result | ModelResult | Run
+
+
+def run_of(found: Comparable, baseline: Comparable) -> Run:
+    """A run of what ``intsim`` gives or writes.
+
+    Args:
+        found: a result of a call or a model, or a reference as for ``load_run``.
+        baseline: what it will stand beside.
+
+    Raises:
+        InputError: something else, or as ``load_run``.
+    """
+    if isinstance(found, Run):
+        return found
+    if isinstance(found, ModelResult):
+        return _model_run("", found, "")
+    if not isinstance(found, Result):
+        if not isinstance(found, str | Path):
+            raise InputError(f"found {shown(found)}", key="a and b", expected="results of intsim.simulate or "
+                             "intsim.simulate_model, or FOLDER:column=value,... of 'intsim run'")
+        return load_run(str(found))
+    time, energy = found.latency_uncertainty, found.energy_uncertainty
+    return Run(
+        _identity(found), found.latency_s, found.energy_j,
+        _named([_cells(step_row(record, found.latency_s)) for record in found.records]),
+        time.deviation if time else None, found.not_modelled, energy_deviation=energy.deviation if energy else None,
+        against=_beside(found, baseline) if isinstance(baseline, Result) else None)
+
+
+def _beside(result: Result, baseline: Result) -> Against | None:
+    """How it stands beside another result of the same call on the same machine."""
+    times, joules = speedup(result, baseline), energy_ratio(result, baseline)
+    if times is None or (baseline.machine, baseline.call) != (result.machine, result.call):
+        return None
+    return Against(None, _identity(baseline), times[0].interval, joules.interval if joules else None)
+
+
+def _identity(result: Result) -> dict[str, str]:
+    """What ``results.csv`` has of it."""
+    return _cells({"machine": result.machine, "pipeline": result.pipeline, **asdict(result.call)})
+
+
+def _cells(row: Mapping[str, Any]) -> dict[str, str]:
+    return {key: "" if value is None else str(value) for key, value in row.items()}
 
 
 def load_run(reference: str) -> Run:

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+import intsim
 from intsim import simulate_model
+from intsim.calls import AttentionCall, LinearCall
 from intsim.cli import main
 from intsim.errors import InputError
 from intsim.report.compare import sentence, text
@@ -55,6 +57,22 @@ def test_runs_of_two_machines_count_as_independent(written: Path) -> None:
     assert not found.together
     assert "than on rk3588s-uncalibrated" in sentence(found)
     assert "nothing in common" in text(found)
+
+
+def test_results_in_memory_stand_beside_each_other_as_those_of_a_folder_do(written: Path) -> None:
+    call = AttentionCall(q_len=1024, kv_len=1024, head_dim=64, heads=2)
+    a, b = (intsim.simulate(call, name, "rk3588s-uncalibrated") for name in ("fp16", "int_attention"))
+    found = intsim.compare(a, b)
+    row = f"{written}:machine=rk3588s-uncalibrated,q_len=1024,pipeline="
+    of_folder = intsim.compare(row + "fp16", row + "int_attention")
+    assert (found.together, found.contributions) == (True, of_folder.contributions)
+    assert found.interval == pytest.approx(of_folder.interval)
+    assert repr(found) == f"<Comparison: {sentence(of_folder)}>"
+    assert (str(found), "to be known (" in found._repr_html_()) == (text(found), True)
+    elsewhere = intsim.compare(b, intsim.simulate(LinearCall(1, 64, 64), "linear_f16", "cortex-a76"))
+    assert not elsewhere.together
+    with pytest.raises(InputError, match="found 3, expected results"):
+        intsim.compare(3, b)  # type: ignore[arg-type]
 
 
 def test_the_same_work_on_another_machine_says_at_which_pace(tmp_path: Path) -> None:
@@ -202,7 +220,7 @@ def test_the_command_prints_a_sentence_and_a_table(written: Path, capsys: pytest
     out = capsys.readouterr().out
     assert out.startswith("On rk3588s-uncalibrated (L = 1024), int_attention takes ")
     assert "x as fast as A (" in out
-    assert ", 80 %; faster with 100 %): 1x" in out
+    assert ", 80 %; faster with a probability of 100 %): 1x" in out
     assert "index_softmax" in out
     assert "\nnot modelled: clocks that change" in out
     assert main(["compare", f"{base},pipeline=fp16", f"{base},pipeline=int_attention", "--json"]) == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
@@ -37,6 +38,19 @@ def test_why_quant_only_converts_slowly_on_an_a76():
     assert {"a second V0", "a second V1"} <= set(found.idle)
     assert found.lifts[0].loop == pytest.approx(2.0)
     assert found.lifts[0].loop > found.lifts[0].step > found.lifts[0].call > 1
+
+
+def test_unequal_cores_have_a_loop_each_and_the_one_that_others_wait_for_is_first():
+    """Equal shares: the big cores' loop is three times as fast, and nothing that speeds it up moves the call."""
+    found = explained("rk3588s", "int_attention", "qk_gemm", AttentionCall(1024, 1024, 64))
+    (big,) = found.others
+    assert (found.core, big.core) == ("Arm Cortex-A55 (little)", "Arm Cortex-A76 (big)")
+    assert found.time > 2 * big.time
+    assert all(lift.call < 1.01 for lift in big.lifts)
+    assert re.search(r"On Arm Cortex-A55 \(little\) its loop.*On Arm Cortex-A76 \(big\) its loop", answer(found))
+    assert "\nArm Cortex-A76 (big)\n" in text(found, 5)
+    assert "One iteration in time: Arm Cortex-A76 (big)" in html_page(found)
+    assert not explained("cortex-a76", "int_attention", "qk_gemm").others
 
 
 @pytest.mark.slow
@@ -198,3 +212,13 @@ def test_a_dataflow_of_attention_is_named_with_what_fills_its_slots(capsys):
     assert "--q-len: found 7, expected none beside llamaf" in capsys.readouterr().err
     assert main(["explain", "ita", "ita_attention", "--q-len", "64", "--causal"]) == 2
     assert "ITA has no causal mask" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("machine", "name", "said"), [
+    ("ita", "ita_attention", "is a dataflow, expected a pipeline: int_attention\\+itamax; a dataflow is timed by "
+                             "'intsim explain ita ita_attention'"),
+    ("ita", "ita", "unknown pipeline or dataflow 'ita', expected one of flat, fusemax, int_attention\\+itamax"),
+    ("cortex-a76", "ita", "unknown pipeline 'ita', expected one of flash2_fp16")])
+def test_what_is_no_pipeline_is_refused_by_what_the_machine_runs(machine, name, said):
+    with pytest.raises(InputError, match=said):
+        intsim.simulate(CALL, name, machine)

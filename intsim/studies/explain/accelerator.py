@@ -52,7 +52,7 @@ def explain_flow(machine: AcceleratorMachine, flow: AcceleratorPlan, step: str |
         ("but for the timeline all times are of the whole run; bounds are what each part alone would need",
          f"the timeline is from one firing of {slowest.name} to the next; a stage's wait is for others, in each firing",
          f"the critical path is how the firings of {slowest.name} spent their time"),
-        run.not_modelled, interval_s=run.latency_interval_s, hidden=_hidden(run))
+        run.not_modelled, interval_s=run.latency_interval_s, hidden=_hidden(run), energy_j=run.energy_j)
 
 
 def _hidden(run: AcceleratorRun) -> tuple[tuple[str, float], ...]:

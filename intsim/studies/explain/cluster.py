@@ -111,7 +111,7 @@ def explain_cluster(machine: ClusterMachine, plan: ClusterPlan, step: str | None
         lifts, idle,
         ("all devices do the same at the same time: the timeline is of any of them",
          "a bound is what of the call's time goes if that alone took none", *_further(machine, plan)),
-        result.not_modelled, "the call", result.latency_interval_s)
+        result.not_modelled, "the call", result.latency_interval_s, energy_j=result.energy_j)
 
 
 def _rows(stages: Sequence[Stage]) -> Iterator[Row]:

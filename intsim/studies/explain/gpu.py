@@ -54,7 +54,7 @@ def explain_gpu(machine: GpuMachine, plan: GpuPlan | SequencePlan, step: str | N
         by_length({r.step: r.latency_s for r in result.records}), record.step, record.latency_s, result.latency_s,
         record.bound, about, share, f"the loop of {span} and other steps" if shares else "its loop", "cycles",
         loop.cycles, loop.rows(span), _bounds(launch, part, loop), links, 1, lifts, idle, notes, result.not_modelled,
-        interval_s=result.latency_interval_s, shares=shares)
+        interval_s=result.latency_interval_s, shares=shares, energy_j=result.energy_j)
 
 
 def _coded(plan: GpuPlan | SequencePlan, result: Result) -> list[tuple[StepRecord, Launch, str]]:

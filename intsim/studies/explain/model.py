@@ -61,7 +61,7 @@ class Lift:
     call: float
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Explanation:
     """Why a step of a call takes its time on a machine.
 
@@ -81,6 +81,8 @@ class Explanation:
         notes: what else must be known to read it; not_modelled: what the machine leaves out.
         timed: what ``rows`` are of.
         interval_s: of the call's latency, 80 %; None where nothing is known of it.
+        energy_j: of the call; None where it is not modelled.
+        core: whose loop it is, on a CPU; others: the same step on its other kinds of cores, those that wait last.
         hidden: steps without a time of their own, as they work beside others, and how long each is under way.
     """
 
@@ -109,6 +111,26 @@ class Explanation:
     interval_s: tuple[float, float] | None = None
     shares: bool = False
     hidden: tuple[tuple[str, float], ...] = ()
+    energy_j: float | None = None
+    core: str = ""
+    others: tuple[Explanation, ...] = ()
+
+    def __repr__(self) -> str:
+        from intsim.report.explain import answer
+
+        return f"<{type(self).__name__}: {answer(self)}>"
+
+    def __str__(self) -> str:
+        from intsim.report.explain import text
+
+        return text(self)
+
+    def _repr_html_(self) -> str:
+        from intsim.report.explain import answer, lift_rows
+        from intsim.report.notebook import told_html
+
+        notes = [*self.notes, *(f"not modelled: {text}" for text in self.not_modelled)]
+        return told_html([answer(self)], lift_rows(self), notes)
 
     @property
     def share(self) -> float:
