@@ -78,7 +78,7 @@ def test_a_call_has_to_fit_the_memory() -> None:
         board.plan(fits, get_pipeline("fp32"))
     long = AttentionCall(65536, 65536, 64)
     assert board.plan(long, get_pipeline("quant_only@fused"))
-    with pytest.raises(InputError, match="output and scores of 16.0 GiB"):
+    with pytest.raises(InputError, match=r"output and scores of 16.0 GiB"):
         board.plan(long, get_pipeline("int_attention"))
     with pytest.raises(InputError, match=r"weights, tokens and outputs of 9.3 GiB \(m 1, n 100000, k 100000\)"):
         board.plan(LinearCall(1, 10**5, 10**5), get_pipeline("linear_w8a8"))
