@@ -54,9 +54,8 @@ class GpuMachine:
         for key, value in (("threads", threads), ("schedule", schedule)):
             if value is not None:
                 raise InputError(f"found {value!r}", key=key, expected="nothing: a GPU's blocks schedule themselves")
-        if isinstance(call, AttentionCall):
-            pipeline.require(call, "gpu", self.system.name)
-            check_fits(self.system.gpu.dram.memory_bytes, self.system.name, call, pipeline, self.system.memory.sizes)
+        pipeline.require(call, "gpu", self.system.name)
+        check_fits(self.system.gpu.dram.memory_bytes, self.system.name, call, pipeline, self.system.memory.sizes)
         plan = make_plan(self.system, call, pipeline)
         if isinstance(call, AttentionCall) and pipeline.quantised_beforehand and pipeline.with_quantiser:
             return followed_by(quantiser_plan(self.system, call, pipeline), plan)
