@@ -28,7 +28,7 @@ BUDGET = {
     "report": 2900,  # points that coincide or are as good, a page of a comparison, a loop for each kind of core
     "streams": 6975,  # SageAttention in CUDA, PTX of Triton for Blackwell, addresses from what is spilled, FP8 tokens
     "studies": 2850,  # which calls a sentence is of, hidden steps, explain in Python, compare there, unlike cores
-    "sweep": 2690,  # whether another intsim wrote the folder, points that a power limit makes equal
+    "sweep": 2745,  # what else wrote the folder or was edited since, lines of progress, points made equal by a limit
     "testing": 900,
     "torch": 1065,  # what compiles functions from their source, or tries them on tensors without values
     "uncertainty": 700,
