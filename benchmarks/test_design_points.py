@@ -22,6 +22,8 @@ import pytest
 
 import intsim
 from intsim import Workload
+from intsim.machines.accelerator.calls import TokenCall
+from intsim.machines.accelerator.machine import AcceleratorMachine
 from intsim.result import Result
 from intsim.session import Session, default_session, simulate
 from intsim.sweep.run import load_sweep
@@ -121,6 +123,34 @@ def test_further_point(benchmark: Any, name: str) -> None:
     points, each = space.points(session), len(space.lengths) * len(space.pipelines)
     benchmark.pedantic(lambda: next(points)(), rounds=10 * each, warmup_rounds=2 * each)
     benchmark.extra_info["calls of Python functions"] = calls_of(lambda: [next(points)() for _ in range(each)]) / each
+
+
+TOKENS = TokenCall(layers=22, hidden=2048, heads=32, kv_heads=4, head_dim=64, ffn=5632, vocab=32000, position=32,
+                   tokens=8)
+ON_ACCELERATORS = {
+    "llamaf-zcu102": (TOKENS, "llamaf", 150.0),
+    "ita": (Workload(64, 64, 64, heads=4, kv_heads=4), "int_attention+itamax", 500.0),
+    "npu-32x32": (Workload(512, 512, 64, heads=12, kv_heads=12), "int_attention+itamax", 150.0)}
+"""A call, its dataflow or pipeline, and a clock in MHz, the first one."""
+
+
+@pytest.mark.parametrize("name", ON_ACCELERATORS)
+def test_an_accelerator_at_another_clock(benchmark: Any, name: str) -> None:
+    """A clock that no point before had: the dataflow is planned and runs anew."""
+    (call, runs, clock), session = ON_ACCELERATORS[name], Session()
+    clocks = count(clock, 0.5)
+
+    def point() -> None:
+        overrides = {"clock_mhz": next(clocks)}
+        if isinstance(call, TokenCall):  # of no pipeline
+            machine = session.load(name, overrides)
+            assert isinstance(machine, AcceleratorMachine)
+            machine.time(machine.plan_dataflow(call, runs))
+        else:
+            session.simulate(call, runs, name, overrides=overrides)
+
+    benchmark.pedantic(point, rounds=40, warmup_rounds=2)
+    benchmark.extra_info["calls of Python functions"] = calls_of(point)
 
 
 def calls_of(work: Callable[[], object]) -> int:

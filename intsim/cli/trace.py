@@ -12,7 +12,7 @@ from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.folder import check_folder, output_folder
 from intsim.measure.records import check_device, write_records
-from intsim.measure.traces import Fold, Runs, count_runs, find_runs, fold, read_trace
+from intsim.measure.traces import Fold, Runs, Trace, count_runs, find_runs, fold, read_trace
 from intsim.pipelines.registry import get_pipeline
 from intsim.studies.waveform import Beside, beside
 from intsim.tables import text_table
@@ -63,12 +63,12 @@ def run(options: argparse.Namespace) -> int:
     trace = read_trace(options.file, options.channel, options.interval, options.volts)
     runs = find_runs(trace, count_runs(trace) if options.repeats is None else options.repeats)
     folded = fold(trace, runs) if options.fold else None
-    projected = _beside(options, runs, folded) if options.machine else None
+    projected = _beside(options, runs, folded, trace) if options.machine else None
     found = {"file": trace.path.name, "read": trace.meter, **asdict(runs)} | (
         {"fold": asdict(folded)} if folded else {}) | (
         {"projected": [asdict(p) for p in projected.plateaus],
          "compared": [asdict(one) for one in projected.compared],
-         "not_modelled": list(projected.not_modelled)} if projected else {})
+         "deviations_w": projected.deviations_w, "not_modelled": list(projected.not_modelled)} if projected else {})
     if options.json:
         print(json.dumps(found, indent=1))
     else:
@@ -152,7 +152,7 @@ def _check_runs(options: argparse.Namespace, call: AttentionCall) -> None:
         raise error.at(None, None, "--threads" if error.key == "threads" else "--device") from None
 
 
-def _beside(options: argparse.Namespace, runs: Runs, folded: Fold | None) -> Beside:
+def _beside(options: argparse.Namespace, runs: Runs, folded: Fold | None, trace: Trace) -> Beside:
     """What a machine is projected to do in a run, turned as the measured waveform is where that is known."""
     from intsim.session import default_session
 
@@ -160,7 +160,7 @@ def _beside(options: argparse.Namespace, runs: Runs, folded: Fold | None) -> Bes
     assert described is not None
     call = AttentionCall(**{name: described[name] for name in AttentionCall.COLUMNS if name != "variant"})
     result = default_session().simulate(call, options.pipeline, options.machine, threads=options.threads)
-    return beside(result, runs, folded)
+    return beside(result, runs, folded, trace)
 
 
 def _measured(options: argparse.Namespace, runs: Runs) -> dict[str, Any]:
@@ -196,6 +196,15 @@ def shown(runs: Runs, folded: Fold | None, meter: str, projected: Beside | None 
              "energy_j": p.power_w * p.duration_s, "step": p.step, "cores": p.cores}
             for i, p in enumerate(projected.plateaus, 1)]))
         blocks.append(text_table([asdict(one) for one in projected.compared]))
-    said = (f"read: {meter}", *runs.remarks, *(folded.remarks if folded else ()),
+    said = (f"read: {meter}", *runs.remarks, *(folded.remarks if folded else ()), *_unlike(projected),
             *(f"not modelled in the projected run: {text}" for text in (projected.not_modelled if projected else ())))
     return "\n\n".join([*blocks, "\n".join(said)])
+
+
+def _unlike(projected: Beside | None) -> tuple[str, ...]:
+    """What samples of several runs, or of parts of them, say of whether the runs are alike."""
+    if projected is None or projected.deviations_w is None:
+        return ()
+    measured, alike = projected.deviations_w
+    return (f"samples deviate by {measured:.2g} W from their mean; of runs that are all as projected they would "
+            f"by {alike:.2g} W",)

@@ -37,7 +37,7 @@ def accelerator_machine(source: Source, memory: TimingMemory, kernels: Stores) -
     """
     document = source.document
     file, provenance = validated(document, source.overrides, AcceleratorFile)
-    check_run_by(source.changed)
+    check_run_by(source.changed, source.runs)
     runs = {name: FilledDataflow(beside(document, f"runs.{name}.dataflow", kernel.dataflow),
                                  {slot: beside(document, f"runs.{name}.fill.{slot}", part)
                                   for slot, part in kernel.fill.items()})

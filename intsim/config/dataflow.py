@@ -154,13 +154,14 @@ def beside(document: Document, key: str, name: str) -> str:
 
 def run_by(document: Document) -> dict[str, tuple[str, str]]:
     """By key, path and text of each dataflow and fragment that an accelerator's file names, as far as it is there."""
-    found, texts = {}, dict[Path, str]()
+    found, read = {}, dict[tuple[str, str], tuple[str, str]]()
     for key, folder, name in _named_by(document):
         with suppress(InputError):
-            path = _find(beside(document, key, name), folder, "dataflow")
-            if path not in texts:  # most pipelines of a machine share a dataflow
-                texts[path] = read_text(path)
-            found[key] = str(path), texts[path]
+            where = folder, beside(document, key, name)
+            if where not in read:  # most pipelines of a machine share a dataflow
+                path = _find(where[1], folder, "dataflow")
+                read[where] = str(path), read_text(path)
+            found[key] = read[where]
     return found
 
 
@@ -178,13 +179,18 @@ def _entries(found: Any) -> Iterable[tuple[str, Any]]:
     return found.items() if isinstance(found, dict) else ()
 
 
-def check_run_by(document: Document) -> None:
+def check_run_by(document: Document, found: Collection[str]) -> None:
     """Refuse a name in a valid accelerator's file that no dataflow or fragment has; they are read when they run.
+
+    Args:
+        found: the keys of those that ``run_by`` has found.
 
     Raises:
         InputError: with the place of the name.
     """
     for key, folder, name in _named_by(document):
+        if key in found:
+            continue
         what = f"{folder.rpartition('/')[2]} fragment" if "/" in folder else folder
         try:
             path = _find(beside(document, key, name), folder, what)

@@ -12,6 +12,10 @@ from intsim.numerics.linear.formats import FILE_TYPES, FORMATS, GROUPED, TENSOR_
 PATCHES = ("f16", "f16_wide")
 """What makes tokens of images and sound stays in float16, as in whisper.cpp."""
 
+ROUTER = ("f32", "f16")
+"""What chooses a token's experts: llama.cpp quantises it in no file (``llama_model_quantize_impl``); a GPU multiplies
+it in float16, of which it has kernels here."""
+
 MORE_BITS = ("v_proj", "qkv_proj", "down_proj")
 """Those of which llama.cpp's Q4_K_M holds some in Q6_K; Q, K and V in one count as V (``category_is_attn_v``)."""
 
@@ -84,6 +88,8 @@ class Recipe:
         """The formats of a matrix of a layer, preferred first."""
         if matrix.startswith("patches"):
             return PATCHES
+        if matrix == "router":
+            return ROUTER
         if matrix in self.fixed:
             return (self.fixed[matrix],)
         return (self.other,) if self.exception(matrix, layer, layers) else self.matrix

@@ -268,6 +268,15 @@ class Pipeline:
         return {name: buffer for step in self.steps for name, buffer in step.buffers.items()
                 if buffer.format in FORMATS}
 
+    @cached_property
+    def moved(self) -> tuple[Buffer, ...]:
+        """What its fused kernel moves from and to memory: what untimed steps leave to timed ones, and what it gives."""
+        left = {buffer for step in self.steps if step.untimed for buffer in step.writes}
+        timed = [step for step in self.steps if not step.untimed]
+        found = ([b for b in step.reads if b in left] + list(step.writes if step.stage == "finish" else ())
+                 for step in timed)
+        return tuple(dict.fromkeys(buffer for buffers in found for buffer in buffers if buffer.format in FORMATS))
+
     @property
     def kernel_name(self) -> str:
         """What its stored fused kernels go by."""

@@ -72,9 +72,7 @@ def draw_beside(trace: Trace, runs: Runs, projected: Sequence[tuple[float, float
         projected: plateaus of the projected run: duration in seconds, power in watts, step.
         latency_s, power_w: of the projected run.
     """
-    inside = np.any([(trace.time_s - trace.interval_s >= start) & (trace.time_s <= end)
-                     for start, end in runs.bursts], axis=0)
-    samples = trace.power_w[inside]
+    samples = runs.samples_w(trace)
     low, high = np.percentile(samples, (10, 90))
     edges = 1e3 * np.cumsum([0.0, *(lasts for lasts, _, _ in projected)])
     drawn = figure(9.0, 4.6)

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intsim.errors import InputError
-from intsim.measure.traces import Fold, Runs
+from intsim.measure.traces import Fold, Runs, Trace
 from intsim.result import Event, Result
 
 SHORTEST = 0.004
@@ -56,6 +56,8 @@ class Beside:
     Attributes:
         latency_s, power_w: of the projected run; plateaus: of it.
         compared: time, mean power and energy of a run. not_modelled: what the projected run leaves out.
+        deviations_w: of a meter's samples from their mean, as measured and as of projected runs that are all alike;
+            None where a waveform was folded, of which a sample is a part.
     """
 
     latency_s: float
@@ -63,14 +65,15 @@ class Beside:
     plateaus: tuple[Plateau, ...]
     compared: tuple[Compared, ...]
     not_modelled: tuple[str, ...]
+    deviations_w: tuple[float, float] | None
 
 
-def beside(result: Result, runs: Runs, folded: Fold | None) -> Beside:
+def beside(result: Result, runs: Runs, folded: Fold | None, trace: Trace) -> Beside:
     """A projected run beside measured ones.
 
     Args:
         result: of one head on a machine with a power model.
-        runs: as a meter showed them; folded: their waveform, where the meter resolves it.
+        runs: as a meter showed them; folded: their waveform, where the meter resolves it; trace: what it wrote.
 
     Raises:
         InputError: a result without power over its whole time.
@@ -82,7 +85,22 @@ def beside(result: Result, runs: Runs, folded: Fold | None) -> Beside:
              ("mean power W", runs.power_w, result.power_w), ("energy J", runs.energy_j, result.energy_j))
     compared = tuple(Compared(name, measured, projected, 100 * (projected / measured - 1.0))
                      for name, measured, projected in pairs)
-    return Beside(result.latency_s, result.power_w, found, compared, result.not_modelled)
+    deviations = None if folded else (float(np.std(runs.samples_w(trace))), deviation_w(found, trace.step_s))
+    return Beside(result.latency_s, result.power_w, found, compared, result.not_modelled, deviations)
+
+
+def deviation_w(run: Sequence[Plateau], sample_s: float) -> float:
+    """How far means over ``sample_s`` deviate from the mean of all, of a run that follows itself without a change."""
+    times = np.cumsum([0.0, *(plateau.duration_s for plateau in run)])
+    energies = np.cumsum([0.0, *(plateau.duration_s * plateau.power_w for plateau in run)])
+
+    def energy_j(until_s: NDArray[np.float64]) -> NDArray[np.float64]:
+        whole, rest = np.divmod(until_s, times[-1])
+        found: NDArray[np.float64] = whole * energies[-1] + np.interp(rest, times, energies)
+        return found
+
+    starts = times[-1] * np.arange(POINTS) / POINTS
+    return float(np.std((energy_j(starts + sample_s) - energy_j(starts)) / sample_s))
 
 
 def plateaus(result: Result, waveform_w: Sequence[float] = ()) -> tuple[Plateau, ...]:

@@ -46,6 +46,7 @@ def test_many_tokens_reach_all_experts_and_memory_has_all():
     dense = replace(MOE, experts=None, ffn=16 * 1024)
     router = 4 * MOE.layers * 16 * MOE.hidden
     assert weight_bytes(MOE, get_recipe("f32")) == weight_bytes(dense, get_recipe("f32")) + router
+    assert weight_bytes(MOE, get_recipe("q4_0")) == weight_bytes(dense, get_recipe("q4_0")) + router  # not quantised
     assert [MOE.experts.busy(tokens) for tokens in (1, 2, 8, 100)] == [2, 4, 11, 16]
 
 

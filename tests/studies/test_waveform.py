@@ -12,7 +12,7 @@ from intsim.cli import main
 from intsim.errors import InputError
 from intsim.measure.traces import find_runs, fold, read_trace
 from intsim.resources import resource
-from intsim.studies.waveform import beside, plateaus
+from intsim.studies.waveform import Plateau, beside, deviation_w, plateaus
 from tests.machines.build import SESSION
 
 TRACES = resource("experiments") / "measured" / "traces"
@@ -90,8 +90,10 @@ def _rows() -> Iterator[str]:
         runs = find_runs(trace, repeats)
         folded = fold(trace, runs) if runs.period_s else None
         result = SESSION.simulate(intsim.Workload(length, length, 128), pipeline, "rk3588s", threads=8)
-        found = beside(result, runs, folded)
+        found = beside(result, runs, folded, trace)
         yield _row(f"`{pipeline}`, {length}", [(one.measured, one.projected) for one in found.compared])
+        if found.deviations_w:
+            yield f"| `{pipeline}`, {length} | {' | '.join(f'{watts:.2g}' for watts in found.deviations_w)} |"
         if folded is None:
             continue
         for what, measured, own in PHASES[pipeline]:
@@ -115,10 +117,20 @@ def test_runs_that_cannot_be_folded_have_a_picture_beside_the_projected_run(
     described = ["--device", "rk3588s", "--pipeline", "int_attention", "--q-len", "4096", "--head-dim", "128"]
     assert main(["trace", str(trace), "--repeats", "400", "--machine", "rk3588s", *described, "--threads", "8",
                  "--out", str(tmp_path / "out")]) == 0
-    assert "error_percent" in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert "error_percent" in out
+    assert "samples deviate by 0.8 W from their mean; of runs that are all as projected they would by 0.47 W" in out
     drawn = (tmp_path / "out" / "beside.svg").read_text(encoding="utf-8")
     for text in ("projected, step by step", "measured mean, 9.53 W over 48.35 ms", "index_softmax"):
         assert text in drawn
+
+
+@pytest.mark.parametrize(("sample_s", "deviation"), [(1e-6, 1.0), (1.0, 3.0**-0.5), (2.0, 0.0), (20.0, 0.0),
+                                                     (3.0, 3.0**-0.5 / 3)])
+def test_means_over_samples_of_runs_that_are_alike_deviate_by_what_is_left_of_a_run(
+        sample_s: float, deviation: float) -> None:
+    run = (Plateau("a", "big x1", 0.0, 1.0, 0.0), Plateau("b", "big x1", 1.0, 1.0, 2.0))
+    assert deviation_w(run, sample_s) == pytest.approx(deviation, abs=1e-3)
 
 
 def test_no_power_and_no_pipeline_are_refused(capsys: pytest.CaptureFixture[str]) -> None:

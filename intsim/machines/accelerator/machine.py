@@ -137,7 +137,8 @@ class AcceleratorMachine:
 
     def run(self, planned: PipelinePlan, listeners: Sequence[Listener] = ()) -> Result:
         """Run a plan of a pipeline."""
-        return result_of(planned, self.time(planned.flow, listeners), self.identity, self.unmodelled(planned.pipeline))
+        unmodelled = *_left_out(planned.pipeline, planned.flow.dataflow), *UNMODELLED
+        return result_of(planned, self.time(planned.flow, listeners), self.identity, unmodelled)
 
 
 def _left_out(pipeline: Pipeline, dataflow: Dataflow) -> Iterator[str]:

@@ -75,6 +75,7 @@ class Sizes:
     def __init__(self, machine: Accelerator, dataflow: Dataflow, call: Sized, parameters: Mapping[str, int]) -> None:
         self.dataflow = dataflow
         self.symbols: dict[str, int] = {}
+        self._values: dict[str, int] = {}  # most expressions are the same few numbers
         given = getattr(call, "symbols", {})
         missing = [size for size in SIZES[dataflow.call] if size not in given]
         if missing:
@@ -105,17 +106,22 @@ class Sizes:
         Raises:
             InputError: an unknown symbol, a division by zero or less than ``least``; the message names ``key``.
         """
+        value = self._values.get(expression)
+        if value is None:
+            value = self._values[expression] = self._evaluated(expression, key)
+        if value < least:
+            raise InputError(f"{expression!r} is {value}", key=f"{self.dataflow.name}.{key}",
+                             expected=f"{least} or more")
+        return value
+
+    def _evaluated(self, expression: str, key: str) -> int:
         try:
-            value = evaluate(expression, self.symbols)
+            return evaluate(expression, self.symbols)
         except InputError as error:
             raise error.at(None, key=f"{self.dataflow.name}.{key}") from None
         except ZeroDivisionError:
             raise InputError(f"{expression!r} divides by zero", key=f"{self.dataflow.name}.{key}",
                              expected="a divisor of at least 1") from None
-        if value < least:
-            raise InputError(f"{expression!r} is {value}", key=f"{self.dataflow.name}.{key}",
-                             expected=f"{least} or more")
-        return value
 
 
 class _Planner:

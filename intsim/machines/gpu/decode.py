@@ -16,6 +16,7 @@ from functools import partial
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
+from intsim.machines.gpu import sageattn
 from intsim.machines.gpu.choice import HOPPER, OWN_KERNEL, candidates, check_spans, head_dims
 from intsim.machines.gpu.fused import changed, launch_as_set
 from intsim.machines.gpu.launch import Launch
@@ -34,6 +35,7 @@ from intsim.machines.gpu.splits import (
     splits_flashinfer,
 )
 from intsim.machines.gpu.system import GpuSystem
+from intsim.machines.gpu.tensors import read_bytes, written_bytes
 from intsim.machines.gpu.tiles import Tiles
 from intsim.pipelines.modifications.place import NAME
 from intsim.pipelines.modifications.registry import parse
@@ -51,16 +53,15 @@ TIE = 1e-3
 for one query (``FA2DetermineCtaTileQ``): 16 rows for as many packed heads."""
 COMBINE = "decode_combine"
 FAMILIES = {"flash2_fp16": "decode_f16", "int_flash": "decode_int8", "int_flash_mma": "decode_int8",
-            "int_flash_int4": "decode_int4_int8", "int_flash_kv4": "decode_int4", "int_flash_half": "decode_int8_f16",
-            "sage1": "decode_int8_f16", "sage2": "decode_int8_e4m3", "sage2_fp16": "decode_int8_f16",
-            "sage2_fp16_half_sums": "decode_int8_f16", "sage2_fp16_two_level": "decode_int8_f16",
-            "flash_fp8_e4m3": "decode_e4m3", "flash3_fp8": "decode_e4m3"}
+            "int_flash_int4": "decode_int4_int8", "int_flash_kv4": "decode_int4", "flash_fp8_e4m3": "decode_e4m3",
+            "flash3_fp8": "decode_e4m3", **dict.fromkeys(sageattn.IN_FP8, "decode_int8_e4m3"),
+            **dict.fromkeys(("int_flash_half", "sage1", *sageattn.IN_FP16), "decode_int8_f16")}
 """By pipeline, what a decoding kernel with its cache computes; FlashAttention-3 in FP8 has it off Hopper alone."""
-OF_A_THREAD = ("one for each key of K", "one for a thread's keys")
 OTHER_SCALES = {
-    "sage2_fp16": OF_A_THREAD, "sage2_fp16_half_sums": OF_A_THREAD, "sage2_fp16_two_level": OF_A_THREAD,
+    **dict.fromkeys(sageattn.IN_FP16, ("one for each key of K", "one for a thread's keys")),
+    **dict.fromkeys(sageattn.IN_FP8, ("one for each key of K and one for the head of V",
+                                      "one for a thread's keys and one for each channel")),
     "sage1": ("one for each key of K", "one for 64 of them"),
-    "sage2": ("one for each key of K and one for the head of V", "one for a thread's keys and one for each channel"),
     "flash_fp8_e4m3": ("one for the head of K", "one for each key")}
 """Those whose scales are others than the decoding kernel's: its own, and theirs. The numbers have the same formats."""
 OFF_HOPPER = ("FlashAttention-3 runs on Hopper alone: here a Triton kernel has its recurrence, which is not split, and "
@@ -235,18 +236,18 @@ def _own_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel
                            window=window_of(call), element_bytes=1 if "fp8" in kernel.pipeline else 2)
     walked = Tiles.of(call, kernel, call.heads // call.kv_heads) if kernel.masked else None
     splits, each = _shares(walked.longest if walked else -(-call.kv_len // kernel.block_n), wanted)
+    written, combined = written_bytes(call, splits, system.gpu.l2.size_bytes)
+    tensors = replace(system.tensors(call, pipeline), output=written)
     if walked:
-        launches = [launch_as_set(call, system, kernel, walked.dealt(splits, each))]
+        launches = [launch_as_set(call, system, kernel, tensors, walked.dealt(splits, each))]
     else:
         packed = AttentionCall(_rows(call), min(each * kernel.block_n, call.kv_len), call.head_dim,
                                heads=call.kv_heads, kv_heads=call.kv_heads, batch=call.batch * splits,
                                variant=call.variant)
-        launch = launch_as_set(packed, system, kernel)
-        launches = [replace(launch, dram_bytes=launch.dram_bytes * call.kv_len / (splits * packed.kv_len))]
-    rows = call.batch * call.heads * call.q_len
+        launches = [launch_as_set(packed, system, kernel, tensors)]
     if splits > 1:
-        launches.append(routine_as_set(system, Task(_combine(system, call), {"rows": rows, "splits": splits},
-                                                    rows * call.head_dim * 2)))
+        shape = {"rows": call.batch * call.heads * call.q_len, "splits": splits}
+        launches.append(routine_as_set(system, Task(_combine(system, call), shape, combined)))
     return SequencePlan(call, pipeline, tuple(launches), splits, True, 1, (
         f"{_why(call)}: the fused kernel over keys in {splits} splits, heads that share K and V packed into rows"
         + (" that a second kernel combines" if splits > 1 else ""), *(() if splits == 1 else (_other_order(pipeline),)),
@@ -303,16 +304,15 @@ def _tasks(call: AttentionCall, run: AttentionCall, kernel: RoutineKernel, wante
     shape = {"q_len": 1, "kv_len": call.kv_len, "packed": _rows(run), "batch": call.batch,
              "kv_heads": run.kv_heads, "split_tiles": each, "splits": splits}
     walked = walked and walked.dealt(splits, each)
-    rows = call.batch * call.heads * call.q_len
-    left = splits * rows * (call.head_dim + 2) * 4 if splits > 1 else 0
-    output, spilled = rows * call.head_dim * 2, left if left > l2_bytes else 0
+    written, combined = written_bytes(call, splits, l2_bytes)
     share = walked.visited(walked.rows, run.kv_heads // call.kv_heads) / walked.seen.shape[1] if walked else 1.0
     of_rows = -(-_rows(run) // kernel.sizes["block_m"])
-    query, keys = _read_bytes(call, kernel, share)
-    main = Task(kernel, shape, query + keys + (spilled if left else output),
+    queries, keys = read_bytes(call, kernel, share)
+    main = Task(kernel, shape, queries + keys + written,
                 awaited_bytes=run.kv_heads // call.kv_heads * of_rows * keys, tiles=walked,
                 heads=call.batch * run.kv_heads * (1 if walked else of_rows))
-    return (main,) if splits == 1 else (main, Task(combine(), {"rows": rows, "splits": splits}, spilled + output))
+    rows = call.batch * call.heads * call.q_len
+    return (main,) if splits == 1 else (main, Task(combine(), {"rows": rows, "splits": splits}, combined))
 
 
 def _shares(tiles: int, wanted: int) -> tuple[int, int]:
@@ -350,14 +350,6 @@ def _combine(system: GpuSystem, call: AttentionCall) -> RoutineKernel:
             return kernel
     raise InputError(f"there is no kernel that combines splits of head_dim {call.head_dim}", key="head_dim",
                      expected="one that " + COMBINE + " is stored for")
-
-
-def _read_bytes(call: AttentionCall, kernel: RoutineKernel, share: float) -> tuple[float, float]:
-    """Of Q; of a share of K and V, with a float16 scale per key of a K of integers, and of V where it has them."""
-    keys, sizes = call.batch * call.kv_heads * call.kv_len * share, kernel.sizes
-    scales = (0 if sizes["k_float"] else 1) + sizes["v_token_scales"]
-    query = call.batch * call.heads * call.q_len * call.head_dim * (2 if sizes["k_float"] else 1)
-    return query, keys * (call.head_dim * (sizes["k_bits"] + sizes["v_bits"]) / 8 + 2 * scales)
 
 
 def _lies(kernel: RoutineKernel) -> str:

@@ -246,24 +246,26 @@ def is_product(kernel: SassKernel | RoutineKernel) -> TypeGuard[RoutineKernel]:
 
 def dynamic_energy_j(launch: Launch, power: GpuPower, span: str) -> dict[str, float]:
     """Dynamic energy of a span over the call by component; DRAM goes to spans by their share of what passes L2."""
-    return as_run(nominal_energy_j(launch, power, span), power, launch)
+    return as_run([nominal_energy_j(launch, power, span)], power, launch)[0]
 
 
-def as_run(nominal_j: Mapping[str, float], power: GpuPower, launch: Launch) -> dict[str, float]:
-    """Energies of a launch at its clock, or at its clocks by the work that each does."""
+def as_run(nominal_j: Sequence[Mapping[str, float]], power: GpuPower, launch: Launch) -> list[dict[str, float]]:
+    """Energies of a launch by span, at its clock, or at its clocks by the work that each does."""
     if not launch.fallen:
         return at_clock(nominal_j, power, launch.clock_hz)
-    found = dict.fromkeys(nominal_j, 0.0)
+    found = [dict.fromkeys(components, 0.0) for components in nominal_j]
     for share, clock_hz in launch.fallen:
-        for name, joules in at_clock(nominal_j, power, clock_hz).items():
-            found[name] += share * joules
+        for whole, span in zip(found, at_clock(nominal_j, power, clock_hz), strict=True):
+            for name, joules in span.items():
+                whole[name] += share * joules
     return found
 
 
-def at_clock(nominal_j: Mapping[str, float], power: GpuPower, clock_hz: float) -> dict[str, float]:
-    """The chip's energy per event follows its voltage and so its clock; that of DRAM does in part."""
+def at_clock(nominal_j: Sequence[Mapping[str, float]], power: GpuPower, clock_hz: float) -> list[dict[str, float]]:
+    """The chip's energy per event follows its voltage and so its clock; that of DRAM does in part. By span."""
     factor, of_dram = power.voltage_factor(clock_hz), power.dram_factor(clock_hz)
-    return {name: value * (of_dram if name == DRAM else factor) for name, value in nominal_j.items()}
+    return [{name: value * (of_dram if name == DRAM else factor) for name, value in components.items()}
+            for components in nominal_j]
 
 
 def nominal_energy_j(launch: Launch, power: GpuPower, span: str) -> dict[str, float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from heapq import heappop, heappush
 from math import sqrt
@@ -222,7 +222,7 @@ def _read_bytes(system: GpuSystem, products: Products, kernel: RoutineKernel, sp
     sizes, call = kernel.sizes, products.call
     a_bytes, b_bytes = 2 - sizes["element"] // 2, sizes["b_bits"] / 8
     once = (products.different_a * call.m * a_bytes + products.different_b * call.n * b_bytes) * call.k
-    scales = products.different_b * call.n * _ceil(call.k, GROUP_OF_SCALE) * 2 if sizes["b_bits"] == 4 else 0
+    scales = _scale_bytes(products, sizes)
     fit = system.fit(kernel).blocks
     together = max(1.0, system.gpu.sm_count * fit / splits)
     rows, columns = _tiles(call, kernel)
@@ -236,6 +236,15 @@ def _read_bytes(system: GpuSystem, products: Products, kernel: RoutineKernel, sp
     patch = (products.different_a * high * sizes["block_m"] * a_bytes
              + products.different_b * wide * sizes["block_n"] * b_bytes) * call.k
     return max(once, waves * patch) + scales
+
+
+def _scale_bytes(products: Products, sizes: Mapping[str, int]) -> float:
+    """Of groups of weights of 4 bits; of INT8's rows of A and B; of rows of weights of 8 bits beside A of 16."""
+    call, of_8_bits = products.call, sizes["b_bits"] == 8
+    groups = _ceil(call.k, GROUP_OF_SCALE) if sizes["b_bits"] == 4 else 0
+    of_a, of_b = OPERANDS.get(sizes["element"], ("",))[0] == "s8", of_8_bits and sizes["element"] != 2
+    return (products.different_a * call.m * 4 * of_a
+            + products.different_b * call.n * (2 * groups + 4 * of_b))
 
 
 def _tiles(call: LinearCall, kernel: RoutineKernel) -> tuple[int, int]:

@@ -58,7 +58,7 @@ class Creation:
             return None
         nominal_j = kernel_energy_j(gpu.power.energy, self.instructions, 3.0 * sum(self.instructions.values()),
                                     {"dram": self.dram_bytes}, {})
-        return at_clock(nominal_j, gpu.power, gpu.clock_hz)
+        return at_clock([nominal_j], gpu.power, gpu.clock_hz)[0]
 
 
 def creation_of(call: AttentionCall, gpu: Gpu) -> Creation | None:

@@ -193,13 +193,14 @@ def fused_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan:
     if call.causal and call.q_len > call.kv_len:
         raise InputError(f"found {call.q_len} with {call.kv_len} keys and a causal mask", key="q_len",
                          expected="at most kv_len: the first queries would see no key, which no kernel here handles")
+    tensors = system.tensors(call, pipeline)
     if call.modification.scores:
         pipeline = with_modification(pipeline)
     launches: dict[str, list[Launch]] = {}
     refusals: list[InputError] = []
     for kernel in candidates(call, pipeline, system):
         try:
-            launch = launch_as_set(call, system, kernel)
+            launch = launch_as_set(call, system, kernel, tensors)
         except InputError as error:
             refusals.append(error)
         else:

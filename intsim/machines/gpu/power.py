@@ -63,7 +63,7 @@ def within_power(launch: Launch) -> Launch:
     nominal_j = _nominal_j(launch, power)
 
     def beside_idle_w(at: Launch, seconds: float) -> float:
-        drawn_j = sum(sum(at_clock(components, power, at.clock_hz).values()) for components in nominal_j)
+        drawn_j = sum(sum(components.values()) for components in at_clock(nominal_j, power, at.clock_hz))
         return drawn_j / seconds + power.static_at(at.clock_hz)
 
     if beside_idle_w(launch, _least_s(launch)) <= room:
@@ -140,9 +140,8 @@ def _least_s(launch: Launch) -> float:
 def by_supply(launch: Launch, power: GpuPower) -> tuple[float, float]:
     """Dynamic energy of the call in the chip, which falls with the voltage, and in memory with its interface."""
     nominal_j = _nominal_j(launch, power)
-    spans = [as_run(components, power, launch) for components in nominal_j]
     memory_j = power.energy.dram_device_share * sum(components[DRAM] for components in nominal_j)
-    return sum(sum(components.values()) for components in spans) - memory_j, memory_j
+    return sum(sum(components.values()) for components in as_run(nominal_j, power, launch)) - memory_j, memory_j
 
 
 def _nominal_j(launch: Launch, power: GpuPower) -> list[dict[str, float]]:

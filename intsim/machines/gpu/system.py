@@ -7,11 +7,14 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from intsim.calls import AttentionCall
 from intsim.machines.gpu.description import Gpu
 from intsim.machines.gpu.sm.kernel import Part, parts_of
 from intsim.machines.gpu.sm.occupancy import Occupancy, occupancy
 from intsim.machines.gpu.sm.timing import SmTimer
+from intsim.machines.gpu.tensors import Tensors
 from intsim.machines.memory import GpuMemory
+from intsim.pipelines.spec import Pipeline
 from intsim.streams.sass.model import SassKernel
 from intsim.streams.sass.routine import RoutineKernel
 from intsim.streams.stores import Stores
@@ -38,6 +41,11 @@ class GpuSystem:
     def parts(self, kernel: SassKernel | RoutineKernel) -> tuple[Part, ...]:
         """The parts of a kernel that a warp runs equally often."""
         found: tuple[Part, ...] = self.memory.parts.get(kernel, lambda: parts_of(kernel))
+        return found
+
+    def tensors(self, call: AttentionCall, pipeline: Pipeline) -> Tensors:
+        """The tensors of a call of a fused kernel."""
+        found: Tensors = self.memory.sizes.get((call, pipeline.moved), lambda: Tensors.of(call, pipeline))
         return found
 
     def launch(self, key: Hashable, make: Callable[[], Launch]) -> Launch:

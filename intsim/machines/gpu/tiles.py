@@ -138,6 +138,12 @@ class Tiles:
         """Tiles of the block of rows that has most."""
         return int(self.seen.sum(axis=1).max())
 
+    @property
+    def furthest(self) -> float:
+        """Of a head's tiles, the share that the thread block with most of them walks."""
+        found: float = (self.full + self.partial).max() / self.seen.shape[1]
+        return found
+
     def _deal(self, tiles: np.ndarray, turn: np.ndarray) -> np.ndarray:
         found: np.ndarray = np.clip(tiles[:, None] - turn * self.each, 0, self.each).ravel()
         return found

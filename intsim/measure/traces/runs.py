@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from intsim.errors import InputError
 from intsim.measure.traces.activity import Activity, LeftOut, find_activity
@@ -73,6 +74,12 @@ class Runs:
     period_s: float | None
     energy_share: float
     remarks: tuple[str, ...]
+
+    def samples_w(self, trace: Trace) -> NDArray[np.float64]:
+        """The samples of the trace that lie in the bursts from end to end."""
+        inside = np.any([(trace.time_s - trace.interval_s >= start) & (trace.time_s <= end)
+                         for start, end in self.bursts], axis=0)
+        return trace.power_w[inside]
 
 
 def find_runs(trace: Trace, repeats: int) -> Runs:

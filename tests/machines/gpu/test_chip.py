@@ -315,7 +315,8 @@ def test_flash2_takes_its_tile_by_the_causal_mask_and_not_by_keys_that_fill_none
     ("int_flash", "rtx4090", 80, 96), ("int_flash_kv4", "rtx5090", 160, 192), ("sage2", "l40s", 200, 256)])
 def test_split_kernels_are_as_wide_as_heads_are_though_fused_ones_are_not(name: str, machine: str, head_dim: int,
                                                                           split: int) -> None:
-    found, filled = (run(name, machine=machine, q_len=1, kv_len=8192, head_dim=dim) for dim in (head_dim, split))
+    found, filled = (run(name, machine=machine, q_len=1, kv_len=8192, head_dim=dim, batch=1)
+                     for dim in (head_dim, split))
     assert found.details.kernel.split(".")[0].startswith("decode_")
     assert f".d{split}." in found.details.kernel
     assert found.latency_s == filled.latency_s
@@ -344,3 +345,7 @@ def test_a_call_has_to_fit_the_memory() -> None:
     assert session.plan(large, "int_flash", "h200")
     with pytest.raises(InputError, match=r"64.0 GiB.*batch 1024"):
         session.plan(large, "flash2_fp16", ADA)
+    long = AttentionCall(16384, 16384, 128, heads=32, kv_heads=32)
+    assert session.plan(long, "flash2_fp16", "rtx2080ti")
+    with pytest.raises(InputError, match=r"output and scores of 32.6 GiB"):
+        session.plan(long, "ggml_f16_gpu", "rtx2080ti")

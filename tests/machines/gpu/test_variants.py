@@ -9,7 +9,7 @@ import pytest
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
-from intsim.machines.gpu.fused import launch_of
+from intsim.machines.gpu.fused import launch_as_set
 from intsim.machines.gpu.masks import beyond_compiled
 from intsim.machines.gpu.modified import compiled_scores, with_instructions
 from intsim.machines.gpu.tiles import Tiles, loops_of
@@ -151,8 +151,8 @@ def test_masks_beyond_the_causal_one_cost_more_in_masked_tiles_only() -> None:
 def test_launch_order_is_that_of_the_work(session: Session) -> None:
     """Two long documents and many short ones: a list of unequal blocks, whose work adds up."""
     lengths = ", ".join(["512", "512", *["64"] * 16])
-    machine = session.load("a100-sxm")
-    launch = launch_of(call(f"document({lengths})"), machine.system, load_kernel(KERNEL))  # type: ignore[attr-defined]
+    system, given = session.load("a100-sxm").system, call(f"document({lengths})")  # type: ignore[attr-defined]
+    launch = launch_as_set(given, system, load_kernel(KERNEL), system.tensors(given, session.pipeline("flash_fp16")))
     work = launch.work()
     assert len(work) == LENGTH // 128
     assert work[0] > 2 * work[-1]

@@ -8,6 +8,7 @@ once for filling the pipeline (the first iteration's latency beyond the steady s
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
+from functools import cache, partial
 from itertools import repeat
 from operator import mul
 from typing import Protocol
@@ -122,12 +123,13 @@ class ModelledTimer:
         contents = self._seen(skeleton)
         keys = [(self._front, skeleton.contents[block], *[contents[at] for at in skeleton.used[block]])
                 for block in wanted]
+        priced = cache(partial(self._costs.priced, skeleton))  # without the window and with it
         found = self.memory.blocks.get_all(keys, lambda lacking: self._stage.unlimited(
-            self._costs.priced(skeleton), [wanted[at] for at in lacking]))
+            priced(), [wanted[at] for at in lacking]))
         full = [at for at, numbers in enumerate(found) if self._stage.fills(numbers)]
         limited = self.memory.blocks.get_all(
             [(self.core.rob_entries, *keys[at]) for at in full], lambda lacking: self._stage.limited(
-                self._costs.priced(skeleton), [wanted[full[at]] for at in lacking]))
+                priced(), [wanted[full[at]] for at in lacking]))
         with_window = dict(zip(full, limited, strict=True))
         clocked = [(skeleton.micro_ops(block), found[at], with_window.get(at, found[at]))
                    for at, block in enumerate(wanted)]
@@ -137,8 +139,8 @@ class ModelledTimer:
 
     def _seen(self, skeleton: Skeleton) -> list[str]:
         """The costs of a kernel's classes; nothing of one that the core has none for."""
-        contents, place = self._costs.contents, self._costs.place
-        return [contents[place[name]] if name in place else "" for name in skeleton.classes]
+        seen = self._costs.seen
+        return [seen.get(name, "") for name in skeleton.classes]
 
     def _skeleton(self, stream: KernelStream) -> Skeleton:
         order = self.core.order

@@ -82,7 +82,7 @@ class Part:
 
     @cached_property
     def counts(self) -> Counts:
-        """What a warp executes in one turn, by span; the bytes of the loops are not told apart from what runs once."""
+        """What a warp executes in one turn, by span."""
         found = Counts()
         for (span, kind), number in Counter((i.span, i.cost_class) for i in self.instructions).items():
             add(found.instructions, span, {kind: float(number)})
@@ -222,12 +222,9 @@ class Executed:
 
     Attributes:
         passes: of its warps through each part.
-        loop_bytes: through L2, of what loops stream (K, V); once_bytes: of what else runs once (Q, the output).
     """
 
     passes: tuple[tuple[Part, float], ...]
-    once_bytes: float
-    loop_bytes: float
 
     @cached_property
     def instructions(self) -> Table:
@@ -253,16 +250,7 @@ class Executed:
 
 def block_counts(parts: Sequence[Part], warps: int, trips: Mapping[int, float]) -> Executed:
     """Count what a thread block executes."""
-    once = loop = 0.0
-    passes = tuple((part, trips[part.block] * warps) for part in parts)
-    streaming = {span for part in parts if part.loops for span, moved in part.counts.bytes.items() if moved["l2"]}
-    for part, times in passes:
-        for span, moved in part.counts.bytes.items():
-            if span in streaming:
-                loop += times * moved["l2"]
-            else:
-                once += times * moved["l2"]
-    return Executed(passes, once, loop)
+    return Executed(tuple((part, trips[part.block] * warps) for part in parts))
 
 
 def add(table: Table, span: str, values: Mapping[str, float], factor: float = 1.0) -> None:
