@@ -20,8 +20,8 @@ from intsim.tables import NOT_MODELLED, listed
 LENGTHS = (128, 256, 512, 1024, 2048, 4096, 8192)
 ON_CPUS = ("fp16", "quant_only", "int_attention", "ggml_f16", "ggml_q8_0")
 """What to look at where nothing is named."""
-HOPPER = ("flash2_fp16", "flash3_fp16", "int_flash", "sage1", "sage2", "flash3_fp8")
-OTHERS = ("flash2_fp16", "int_flash", "sage1", "sage2", "sage2_fp16", "flash_fp8_e4m3")
+HOPPER = ("flash2_fp16", "flash3_fp16", "int_flash", "sage1", "sage2_wgmma", "flash3_fp8")
+OTHERS = ("flash2_fp16", "int_flash", "sage1", "sage2pp", "sage2_fp16", "flash_fp8_e4m3")
 """Of GPUs that FlashAttention-3 is for, and of others: those of which there are kernels."""
 UNFUSED = "ggml_f16_gpu"
 STEPS = 8

@@ -1,4 +1,4 @@
-// Products of matrices by a warp beyond those of warp.cuh: BF16, sums in FP16, and FP8 where it is native, from sm_80, sm_75 and sm_89 on.
+// Products of matrices by a warp beyond those of warp.cuh: BF16, sums in FP16, and FP8 where it is native (not on sm_90), from sm_80, sm_75 and sm_89 on.
 // Lines of this file belong to the step of the line that calls them.
 #pragma once
 #include "warp.cuh"
@@ -30,6 +30,12 @@ DEVICE void multiply_e4m3(float (&d)[4], const u32 (&a)[4], u32 b0, u32 b1) {
         "{%0, %1, %2, %3};"
         : "+f"(d[0]), "+f"(d[1]), "+f"(d[2]), "+f"(d[3])
         : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b0), "r"(b1));
+}
+
+// d += a b of 16x32 by 32x8 E4M3 with FP16 accumulators, two columns in a word.
+DEVICE void multiply_e4m3(u32 (&d)[2], const u32 (&a)[4], u32 b0, u32 b1) {
+    asm("mma.sync.aligned.m16n8k32.row.col.f16.e4m3.e4m3.f16 {%0, %1}, {%2, %3, %4, %5}, {%6, %7}, {%0, %1};"
+        : "+r"(d[0]), "+r"(d[1]) : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b0), "r"(b1));
 }
 
 // Two floats rounded to BF16, the first in the lower half.

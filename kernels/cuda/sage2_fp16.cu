@@ -11,19 +11,10 @@
 // The scales multiply the factor in all tiles but the last two and those that a mask cuts; there they multiply the scores.
 //
 // A comment "span: NAME" names the step of the pipeline that the lines below it belong to: SASS is attributed by line.
-#include "global_memory.cuh"
-#include "mma.cuh"
-#include "swizzle.cuh"
+#include "sage2.cuh"
 
-constexpr int THREADS = 32 * WARPS;
-constexpr int M_TILES = BLOCK_M / (16 * WARPS);
-constexpr int N_TILES = BLOCK_N / 8;
-constexpr int D_TILES = HEAD_DIM / 8;
-constexpr int QK_BYTES = HEAD_DIM, V_BYTES = 2 * HEAD_DIM;  // of a row
-constexpr int ROW_SCALES = 8, KEY_SCALES = 4;               // of a warp's rows and of a tile's keys
-constexpr float HIDDEN = -5000000.0f;
+constexpr int V_BYTES = 2 * HEAD_DIM;  // of a row
 constexpr u32 ONES = 0x3c003c00u;
-static_assert(BLOCK_N == 64, "keys of one thread are counted in 64");
 
 struct State {
 #if HALF_SUMS == 1
@@ -34,26 +25,12 @@ struct State {
     float top[M_TILES][2], total[M_TILES][2], scale;  // of this thread's scores in a tile
 };
 
-struct Shared {
-    u32 q, k, v;
-};
-
 struct Head {
     const byte *k, *v;
     const float* k_scale;
     int count, last, kv_len;  // tiles, the last key that a thread's first row sees, and keys
     float factor, q_scale;
 };
-
-template <int ROWS, int BYTES> DEVICE void copy_tile(u32 to, const byte* from) {
-    constexpr int CHUNKS = BYTES / 16;
-    static_assert(ROWS * CHUNKS % THREADS == 0, "each thread has as many chunks");
-    static_assert(THREADS / CHUNKS % 8 == 0, "a thread's rows must be swizzled alike");
-    to += place<BYTES>(threadIdx.x / CHUNKS, threadIdx.x % CHUNKS);
-    from += 16 * threadIdx.x;
-#pragma unroll
-    for (int i = 0; i < ROWS * CHUNKS / THREADS; i++) copy_16(to + 16 * i * THREADS, from + 16 * i * THREADS);
-}
 
 // acc *= alpha of its rows.
 DEVICE void rescale(State& s, int m, int h, float alpha) {
@@ -110,56 +87,21 @@ DEVICE void add_values(State& s, const u32 (&p)[M_TILES][BLOCK_N / 16][4], u32 v
 
 // span: qk_gemm
 template <bool LAST> DEVICE void tile_of_keys(State& s, const Shared& shared, const Head& head, int index) {
-    int lane = threadIdx.x % 32, warp_row = threadIdx.x / 32 * 16 * M_TILES;
-    u32 q_lane = place<QK_BYTES>(warp_row + lane % 16, lane / 16);
-    u32 k_lane = place<QK_BYTES>(lane / 16 * 8 + lane % 8, lane / 8 % 2);
     copies_wait<1>();
     __syncthreads();
     int products[M_TILES][N_TILES][4] = {};
-#pragma unroll
-    for (int step = 0; step < QK_BYTES / 32; step++) {
-        u32 a[M_TILES][4];
-#pragma unroll
-        for (int m = 0; m < M_TILES; m++)
-            load_matrix_4(a[m], shared.q + place_after<QK_BYTES>(q_lane, 16 * m, 2 * step));
-#pragma unroll
-        for (int n = 0; n < N_TILES; n += 2) {
-            u32 b[4];
-            load_matrix_4(b, shared.k + place_after<QK_BYTES>(k_lane, 8 * n, 2 * step));
-#pragma unroll
-            for (int m = 0; m < M_TILES; m++) {
-                multiply_int<8>(products[m][n], a[m], b[0], b[1]);
-                multiply_int<8>(products[m][n + 1], a[m], b[2], b[3]);
-            }
-        }
-    }
+    multiply_qk(products, shared);
     // span: dequantise_scores
     float scores[M_TILES][N_TILES][4], factor = LAST ? head.factor : head.factor * s.scale;
-#pragma unroll
-    for (int m = 0; m < M_TILES; m++)
-#pragma unroll
-        for (int n = 0; n < N_TILES; n++)
-#pragma unroll
-            for (int i = 0; i < 4; i++) {
-                float score = __int2float_rn(products[m][n][i]);
-                scores[m][n][i] = LAST ? score * s.scale : score;
-            }
+    dequantise<LAST>(scores, products, s.scale);
     // span: softmax
+    int key = index * BLOCK_N + 2 * (threadIdx.x % 4);
 #pragma unroll
     for (int m = 0; m < M_TILES; m++)
 #pragma unroll
         for (int h = 0; h < 2; h++) {
-            float top = HIDDEN;
-#pragma unroll
-            for (int n = 0; n < N_TILES; n++)
-#pragma unroll
-                for (int i = 2 * h; i < 2 * h + 2; i++) {
-                    if (LAST && MASKED) {
-                        int last = min(head.last + 16 * m + 8 * h, head.kv_len - 1);
-                        if (index * BLOCK_N + 8 * n + 2 * (lane % 4) + i % 2 > last) scores[m][n][i] = HIDDEN;
-                    }
-                    top = fmaxf(top, scores[m][n][i]);
-                }
+            int last = min(head.last + 16 * m + 8 * h, head.kv_len - 1);
+            float top = largest<LAST && MASKED>(scores[m], h, key, last);
             top = fmaxf(s.top[m][h], quad_max(top * factor));
             float alpha = exp2_approx(s.top[m][h] - top);
             s.top[m][h] = top;
@@ -167,11 +109,7 @@ template <bool LAST> DEVICE void tile_of_keys(State& s, const Shared& shared, co
             // span: rescale_output
             rescale(s, m, h, alpha);
             // span: softmax
-#pragma unroll
-            for (int n = 0; n < N_TILES; n++)
-#pragma unroll
-                for (int i = 2 * h; i < 2 * h + 2; i++)
-                    scores[m][n][i] = exp2_approx(fmaf(scores[m][n][i], factor, -top));
+            exponentiate(scores[m], h, factor, top);
         }
     u32 p[M_TILES][BLOCK_N / 16][4];
 #pragma unroll
@@ -209,8 +147,7 @@ template <bool LAST> DEVICE void tile_of_keys(State& s, const Shared& shared, co
 
 // A warp's rows of the output, through its own part of shared memory.
 DEVICE void write_output(const State& s, u32 shared, half_bits* output) {
-    int lane = threadIdx.x % 32, warp_row = threadIdx.x / 32 * 16 * M_TILES;
-    u32 to = place<V_BYTES>(warp_row + lane / 4, 0) + 4 * (lane % 4);
+    u32 to = output_place();
 #pragma unroll
     for (int m = 0; m < M_TILES; m++)
 #pragma unroll
@@ -227,15 +164,7 @@ DEVICE void write_output(const State& s, u32 shared, half_bits* output) {
                 store_shared(shared + place_after<V_BYTES>(to, 16 * m + 8 * h, d), pack_f16(low * inverse, high * inverse));
             }
         }
-    __syncwarp();
-    constexpr int CHUNKS = V_BYTES / 16;
-    int row = warp_row + lane / CHUNKS, chunk = lane % CHUNKS;
-#pragma unroll
-    for (int i = 0; i < M_TILES * 16 * CHUNKS / 32; i++) {
-        u32 words[4];
-        load_shared_4(words, shared + place<V_BYTES>(row + i * (32 / CHUNKS), chunk));
-        store_global_4_if(true, output + (row + i * (32 / CHUNKS)) * HEAD_DIM + 8 * chunk, words);
-    }
+    copy_output(shared, output);
 }
 
 // span: load_q

@@ -106,12 +106,13 @@ template <int WIDTH> DEVICE u64 matrix_descriptor(u32 address, int leading) {
                      : OPERANDS_##COUNT(d) : "l"(a), "l"(b), "r"(accumulate));                                        \
     }
 
-// d += a b of 64 rows and N columns, a in registers, one warp group. FP16 has the columns of b as the inner dimension.
-#define PRODUCT_OF_REGISTERS(KIND, N, COUNT, A0, A1, A2, A3, B, TYPES, MAJOR)                                         \
-    DEVICE void multiply_group(KIND, float (&d)[COUNT], const u32 (&a)[4], u64 b) {                                   \
-        asm volatile("wgmma.mma_async.sync.aligned.m64n" #N TYPES " {" TEXT_##COUNT "}, {%" #A0 ", %" #A1 ", %" #A2   \
-                     ", %" #A3 "}, %" #B ", 1, 1, 1" MAJOR ";"                                                        \
-                     : OPERANDS_##COUNT(d) : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "l"(b));                     \
+// d (+)= a b of 64 rows and N columns, a in registers, one warp group. FP16 has the columns of b as the inner dimension.
+#define PRODUCT_OF_REGISTERS(KIND, N, COUNT, A0, A1, A2, A3, B, P, TYPES, MAJOR)                                      \
+    DEVICE void multiply_group(KIND, float (&d)[COUNT], const u32 (&a)[4], u64 b, int accumulate = 1) {               \
+        asm volatile("{.reg .pred p; setp.ne.b32 p, %" #P ", 0; wgmma.mma_async.sync.aligned.m64n" #N TYPES           \
+                     " {" TEXT_##COUNT "}, {%" #A0 ", %" #A1 ", %" #A2 ", %" #A3 "}, %" #B ", p, 1, 1" MAJOR ";}"     \
+                     : OPERANDS_##COUNT(d)                                                                            \
+                     : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "l"(b), "r"(accumulate));                          \
     }
 
 struct F16 {};   // 16 values of k, 32 bytes, per product
@@ -130,15 +131,15 @@ PRODUCT_OF_SHARED(E4M3, 128, 64, 64, 65, 66, "k32.f32.e4m3.e4m3", "")
 PRODUCT_OF_SHARED(E4M3, 160, 80, 80, 81, 82, "k32.f32.e4m3.e4m3", "")
 PRODUCT_OF_SHARED(E4M3, 224, 112, 112, 113, 114, "k32.f32.e4m3.e4m3", "")
 PRODUCT_OF_SHARED(F16, 192, 96, 96, 97, 98, "k16.f32.f16.f16", ", 0, 0")
-PRODUCT_OF_REGISTERS(F16, 64, 32, 32, 33, 34, 35, 36, "k16.f32.f16.f16", ", 1")
-PRODUCT_OF_REGISTERS(F16, 128, 64, 64, 65, 66, 67, 68, "k16.f32.f16.f16", ", 1")
-PRODUCT_OF_REGISTERS(F16, 192, 96, 96, 97, 98, 99, 100, "k16.f32.f16.f16", ", 1")
-PRODUCT_OF_REGISTERS(F16, 256, 128, 128, 129, 130, 131, 132, "k16.f32.f16.f16", ", 1")
-PRODUCT_OF_REGISTERS(E4M3, 64, 32, 32, 33, 34, 35, 36, "k32.f32.e4m3.e4m3", "")
-PRODUCT_OF_REGISTERS(E4M3, 96, 48, 48, 49, 50, 51, 52, "k32.f32.e4m3.e4m3", "")
-PRODUCT_OF_REGISTERS(E4M3, 128, 64, 64, 65, 66, 67, 68, "k32.f32.e4m3.e4m3", "")
-PRODUCT_OF_REGISTERS(E4M3, 192, 96, 96, 97, 98, 99, 100, "k32.f32.e4m3.e4m3", "")
-PRODUCT_OF_REGISTERS(E4M3, 256, 128, 128, 129, 130, 131, 132, "k32.f32.e4m3.e4m3", "")
+PRODUCT_OF_REGISTERS(F16, 64, 32, 32, 33, 34, 35, 36, 37, "k16.f32.f16.f16", ", 1")
+PRODUCT_OF_REGISTERS(F16, 128, 64, 64, 65, 66, 67, 68, 69, "k16.f32.f16.f16", ", 1")
+PRODUCT_OF_REGISTERS(F16, 192, 96, 96, 97, 98, 99, 100, 101, "k16.f32.f16.f16", ", 1")
+PRODUCT_OF_REGISTERS(F16, 256, 128, 128, 129, 130, 131, 132, 133, "k16.f32.f16.f16", ", 1")
+PRODUCT_OF_REGISTERS(E4M3, 64, 32, 32, 33, 34, 35, 36, 37, "k32.f32.e4m3.e4m3", "")
+PRODUCT_OF_REGISTERS(E4M3, 96, 48, 48, 49, 50, 51, 52, 53, "k32.f32.e4m3.e4m3", "")
+PRODUCT_OF_REGISTERS(E4M3, 128, 64, 64, 65, 66, 67, 68, 69, "k32.f32.e4m3.e4m3", "")
+PRODUCT_OF_REGISTERS(E4M3, 192, 96, 96, 97, 98, 99, 100, 101, "k32.f32.e4m3.e4m3", "")
+PRODUCT_OF_REGISTERS(E4M3, 256, 128, 128, 129, 130, 131, 132, 133, "k32.f32.e4m3.e4m3", "")
 
 DEVICE void store_matrix_4(u32 to, const u32 (&r)[4]) {
     asm volatile("stmatrix.sync.aligned.m8n8.x4.shared.b16 [%0], {%1, %2, %3, %4};"

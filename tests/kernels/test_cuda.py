@@ -160,3 +160,21 @@ def test_sage2_fp16(pipeline: str, head_dim: int, case: str, tmp_path: Path) -> 
                 heads[0]["k_scale"], lengths=lengths, causal=causal, heads=2, group=2)
     expected = attention(q, k, v, pipeline, causal=causal, parameters={"block_n": BLOCK_N})[0]
     np.testing.assert_array_equal(found, expected)
+
+
+@pytest.mark.parametrize(("pipeline", "head_dim", "case"), sampled([
+    ("sage2pp", 128, "long_causal"), ("sage2", 64, "long_causal"), ("sage2pp", 64, "long_ragged"),
+    ("sage2", 128, "long_ragged"), ("sage2pp", 64, "long_whole"), ("sage2", 128, "long_causal")], every=3))
+def test_sage2_fp8(pipeline: str, head_dim: int, case: str, tmp_path: Path) -> None:
+    lengths, causal, masked = LONG_CASES[case]
+    q, k, v = inputs(head_dim, lengths)
+    heads = [prepared_head(pipeline, q[0, h], k[0, 0], v[0, 0]) for h in range(2)]
+    values = padded(heads[0]["v"][None], BLOCK_N)[0]
+    order = (np.arange(0, len(values), 16)[:, None] + KEY_ORDER).ravel()
+    run = kernel(tmp_path, "sage2_fp8.cu", 7, head_dim, masked, BLOCK_M=128,
+                 HALF_SUMS=int(pipeline == "sage2pp"))
+    found = run(padded(np.stack([h["q"] for h in heads]), 128), padded(heads[0]["k"][None], BLOCK_N),
+                values.T[:, order], padded(np.stack([h["q_scale"] for h in heads]), whole(lengths[0], 128) // 4),
+                heads[0]["k_scale"], heads[0]["v_scale"], lengths=lengths, causal=causal, heads=2, group=2)
+    expected = attention(q, k, v, pipeline, causal=causal, parameters={"block_n": BLOCK_N})[0]
+    np.testing.assert_array_equal(found, expected)

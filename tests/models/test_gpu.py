@@ -112,8 +112,8 @@ def test_cache_and_memory_follow_the_attention(session):
 
 
 @pytest.mark.parametrize("launching", ["stream", "graph"])
-@pytest.mark.parametrize("name", ["int_flash", "int_flash_half", "int_flash_int4", "sage1", "sage2", "sage2_fp16",
-                                  "flash_fp8_e4m3", "flash_fp8_e5m2", "flash3_fp8"])
+@pytest.mark.parametrize("name", ["int_flash", "int_flash_half", "int_flash_int4", "sage1", "sage2", "sage2pp",
+                                  "sage2_fp16", "flash_fp8_e4m3", "flash_fp8_e5m2", "flash3_fp8"])
 def test_new_tokens_are_quantised_by_the_pipelines_own_kernels_once(session, name, launching):
     """Launch by launch what NAME@quantised takes on the same GPU, for a prompt and for a token behind it."""
     found = run(session, attention=name, generate=1, launching=launching)
@@ -361,9 +361,10 @@ def test_pipelines_of_whole_matrices_refuse_lists_in_models(session):
 
 
 @pytest.mark.parametrize(("machine", "names"), [
-    ("rtx4090", ("flash2_fp16", "int_flash", "sage1", "sage2", "sage2_fp16", "flash_fp8_e4m3", "ggml_f16_gpu")),
-    ("h100-sxm-node", ("flash2_fp16", "flash3_fp16", "int_flash", "sage1", "sage2", "flash3_fp8", "ggml_f16_gpu")),
+    ("rtx4090", ("flash2_fp16", "int_flash", "sage1", "sage2pp", "sage2_fp16", "flash_fp8_e4m3", "ggml_f16_gpu")),
+    ("h100-sxm-node", ("flash2_fp16", "flash3_fp16", "int_flash", "sage1", "sage2_wgmma", "flash3_fp8",
+                       "ggml_f16_gpu")),
     ("t4", ("flash2_fp16", "int_flash", "sage1", "ggml_f16_gpu")),
-    ("rtx5090", ("flash2_fp16", "int_flash", "ggml_f16_gpu"))])
+    ("rtx5090", ("flash2_fp16", "int_flash", "sage2pp", "ggml_f16_gpu"))])
 def test_amdahls_picture_has_what_the_gpu_has_kernels_of(session, machine, names):
     assert usual_pipelines(session.load(machine)) == names

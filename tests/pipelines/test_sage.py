@@ -74,7 +74,7 @@ def test_flash3_scales_by_the_largest_value_of_a_head():
 
 
 @pytest.mark.parametrize("pipeline", ["sage1", "sage2", "flash3_fp8", "sage2_fp16", "sage2_fp16_half_sums",
-                                      "sage2_fp16_two_level"])
+                                      "sage2_fp16_two_level", "sage2pp", "sage2_wgmma"])
 def test_tiles_and_masks_do_not_change_the_answer_much(pipeline):
     tensors = synthetic("normal", SMALL, 1)
     for causal in (False, True):

@@ -16,6 +16,7 @@ from functools import partial
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
+from intsim.machines.gpu import sageattn
 from intsim.machines.gpu.choice import HOPPER, OWN_KERNEL, candidates, check_spans, head_dims
 from intsim.machines.gpu.fused import changed, launch_as_set
 from intsim.machines.gpu.launch import Launch
@@ -52,16 +53,15 @@ TIE = 1e-3
 for one query (``FA2DetermineCtaTileQ``): 16 rows for as many packed heads."""
 COMBINE = "decode_combine"
 FAMILIES = {"flash2_fp16": "decode_f16", "int_flash": "decode_int8", "int_flash_mma": "decode_int8",
-            "int_flash_int4": "decode_int4_int8", "int_flash_kv4": "decode_int4", "int_flash_half": "decode_int8_f16",
-            "sage1": "decode_int8_f16", "sage2": "decode_int8_e4m3", "sage2_fp16": "decode_int8_f16",
-            "sage2_fp16_half_sums": "decode_int8_f16", "sage2_fp16_two_level": "decode_int8_f16",
-            "flash_fp8_e4m3": "decode_e4m3", "flash3_fp8": "decode_e4m3"}
+            "int_flash_int4": "decode_int4_int8", "int_flash_kv4": "decode_int4", "flash_fp8_e4m3": "decode_e4m3",
+            "flash3_fp8": "decode_e4m3", **dict.fromkeys(sageattn.IN_FP8, "decode_int8_e4m3"),
+            **dict.fromkeys(("int_flash_half", "sage1", *sageattn.IN_FP16), "decode_int8_f16")}
 """By pipeline, what a decoding kernel with its cache computes; FlashAttention-3 in FP8 has it off Hopper alone."""
-OF_A_THREAD = ("one for each key of K", "one for a thread's keys")
 OTHER_SCALES = {
-    "sage2_fp16": OF_A_THREAD, "sage2_fp16_half_sums": OF_A_THREAD, "sage2_fp16_two_level": OF_A_THREAD,
+    **dict.fromkeys(sageattn.IN_FP16, ("one for each key of K", "one for a thread's keys")),
+    **dict.fromkeys(sageattn.IN_FP8, ("one for each key of K and one for the head of V",
+                                      "one for a thread's keys and one for each channel")),
     "sage1": ("one for each key of K", "one for 64 of them"),
-    "sage2": ("one for each key of K and one for the head of V", "one for a thread's keys and one for each channel"),
     "flash_fp8_e4m3": ("one for the head of K", "one for each key")}
 """Those whose scales are others than the decoding kernel's: its own, and theirs. The numbers have the same formats."""
 OFF_HOPPER = ("FlashAttention-3 runs on Hopper alone: here a Triton kernel has its recurrence, which is not split, and "

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-SERVED = {"sm_80": "sage2_fp16", "sm_86": "sage1", "sm_89": "sage2", "sm_90": "sage2"}
-"""By architecture (thu-ml/SageAttention @d1a57a54 sageattention/core.py). On sm_89 its E4M3 products have FP16 sums
-within a tile, where those of ``sage2`` have FP32."""
-PIPELINES = ("sage1", "sage2", "sage2_fp16", "sage2_fp16_half_sums", "sage2_fp16_two_level")
+SERVED = {"sm_80": "sage2_fp16", "sm_86": "sage1", "sm_89": "sage2pp", "sm_90": "sage2_wgmma", "sm_120": "sage2pp"}
+"""By architecture (thu-ml/SageAttention @d1a57a54 sageattention/core.py)."""
+IN_FP16 = ("sage2_fp16", "sage2_fp16_half_sums", "sage2_fp16_two_level")
+IN_FP8 = ("sage2", "sage2pp", "sage2_wgmma")
+"""SageAttention 2 by the format of P and V."""
+PIPELINES = ("sage1", *IN_FP16, *IN_FP8)
+WIDER_SCALES = ("SageAttention: sageattn() takes it on sm_120 with a scale for a warp's rows and one for 64 keys; here "
+                "they are of a thread's rows and keys, as on sm_89",)
 
 
 def said(pipeline: str, arch: str) -> tuple[str, ...]:
-    """What a result assumes of a kernel of SageAttention that ``sageattn()`` would not run.
+    """What a result assumes of a kernel of SageAttention that ``sageattn()`` would not run, or not with these scales.
 
     Args:
         pipeline: by the name of its kernels; arch: the GPU's own.
     """
-    if pipeline not in PIPELINES or SERVED.get(arch) == pipeline:
+    if pipeline not in PIPELINES:
         return ()
+    if SERVED.get(arch) == pipeline:
+        return WIDER_SCALES if arch == "sm_120" else ()
     library = f"takes {SERVED[arch]}" if arch in SERVED else "takes no call"
     return (f"SageAttention: sageattn() {library} on {arch}; {pipeline} is what was asked for",)

@@ -31,7 +31,6 @@ from intsim.pipelines.common.fused import (
     LOGITS,
     OUTPUT,
     RESCALE_OUTPUT,
-    SCORES_S32,
     TOP,
     TOTAL,
     UNTIMED,
@@ -43,22 +42,20 @@ from intsim.pipelines.common.fused import (
 )
 from intsim.pipelines.common.quantisers import OWN, channels, of_rows
 from intsim.pipelines.heads import HeadBlocks
-from intsim.pipelines.spec import BLOCK_N, Buffer, Pipeline, Step
+from intsim.pipelines.spec import BLOCK_N, Pipeline, Step
 
-NARROW_WARP = 16
-"""Rows of a warp that has two sums of each output, which 32 rows have no registers for."""
-NARROW_Q_SCALE = Buffer("q_scale", "f32", (f"ceil(q_len, {NARROW_WARP}) * 8",), "head")
+NARROW = replace(sage2.MMA, warp_q=16)
+"""With 16 rows in a warp that has two sums of each output, which 32 rows have no registers for."""
+NARROW_Q_SCALE = sage2.q_scales(NARROW.warp_q)
 HALF_ACC = replace(ACC, format="f16")
 
 
 def quantise_inputs(query: np.ndarray, key: np.ndarray, value: np.ndarray, rows: np.ndarray, keys: np.ndarray,
-                    blocks: HeadBlocks, block_n: float, warp_rows: int = sage2.WARP_Q) -> tuple[Any, ...]:
+                    blocks: HeadBlocks, block_n: float, form: sage2.Form = sage2.MMA) -> tuple[Any, ...]:
     """K smoothed, Q and K to int8 per thread; V stays float16; the tiles of each row."""
     q, k, v, events = inputs_as_f16(query, key, value)
-    q, q_scale = sage2.quantise_groups(q, sage2.q_groups(rows, warp_rows), -(-len(rows) // warp_rows) * 8)
-    smooth = sage1.smoothed(k, events)
-    k, k_scale = sage2.quantise_groups(smooth, sage2.k_groups(keys), -(-len(keys) // sage2.BLOCK_K) * 4)
-    return q, k, v, q_scale, k_scale, sage2.tiles_of_rows(blocks, len(keys), int(block_n)), events
+    q, k, k_scale, q_scale = sage2.quantise_q_and_k(q, sage1.smoothed(k, events), rows, keys, form)
+    return q, k, v, q_scale, k_scale, sage2.tiles_of_rows(blocks, len(keys), int(block_n), form), events
 
 
 def softmax(logits: np.ndarray, factors: np.ndarray, mask: np.ndarray | None,
@@ -95,11 +92,6 @@ QUANTISE = Step(
     (Q, K, V, sage2.Q_SCALE, sage2.K_SCALE, sage2.TILES, EVENTS), untimed=UNTIMED, parameters=(BLOCK_N,), own=OWN,
     beforehand=(of_rows("quantise_rows_of_thread_s8", "q"), *channels("mean", "k"),
                 of_rows("quantise_keys_of_thread_s8", "k", mean=True)))
-DEQUANTISE = Step(
-    "dequantise_scores", "softmax_path", "tile", sage2.dequantise_scores,
-    (SCORES_S32, sage2.Q_SCALE, sage2.K_SCALE, ROW_INDEX, KEY_INDEX, sage2.TILES, FACTOR), (LOGITS, FACTORS),
-    parameters=(BLOCK_N,))
-
 SAGE2_FP16 = Pipeline(
     name="sage2_fp16",
     summary="SageAttention 2 with FP16 P and V in CUDA: K less its mean, INT8 Q and K per thread, FP32 accumulators",
@@ -110,7 +102,7 @@ SAGE2_FP16 = Pipeline(
         QUANTISE,
         loading("s8", "f16"),
         QK_GEMM,
-        DEQUANTISE,
+        sage2.dequantise_step(sage2.MMA),
         Step("softmax", "softmax_path", "tile", softmax, (LOGITS, FACTORS, MASK, TOP), (P, ALPHA, TOP)),
         QUANTISE_P,
         Step("sum_rows", "softmax_path", "tile", sum_rows, (P_F16, ALPHA, TOTAL), (TOTAL,)),
@@ -129,12 +121,10 @@ IN_HALVES = {
 }
 WITH_TWO_SUMS = {
     "quantise_inputs": replace(
-        QUANTISE, numeric=partial(quantise_inputs, warp_rows=NARROW_WARP),
+        QUANTISE, numeric=partial(quantise_inputs, form=NARROW),
         writes=(Q, K, V, NARROW_Q_SCALE, sage2.K_SCALE, sage2.TILES, EVENTS),
         beforehand=(of_rows("quantise_16_rows_of_thread_s8", "q"), *QUANTISE.beforehand[1:])),
-    "dequantise_scores": replace(
-        DEQUANTISE, numeric=partial(sage2.dequantise_scores, warp_rows=NARROW_WARP),
-        reads=(SCORES_S32, NARROW_Q_SCALE, sage2.K_SCALE, ROW_INDEX, KEY_INDEX, sage2.TILES, FACTOR)),
+    "dequantise_scores": sage2.dequantise_step(NARROW),
     "pv_gemm": Step("pv_gemm", "gemm", "tile", sage1.pv_gemm, (ACC, P_F16, V), (ACC,)),
 }
 

@@ -14,7 +14,7 @@ from intsim.streams.sass.cost_class import multiply_accumulates
 from intsim.streams.sass.decode import Located, check_spans, decode, spans_of_lines
 from intsim.streams.sass.manifest.model import PRODUCTS, CudaSource, Producer, Tile, TritonSource, loops_of
 from intsim.streams.sass.model import CHANGES_SCORES, SassBlock, SassKernel
-from intsim.streams.sass.producer import COPYING_WARPS, with_producer
+from intsim.streams.sass.producer import COPYING_WARPS, with_own_copies, with_producer
 from intsim.streams.sass.sections import main_loops, section_of
 from intsim.streams.sass.toolchain import Compiled, compile_cuda, compile_triton
 
@@ -48,7 +48,11 @@ def build_kernel(source: TritonSource | CudaSource, tile: Tile, steps: Iterable[
         blocks=tuple(_blocks(name, tile, code, source.loops or loops_of(tile), _products(source, tile))),
         compiler=compiled.compiler, source=kernel_source(source.FOLDER, source.file), made_from=origin(source),
         longest_first=isinstance(source, CudaSource) and source.longest_first,
-        copying_warps=COPYING_WARPS if isinstance(source, CudaSource) and source.producer else 0)
+        copying_warps=COPYING_WARPS if _has_copying_warps(source) else 0)
+
+
+def _has_copying_warps(source: TritonSource | CudaSource) -> bool:
+    return isinstance(source, CudaSource) and source.producer is not None and source.producer.apart
 
 
 def _arguments(source: TritonSource, tile: Tile) -> dict[int, int]:
@@ -79,7 +83,11 @@ def computing(code: list[Located], tile: Tile, producer: Producer | None) -> lis
     """What the warps that compute execute: up to EXIT, behind which lie retries of waits, padding and the producer."""
     end = next(i.offset for i in code if i.instruction.opcode == "EXIT" and not i.instruction.reads)
     own = [i for i in code if i.offset <= end]
-    return own if producer is None else with_producer(own, [i for i in code if i.offset > end], tile, producer)
+    if producer is None:
+        return own
+    if not producer.apart:
+        return with_own_copies(own, tile, producer)
+    return with_producer(own, [i for i in code if i.offset > end], tile, producer)
 
 
 def _blocks(name: str, tile: Tile, code: list[Located], trips: tuple[str, ...],

@@ -1,4 +1,4 @@
-"""A warp-specialised kernel's producer, shared out among the computing warps, whose pipes it uses."""
+"""Copies of tiles by few threads, shared out among the warps that compute, whose pipes they use."""
 
 from __future__ import annotations
 
@@ -41,6 +41,17 @@ def with_producer(own: list[Located], behind: list[Located], tile: Tile, produce
             items = _spread(transposition, items)
         found += items
     return found
+
+
+def with_own_copies(own: list[Located], tile: Tile, producer: Producer) -> list[Located]:
+    """The code of warps one of which copies whole tiles, each copy as every warp's share of it.
+
+    Args:
+        own: their code; tile: the configuration; producer: of the kernel's source.
+    """
+    width, of_q = tile.head_dim * producer.element_bytes, producer.spans[0]
+    return [_share(i, tile, width, span, tile.block_m if span == of_q else tile.block_n)
+            if i.instruction.cost_class == "utma" else i for i in own for span in [i.instruction.span]]
 
 
 def _share(copy: Located, tile: Tile, width: int, span: str, rows: int) -> Located:

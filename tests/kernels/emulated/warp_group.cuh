@@ -158,8 +158,9 @@ template <class Kind, int COUNT> inline void multiply_group(Kind, float (&d)[COU
 }
 
 // FP16's b has its columns as the inner dimension, E4M3's has k.
-template <class Kind, int COUNT> inline void multiply_group(Kind, float (&d)[COUNT], const u32 (&a)[4], u64 b) {
+template <class Kind, int COUNT> inline void multiply_group(Kind, float (&d)[COUNT], const u32 (&a)[4], u64 b, int accumulate = 1) {
     Matrix right(b);
+    if (!accumulate) memset(d, 0, sizeof d);
     constexpr int OF_REGISTER = 4 / Kind::BYTES, OF_HALF = 4 * OF_REGISTER;
     float rows[2][32];
     memcpy(warp().slots[lane()], a, 16);

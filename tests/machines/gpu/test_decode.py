@@ -188,7 +188,7 @@ def test_blocks_that_share_keys_wait_for_the_same_port():
 
 CACHES = {"flash2_fp16": ("decode_f16", 16, 16, 0), "int_flash": ("decode_int8", 8, 8, 2),
           "int_flash_half": ("decode_int8_f16", 8, 16, 2), "sage1": ("decode_int8_f16", 8, 16, 2),
-          "sage2": ("decode_int8_e4m3", 8, 8, 2), "sage2_fp16": ("decode_int8_f16", 8, 16, 2),
+          "sage2_wgmma": ("decode_int8_e4m3", 8, 8, 2), "sage2_fp16": ("decode_int8_f16", 8, 16, 2),
           "int_flash_int4": ("decode_int4_int8", 4, 8, 2),
           "int_flash_kv4": ("decode_int4", 4, 4, 4), "flash_fp8_e4m3": ("decode_e4m3", 8, 8, 0)}
 """By pipeline: what decodes, bits of K and of V, and bytes of scales for each key."""

@@ -34,7 +34,7 @@ def session():
 
 def test_some_pipelines_are_quantised_and_some_are_not():
     assert {"int_flash", "int_flash_half", "int_flash_int4", "int_flash_kv4", "sage1", "sage2",
-            "sage2_fp16", "flash3_fp8"} <= set(QUANTISED)
+            "sage2_fp16", "sage2pp", "sage2_wgmma", "flash3_fp8"} <= set(QUANTISED)
     assert {"flash2_fp16", "flash3_fp16", "flash_fp16"} <= set(FUSED) - set(QUANTISED)
 
 
@@ -59,7 +59,7 @@ def test_its_kernels_are_stored_for_every_generation_that_the_fused_kernel_is(se
             assert max(dims) >= dim, (routine, arch, dim)
 
 
-@pytest.mark.parametrize("name", ["int_flash", "sage2", "flash3_fp8", "flash_fp8_e5m2"])
+@pytest.mark.parametrize("name", ["int_flash", "sage2_wgmma", "flash3_fp8", "flash_fp8_e5m2"])
 def test_alone_and_with_it_add_up(session, name):
     alone, both = (session.simulate(CALL, n, GPU) for n in (name, f"{name}@quantised"))
     assert alone.quantiser is not None

@@ -77,7 +77,8 @@ def faults(call: AttentionCall, pipeline: str, machine: str, changes: Sequence[s
     ("flash3_fp16", "h20", 4, 300, "sliding_window(50)"),
     ("int_flash", "a100-sxm", 1, 500, "paged(16)"),
     ("flash2_fp16", "rtx5090", 64, 64, "sinks(4, 20)"),
-    ("sage2_fp16", "a100-sxm", 300, 300, "causal")])      # a tile whose scales are folded, two others
+    ("sage2_fp16", "a100-sxm", 300, 300, "causal"),       # a tile whose scales are folded, two others
+    ("sage2pp", "rtx4090", 300, 300, "causal"), ("sage2_wgmma", "h100-sxm", 300, 300, "")])
 def test_changes_of_scores_are_paid_for(pipeline: str, machine: str, q_len: int, kv_len: int, mask: str) -> None:
     call = AttentionCall(q_len, kv_len, 128, 8, kv_heads=2, variant=mask)
     assert list(faults(call, pipeline, machine, ["soft_cap_approximate(30)", "alibi"])) == []

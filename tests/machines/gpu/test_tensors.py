@@ -19,7 +19,8 @@ BYTES: dict[str, tuple[float, ...]] = {
     "int_flash": (1, 1, 1, 2, 2, 2), "int_flash_mma": (1, 1, 1, 2, 2, 2), "int_flash_paper": (1, 1, 1, 2, 2, 2),
     "int_flash_half": (1, 1, 2, 2, 2, 2), "int_flash_int4": (0.5, 0.5, 1, 2, 2, 2),
     "int_flash_kv4": (1, 0.5, 0.5, 2, 2, 2 + 2), "sage1": (1, 1, 2, 2, 4 / 128, 4 / 64),
-    "sage2": (1, 1, 1, 2, 8 * 4 / 32, 4 * 4 / 64), "sage2_fp16": (1, 1, 2, 2, 8 * 4 / 32, 4 * 4 / 64),
+    "sage2": (1, 1, 1, 2, 8 * 4 / 32, 4 * 4 / 64), "sage2pp": (1, 1, 1, 2, 8 * 4 / 32, 4 * 4 / 64),
+    "sage2_wgmma": (1, 1, 1, 2, 8 * 4 / 16, 4 * 4 / 128), "sage2_fp16": (1, 1, 2, 2, 8 * 4 / 32, 4 * 4 / 64),
     "sage2_fp16_half_sums": (1, 1, 2, 2, 8 * 4 / 32, 4 * 4 / 64),
     "sage2_fp16_two_level": (1, 1, 2, 2, 8 * 4 / 16, 4 * 4 / 64)}
 """By hand: bytes of an element of Q, K, V and the output; of the scales of a query and of a key."""
@@ -68,6 +69,7 @@ def test_tensors_are_as_large_as_counted_by_hand(name: str) -> None:
 @pytest.mark.parametrize(("machine", "name", "calls"), [
     ("a100-sxm", "sage1", ("prompt",)), ("rtx4090", "int_flash", ("groups and cut tiles",)),
     ("h100-sxm", "flash2_fp16", ("narrow, in two sequences",)), ("h100-sxm", "flash3_fp8", ("chunk",)),
+    ("rtx5090", "sage2pp", ("prompt",)), ("h100-sxm", "sage2_wgmma", ("prompt", "window")),
     ("h100-sxm", "int_flash_half", ("token",)), ("a100-sxm", "int_flash_kv4", ("pages",)),
     *(pytest.param(machine, name, tuple(CALLS), marks=pytest.mark.slow)
       for machine in (*LARGE_L2, *SMALL_L2) for name in FUSED)])

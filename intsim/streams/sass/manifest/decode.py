@@ -120,8 +120,8 @@ ROUTINES = (
             + sixteen_rows(COPYING, INT4, page=16, dims=(128,)), DEQUANTISES, UNPACKS),
     _source("decode_int4_int8", all_heads(INT4_INT8), DEQUANTISES, UNPACKS),
     _source("decode_int8_f16", all_heads(INT8_F16, 64), DEQUANTISES),
-    _source("decode_int8_e4m3", sixteen_rows(("sm_89", "sm_90"), INT8_E4M3, 64, dims=HEAD_DIMS + WIDE), DEQUANTISES,
-            UNPACKS),
+    _source("decode_int8_e4m3", sixteen_rows(("sm_89", "sm_90"), INT8_E4M3, 64, dims=HEAD_DIMS + WIDE)
+            + sixteen_rows(("sm_120",), INT8_E4M3, 64), DEQUANTISES, UNPACKS),
     RoutineSource("decode_combine", "decode_combine.cu",
                   tuple((arch, f"d{dim}.w4", {"head_dim": dim, "warps": 4})
                         for arch, dim in (*product(ARCHS, HEAD_DIMS), *product(WITH_ROOM, WIDE))),

@@ -96,17 +96,20 @@ class Transposition:
 
 @dataclass(frozen=True)
 class Producer:
-    """What the copying warps of a warp-specialised kernel do, which stands behind the EXIT of those that compute.
+    """Who copies tiles by the tensor memory accelerator, in boxes.
 
     Attributes:
         element_bytes: of Q, K and V.
         spans: of the copies, a third of them each: of Q, which is copied once, and of a tile of K and of V.
         transposition: of V, where the products want it.
+        apart: whether warps of their own copy, whose code stands behind the EXIT of those that compute; else one of
+            these does, where its code says so, whole tiles at once.
     """
 
     element_bytes: int
     spans: tuple[str, str, str] = ("load_q", "qk_gemm", "pv_gemm")
     transposition: Transposition | None = None
+    apart: bool = True
 
 
 @dataclass(frozen=True)
@@ -120,7 +123,7 @@ class CudaSource:
         loops: tiles of keys that each loop goes through, where it is not as in the other kernels.
         products: multiply-accumulates of a tile of keys, an expression over the tile's sizes.
         longest_first: the grid's order, as in ``SassKernel``.
-        producer: what its copying warps do, of a warp-specialised kernel.
+        producer: who copies its tiles, where not all threads do.
     """
 
     FOLDER: ClassVar = "cuda"

@@ -15,9 +15,9 @@ from intsim.streams.sass.model import Arch
 TENSOR: tuple[Arch, ...] = ("sm_75", "sm_80", "sm_86")
 INTEGERS: tuple[Arch, ...] = ("sm_70", *TENSOR)
 FLOATS: tuple[Arch, ...] = ("sm_89", "sm_90")
-THREADS: tuple[Arch, ...] = ("sm_80", "sm_86", *FLOATS)
-"""Those of SageAttention 2, whose scales are of a thread's rows and keys."""
 BLACKWELL: tuple[Arch, ...] = ("sm_120",)
+THREADS: tuple[Arch, ...] = ("sm_80", "sm_86", *FLOATS, *BLACKWELL)
+"""Those of SageAttention 2, whose scales are of a thread's rows and keys."""
 DIMS = (32, 64, 128, 256)
 CUDA_DIMS: Mapping[str, tuple[int, ...]] = {"sm_75": (64, 128), "sm_120": (32, 64, 128, 256)}
 """Head dimensions of the fused kernels in CUDA, where they are not 64, 128 and 256."""
@@ -95,16 +95,18 @@ ROUTINES = (
     groups("quantise_128_rows_s8", TENSOR, rows=128),
     groups("quantise_64_smoothed_s8", TENSOR, rows=64, smooth=1),
     groups("quantise_rows_of_thread_s8", THREADS, rows=4, apart=1, block=32),
-    groups("quantise_16_rows_of_thread_s8", THREADS[:2], rows=2, apart=1, block=16),
+    groups("quantise_16_rows_of_thread_s8", ("sm_80", "sm_86", "sm_90"), rows=2, apart=1, block=16),
     groups("quantise_keys_of_thread_s8", THREADS, rows=16, apart=2, block=64, smooth=1),
-    statistics("sums_of_channels", 0, TENSOR), statistics("peaks_of_channels", 1, FLOATS),
+    groups("quantise_128_keys_of_thread_s8", ("sm_90",), rows=32, apart=2, block=128, smooth=1),
+    statistics("sums_of_channels", 0, (*TENSOR, *BLACKWELL)), statistics("peaks_of_channels", 1, (*FLOATS, *BLACKWELL)),
     statistics("peaks_of_slices", 2, (*INTEGERS, *BLACKWELL)),
-    finish("means_of_channels", 0, TENSOR), finish("largest_of_channels", 1, FLOATS),
+    finish("means_of_channels", 0, (*TENSOR, *BLACKWELL)),
+    finish("largest_of_channels", 1, (*FLOATS, *BLACKWELL)),
     known("quantise_head_s8", 0, 0, (*INTEGERS, *BLACKWELL), transposed=False),
     known("quantise_head_s8_transposed", 0, 0, (*TENSOR, *BLACKWELL), transposed=True, wide=False),
     known("quantise_head_e4m3", 1, 0, FLOATS, transposed=False, wide=False),
     known("quantise_head_e4m3_transposed", 1, 0, FLOATS, transposed=True),
-    known("quantise_channels_e4m3_transposed", 1, 1, FLOATS, transposed=True),
+    known("quantise_channels_e4m3_transposed", 1, 1, (*FLOATS, *BLACKWELL), transposed=True),
     known("cast_e5m2", 2, 2, (*TENSOR, "sm_89"), transposed=False),
     known("cast_e5m2_transposed", 2, 2, (*TENSOR, "sm_89"), transposed=True),
 )
