@@ -239,9 +239,9 @@ class Session:
         usual, usually_beside = usual_attention(loaded)
         found = read_model(model, shipped_document(self._parse))
         pipeline = self.pipeline(usual if attention is None else attention)
-        wanted = request(found, pipeline, linear or usual_linear(found), prompt=prompt, generate=generate,
-                         batch=batch, context=context, chunk=chunk, threads=threads, schedule=schedule,
-                         kv_format=kv_format, head=head, launching=launching, parallel=parallel,
+        wanted = request(found, pipeline, usual_linear(found) if linear is None else linear, prompt=prompt,
+                         generate=generate, batch=batch, context=context, chunk=chunk, threads=threads,
+                         schedule=schedule, kv_format=kv_format, head=head, launching=launching, parallel=parallel,
                          devices=devices, variant=variant)
         default = isinstance(baseline, str) and baseline == "default"
         beside = None if baseline is None else self.pipeline(usually_beside if default else baseline)

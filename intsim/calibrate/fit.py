@@ -20,6 +20,7 @@ from intsim.machines.gpu.sequence import SequencePlan
 from intsim.measure.records import Record
 from intsim.result import Result
 from intsim.session import default_session, simulate
+from intsim.uncertainty.interval import Uncertainty
 
 MODEL_DEVIATION = 0.05
 """Relative deviation that a measured number is given."""
@@ -40,13 +41,13 @@ class Prediction:
     record: Record
     latency_s: float
     energy_j: float | None
-    latency_interval_s: tuple[float, float] | None = None
+    latency_uncertainty: Uncertainty
     energy_interval_j: tuple[float, float] | None = None
 
     @property
     def latency_inside(self) -> bool | None:
-        """Whether the measured latency lies in the 80 % interval; None where there is none."""
-        return _inside(self.record.latency_s, self.latency_interval_s)
+        """Whether the measured latency lies in the 80 % interval."""
+        return _inside(self.record.latency_s, self.latency_uncertainty.interval)
 
     @property
     def energy_inside(self) -> bool | None:
@@ -113,8 +114,9 @@ def predict(machine: str, records: Sequence[Record], overrides: Mapping[str, flo
         result = _ran(machine, record, overrides)
         scale = 1.0 + _other_idle_j(record, result) / result.energy_j if result.energy_j else 1.0
         low, high = result.energy_interval_j or (0.0, 0.0)
+        assert result.latency_uncertainty is not None  # of every machine that is measured
         found.append(Prediction(
-            record, result.latency_s, result.energy_j and result.energy_j * scale, result.latency_interval_s,
+            record, result.latency_s, result.energy_j and result.energy_j * scale, result.latency_uncertainty,
             (low * scale, high * scale) if result.energy_interval_j else None))
     return tuple(found)
 

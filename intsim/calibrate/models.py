@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from math import ceil
+from math import ceil, log
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +22,7 @@ from intsim.errors import InputError
 from intsim.measure.model_rates import ModelRecord
 from intsim.models.reading import read_model
 from intsim.session import Session
+from intsim.uncertainty.interval import Z_80, Uncertainty
 
 SPINNING = "threading.spinning_us"
 MAY_MOVE = ("dram.bandwidth_gb_per_s", "clusters.0.dram_gb_per_s", "clusters.0.memory_overlap",
@@ -38,12 +39,12 @@ class ModelPrediction:
     """A measured rate beside the model's; ``error`` is of the time, predicted over measured less one.
 
     Attributes:
-        interval: the 80 % interval of ``tokens_per_s``.
+        uncertainty: of the phase's time.
     """
 
     record: ModelRecord
     tokens_per_s: float
-    interval: tuple[float, float]
+    uncertainty: Uncertainty
 
     @property
     def error(self) -> float:
@@ -53,7 +54,7 @@ class ModelPrediction:
     @property
     def inside(self) -> bool:
         """Whether the measured rate lies in the interval."""
-        return self.interval[0] <= self.record.tokens_per_s <= self.interval[1]
+        return abs(log(self.record.tokens_per_s / self.tokens_per_s)) <= Z_80 * self.uncertainty.deviation
 
 
 @dataclass(frozen=True)
@@ -89,8 +90,7 @@ def _predict(session: Session, record: ModelRecord, machine: str, overrides: Map
     if phase.name == "prefill":
         rate = record.tokens / (record.tokens / found.prefill_tokens_per_s
                                 + _clearing_s(session, record, machine, overrides, found.memory.cache / (prompt + 1)))
-    low, high = found.interval_s(phase.name)
-    return ModelPrediction(record, rate, (rate * phase.latency_s / high, rate * phase.latency_s / low))
+    return ModelPrediction(record, rate, found.latency_uncertainty(phase.name))
 
 
 def _clearing_s(session: Session, record: ModelRecord, machine: str, overrides: Mapping[str, float],

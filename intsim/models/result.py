@@ -15,7 +15,8 @@ from intsim.models.pricing import CallCost, weighted
 from intsim.models.transformer import Transformer
 from intsim.result import Status
 from intsim.saved import Saved
-from intsim.uncertainty.interval import MODEL, Doubt, Uncertainty, quotient, uncertainty
+from intsim.uncertainty.interval import Doubt, Uncertainty, quotient, uncertainty
+from intsim.uncertainty.model import energy_deviation, latency_deviation
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -154,7 +155,7 @@ class ModelResult(Saved):
         phases: ``encoder``, ``prefill``, ``decode``: those that it has.
         baseline: the same with another attention; None where that is this one.
         assumptions: in plain words; not_modelled: what was left out.
-        spreads: of the machine's quantities.
+        kind: of the machine; spreads: of its quantities.
     """
 
     model: Transformer
@@ -172,6 +173,7 @@ class ModelResult(Saved):
     phases: tuple[PhaseResult, ...]
     memory: Footprint
     status: Status
+    kind: str
     calibration: str = ""
     baseline: ModelResult | None = None
     assumptions: tuple[str, ...] = ()
@@ -281,7 +283,8 @@ class ModelResult(Saved):
             InputError: no such phase.
         """
         found = self.phase(phase)
-        return uncertainty(found.latency_s, found.slopes, self.spreads, MODEL[self.status]["latency"])
+        return uncertainty(found.latency_s, found.slopes, self.spreads,
+                           latency_deviation(self.kind, self.status, found.slopes))
 
     @property
     def energy_interval_j(self) -> tuple[float, float] | None:
@@ -316,7 +319,7 @@ class ModelResult(Saved):
         return None if value is None else self._energy(value, self.phases[-1].energy_slopes).interval
 
     def _energy(self, value: float, slopes: Mapping[str, float]) -> Uncertainty:
-        return uncertainty(value, slopes, self.spreads, MODEL[self.status]["energy"])
+        return uncertainty(value, slopes, self.spreads, energy_deviation(self.kind, self.status))
 
     def beside(self, measure: Literal["latency", "energy"], phases: Collection[str] = ()) -> Doubt:
         """What the ratio of a figure to that of another attention's run can be wrong by: errors of equal calls cancel.
@@ -329,7 +332,9 @@ class ModelResult(Saved):
               for phase in found for line in phase.lines]
         slopes = weighted((value, line.cost.slopes if measure == "latency" else line.cost.energy_slopes)
                           for line, value in of)
-        return Doubt(slopes, self.spreads, _share_of_attention(of) * MODEL[self.status][measure])
+        model = (latency_deviation(self.kind, self.status, slopes) if measure == "latency"
+                 else energy_deviation(self.kind, self.status))
+        return Doubt(slopes, self.spreads, _share_of_attention(of) * model)
 
     def speedup(self, phase: str | None = None) -> Uncertainty:
         """How sure ``faster`` is: what both runs depend on alike cancels, and so do errors of equal calls."""

@@ -146,7 +146,8 @@ class ModelPoints:
     def given(self, settings: Mapping[str, Any]) -> dict[str, Any]:
         """What is asked of a model."""
         found = _moved("model", self.base, settings)
-        return {**found, "linear": found["linear"] or usual_linear(self._model(found["name"]))}
+        asked = found["linear"]
+        return {**found, "linear": usual_linear(self._model(found["name"])) if asked is None else asked}
 
     def shown(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """The same with the lengths and the head of who asks for none."""

@@ -1,7 +1,7 @@
 """From sensitivities and spreads to an interval, and to what should be measured first.
 
 A result's relative variance is the sum over the quantities of (elasticity times spread) squared, and what the model
-itself leaves (``MODEL``). Quantities count as independent; the result as lognormal.
+itself leaves (``intsim.uncertainty.model``). Quantities count as independent; the result as lognormal.
 """
 
 from __future__ import annotations
@@ -13,12 +13,6 @@ from operator import itemgetter
 
 Z_80 = 1.2815515594600038
 """Standard deviations on either side that hold 80 % of a normal distribution."""
-
-MODEL = {"projected": {"latency": 0.10, "energy": 0.22}, "calibrated": {"latency": 0.06, "energy": 0.07}}
-"""Relative standard deviation that a model leaves whose quantities were all exact, by the status of the machine. Of a
-projected one chosen so that of all measured rows that ship, before any fit, about four in five lie inside (``intsim
-validate`` counts them); of a calibrated one the error of rows that were left out of the fit. The same for all devices.
-"""
 
 
 @dataclass(frozen=True)

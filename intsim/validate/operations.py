@@ -19,6 +19,7 @@ from intsim.pipelines.registry import get_pipeline
 from intsim.progress import Told, each, nobody
 from intsim.resources import machine_files, resource
 from intsim.session import Session, default_session
+from intsim.uncertainty.interval import Uncertainty
 
 ATTENTION, LINEAR = ("batch", "heads", "kv_heads", "q_len", "kv_len", "head_dim"), ("m", "n", "k")
 CAUSAL, APPENDS, ALONE = "causal", "appends", "alone"
@@ -69,11 +70,16 @@ class OperationRecord:
 
 @dataclass(frozen=True)
 class OperationError:
-    """A row's prediction over its measurement less one, and whether the measurement lies in the 80 % interval."""
+    """A row's prediction over its measurement less one, and how sure the prediction is."""
 
     record: OperationRecord
     error: float
-    inside: bool
+    uncertainty: Uncertainty
+
+    @property
+    def inside(self) -> bool:
+        """Whether the measurement lies in the 80 % interval."""
+        return self.uncertainty.low <= self.record.latency_s <= self.uncertainty.high
 
 
 def read_operations(path: str | Path) -> list[OperationRecord]:
@@ -134,9 +140,8 @@ def operation_errors(machine: str, records: Iterable[OperationRecord],
         elif isinstance(plan, GpuPlan | SequencePlan) and record.appends:
             plan = appended(plan)
         result = asked.load(machine).run(plan)
-        low, high = result.latency_interval_s or (0.0, 0.0)
-        found.append(OperationError(record, result.latency_s / record.latency_s - 1.0,
-                                    low <= record.latency_s <= high))
+        assert result.latency_uncertainty is not None  # of every GPU
+        found.append(OperationError(record, result.latency_s / record.latency_s - 1.0, result.latency_uncertainty))
     return found
 
 

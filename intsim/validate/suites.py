@@ -85,8 +85,8 @@ def kind_rows(found: Sequence[Suite]) -> list[dict[str, Any]]:
     table: dict[tuple[str, str, str], dict[str, Any]] = {}
     for suite in found:
         when = "after" if suite.fitted else "before"
-        for kind in dict.fromkeys(map(_kind, suite.predictions)):
-            own = [p for p in suite.predictions if _kind(p) == kind]
+        for kind in dict.fromkeys(map(kind_of, suite.predictions)):
+            own = [p for p in suite.predictions if kind_of(p) == kind]
             for quantity, errors in summary(own).items():
                 if errors is not None:
                     row = table.setdefault((suite.device, kind, quantity), {
@@ -96,7 +96,7 @@ def kind_rows(found: Sequence[Suite]) -> list[dict[str, Any]]:
     return list(table.values())
 
 
-def _kind(prediction: Prediction) -> str:
+def kind_of(prediction: Prediction) -> str:
     """What a row counts to in a report, as operations do (``OperationRecord.kind``)."""
     return f"{'prefill' if prediction.record.workload.causal else 'encoder'}, {prediction.record.pipeline}"
 

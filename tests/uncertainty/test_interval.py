@@ -72,7 +72,7 @@ def test_the_largest_elasticities_of_a_gpu_are_about_right(machine: str, pipelin
 PREFILL = intsim.Workload(4096, 4096, 128, 16, 16, 2)
 DECODE = intsim.Workload(1, 16384, 128, 32, 8, 64)
 PRODUCT, SHORT = intsim.LinearCall(4096, 4096, 16384), intsim.LinearCall(4096, 4096, 4096)
-OF_POWER = ("limit_w", "idle_w", "static_w", "energy_at_ghz", "voltage_floor", "energy.mac_pj.f16",
+OF_POWER = ("limit_w", "idle_w", "static_w", "energy_at_ghz", "clock_exponent", "voltage_floor", "energy.mac_pj.f16",
             "energy.dram_pj_per_byte", "energy.dram_device_pj_per_byte", "energy.shared_pj_per_byte")
 
 
@@ -130,6 +130,46 @@ def test_waits_for_results_and_for_memory_are_in_the_interval(call) -> None:
         assert abs(slope) > 0.02, name
         rows = sum(slopes.get(key, 0.0) for key in keys)
         assert rows == pytest.approx(slope, abs=0.06), name
+
+
+DRAM, PATH = "dram.bandwidth_gb_per_s", "l2.bytes_per_cycle_per_sm"
+
+
+@pytest.mark.parametrize(("machine", "pipeline", "call", "keys"), [
+    ("a100-sxm", "linear_f16_gpu", SHORT, (PATH,)),
+    ("a100-sxm", "linear_s8", intsim.LinearCall(4096, 4096, 3584), (PATH,)),
+    ("h100-sxm", "linear_f16_gpu", intsim.LinearCall(8192, 8192, 8192), (PATH,)),
+    ("l40s", "linear_s8", SHORT, (PATH,)), ("h100-sxm", "flash3_fp16", PREFILL, (PATH,)),
+    ("a100-sxm", "flash2_fp16", intsim.Workload(1, 1024, 128, 32, 8, 4), (DRAM, "clock_ghz", "launch_us")),
+    ("h100-sxm", "flash3_fp16", intsim.Workload(1, 1024, 128, 24, 24, 4), (DRAM, "clock_ghz", "launch_us")),
+    ("a100-sxm", "linear_f16_gpu", intsim.LinearCall(16, 8192, 8192), (DRAM, "clock_ghz", PATH)),
+    ("rtx4090", "linear_f16_gpu", intsim.LinearCall(64, 8192, 8192), (DRAM, "clock_ghz"))])
+def test_what_comes_from_memory_counts_as_repeated_runs_say(machine, pipeline, call, keys) -> None:
+    """L2's path, which all SMs use beside what each does, and DRAM while it holds the SMs back, not while a launch
+    starts and ends. The first counted twice as much once, as one of the SM's own pipes; a short decoding step counted
+    as DRAM's from end to end."""
+    found = SESSION.simulate(call, pipeline, machine)
+    for key in keys:
+        value = gpu(machine).identity.provenance[key].value
+        more, less = (SESSION.simulate(call, pipeline, machine, overrides={key: value * f}).latency_s
+                      for f in (1.02, 0.98))
+        slope = (more - less) / found.latency_s / 0.04
+        assert found.latency_uncertainty.slopes[key] == pytest.approx(slope, abs=0.05), key
+
+
+def test_where_two_bounds_meet_each_is_in_the_interval() -> None:
+    """This product's SMs need as long for its bytes as DRAM does: a slower DRAM and slower SMs both count, though
+    neither saves anything by being faster."""
+    call = intsim.LinearCall(32, 51200, 65536)
+    found = SESSION.simulate(call, "linear_f16_gpu", "a100-sxm")
+    for key in (DRAM, "clock_ghz"):
+        value = gpu("a100-sxm").identity.provenance[key].value
+        faster, slower = (SESSION.simulate(call, "linear_f16_gpu", "a100-sxm", overrides={key: value * f}).latency_s
+                          for f in (1.06, 0.94))
+        assert slower / found.latency_s > 1.04
+        assert faster / found.latency_s > 0.985
+        assert found.latency_uncertainty.slopes[key] == pytest.approx(
+            (faster - slower) / found.latency_s / 0.12, abs=0.15)
 
 
 @pytest.mark.parametrize(("machine", "pipeline", "call", "keys"), [

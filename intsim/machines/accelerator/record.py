@@ -11,7 +11,8 @@ from intsim.machines.accelerator.sensitivity import energy_elasticities
 from intsim.machines.machine import Identity
 from intsim.pipelines.spec import Pipeline
 from intsim.result import AcceleratorDetails, Result, StepRecord
-from intsim.uncertainty.interval import MODEL, uncertainty
+from intsim.uncertainty.interval import uncertainty
+from intsim.uncertainty.model import energy_deviation, latency_deviation
 
 ASSUMPTIONS = (
     "what goes on within a stage goes on at once; engines and channels take one stage at a time, and ports, memories "
@@ -35,12 +36,13 @@ def result_of(plan: PipelinePlan, run: AcceleratorRun, identity: Identity, unmod
 
 def how_sure(run: AcceleratorRun, identity: Identity) -> AcceleratorRun:
     """A run with the intervals that follow from the spreads of its machine's quantities."""
-    model, parts, energy = MODEL[identity.status], run.energy_components_j, None
+    parts, energy = run.energy_components_j, None
     if parts is not None and any(parts.values()):
         slopes = energy_elasticities(run.plan.machine, parts, run.slopes)
-        energy = uncertainty(sum(parts.values()), slopes, identity.spreads, model["energy"])
+        energy = uncertainty(sum(parts.values()), slopes, identity.spreads,
+                             energy_deviation(identity.kind, identity.status))
     return replace(run, energy_uncertainty=energy, latency_uncertainty=uncertainty(
-        run.latency_s, run.slopes, identity.spreads, model["latency"]))
+        run.latency_s, run.slopes, identity.spreads, latency_deviation(identity.kind, identity.status, run.slopes)))
 
 
 def _records(pipeline: Pipeline, run: AcceleratorRun) -> Iterable[StepRecord]:

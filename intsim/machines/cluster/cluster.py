@@ -28,7 +28,8 @@ from intsim.machines.machine import Identity, line_of
 from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.spec import Part, Pipeline
 from intsim.result import ClusterDetails, Event, Result, Sample, StepRecord
-from intsim.uncertainty.interval import MODEL, uncertainty
+from intsim.uncertainty.interval import uncertainty
+from intsim.uncertainty.model import energy_deviation, latency_deviation
 
 PARTS: dict[str, Part] = {"collective": "exchange", "ring": "exchange", "copy": "exchange", "host": "exchange",
                           "local": "local", "merge": "output"}
@@ -138,7 +139,7 @@ class ClusterMachine:
                                        stage.detail or stage.kind, energy))
                 start += stage.seconds
         latency, energy = sum(record.latency_s for record in records), summed(energies)
-        memory, model = dict(plan.found.memory.parts) if plan.found else {}, MODEL[self.identity.status]
+        memory = dict(plan.found.memory.parts) if plan.found else {}
         segments = _segments(records, energies, dram_byte_j(self.topology, power) if power else None)
         for listener in listeners:
             for segment in segments:
@@ -156,9 +157,11 @@ class ClusterMachine:
             calibration=self.identity.calibration,
             details=ClusterDetails(devices=plan.devices, nodes=-(-plan.devices // self.topology.devices_per_node),
                                    memory_bytes=memory),
-            latency_uncertainty=uncertainty(latency, of_latency, self.identity.spreads, model["latency"]),
+            latency_uncertainty=uncertainty(latency, of_latency, self.identity.spreads,
+                                            latency_deviation(self.identity.kind, self.identity.status, of_latency)),
             energy_uncertainty=None if energy is None or of_energy is None else uncertainty(
-                sum(energy.values()), of_energy, self.identity.spreads, model["energy"]))
+                sum(energy.values()), of_energy, self.identity.spreads,
+                energy_deviation(self.identity.kind, self.identity.status)))
 
 
 def _segments(records: Sequence[StepRecord], energies: Sequence[Mapping[str, float] | None],

@@ -27,8 +27,7 @@ def make_plan(system: CpuSystem, call: Call, pipeline: Pipeline, threads: int | 
             the memory.
     """
     pipeline.require(call, "cpu", system.name)
-    if isinstance(call, AttentionCall):
-        check_fits(system.soc.dram.memory_bytes, system.name, call, pipeline, system.memory.sizes)
+    check_fits(system.soc.dram.memory_bytes, system.name, call, pipeline, system.memory.sizes)
     if isinstance(call, AttentionCall) and call.modification.scores and not _has_change(pipeline):
         pipeline = with_modification(pipeline, call.modification)
     if isinstance(call, AttentionCall) and any(part.name == "built" for part in call.modification.parts):

@@ -28,7 +28,8 @@ from intsim.machines.events import Listener
 from intsim.machines.machine import Identity
 from intsim.pipelines.spec import Pipeline, Step
 from intsim.result import CpuDetails, Result, StepRecord
-from intsim.uncertainty.interval import MODEL, uncertainty
+from intsim.uncertainty.interval import uncertainty
+from intsim.uncertainty.model import energy_deviation, latency_deviation
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,7 @@ class SocMachine:
         records = [_record(step, tallies.by_step[step.name], plan, efficiency)
                    for step in plan.pipeline.steps if step.name in tallies.by_step]
         latency = sum(r.latency_s for r in records)
-        energy, model = self._energy(records, latency), MODEL[self.identity.status]
+        energy, identity = self._energy(records, latency), self.identity
 
         @cache
         def slopes() -> tuple[Mapping[str, float], Attribution]:
@@ -89,10 +90,11 @@ class SocMachine:
             status=self.identity.status, latency_s=latency, energy_components_j=energy,
             records=tuple(records), not_modelled=unmodelled(self.system, plan.teams),
             calibration=self.identity.calibration).later(
-            latency_uncertainty=lambda: uncertainty(latency, slopes()[0], self.identity.spreads, model["latency"]),
+            latency_uncertainty=lambda: uncertainty(latency, slopes()[0], identity.spreads,
+                                                    latency_deviation(identity.kind, identity.status, slopes()[0])),
             energy_uncertainty=lambda: None if energy is None else uncertainty(
-                sum(energy.values()), energy_elasticities(energy, *slopes(), self.system.soc, self.identity.fitted),
-                self.identity.spreads, model["energy"]),
+                sum(energy.values()), energy_elasticities(energy, *slopes(), self.system.soc, identity.fitted),
+                identity.spreads, energy_deviation(identity.kind, identity.status)),
             events=lambda: shown()[0].events, samples=lambda: tuple(shown()[1].samples),
             assumptions=lambda: assumptions(plan), details=lambda: CpuDetails(
                 streams={f"{k.step.name}/{k.invocation.routine}": k.stream.name for k in plan.kernels},

@@ -26,7 +26,8 @@ from intsim.machines.gpu.unmodelled import unmodelled, untimed
 from intsim.machines.machine import Identity
 from intsim.pipelines.spec import Pipeline
 from intsim.result import GpuDetails, Result, StepRecord
-from intsim.uncertainty.interval import MODEL, uncertainty
+from intsim.uncertainty.interval import uncertainty
+from intsim.uncertainty.model import energy_deviation, latency_deviation
 
 
 @dataclass(frozen=True)
@@ -53,9 +54,8 @@ class GpuMachine:
         for key, value in (("threads", threads), ("schedule", schedule)):
             if value is not None:
                 raise InputError(f"found {value!r}", key=key, expected="nothing: a GPU's blocks schedule themselves")
-        if isinstance(call, AttentionCall):
-            pipeline.require(call, "gpu", self.system.name)
-            check_fits(self.system.gpu.dram.memory_bytes, self.system.name, call, pipeline, self.system.memory.sizes)
+        pipeline.require(call, "gpu", self.system.name)
+        check_fits(self.system.gpu.dram.memory_bytes, self.system.name, call, pipeline, self.system.memory.sizes)
         plan = make_plan(self.system, call, pipeline)
         if isinstance(call, AttentionCall) and pipeline.quantised_beforehand and pipeline.with_quantiser:
             return followed_by(quantiser_plan(self.system, call, pipeline), plan)
@@ -91,7 +91,7 @@ class GpuMachine:
         if listeners:
             self._tell(launch, dynamic_j, listeners)
         records = self._records(plan, latency, dynamic_j)
-        energy, model = self._energy(records, latency, launch.clock_hz), MODEL[self.identity.status]
+        energy, identity = self._energy(records, latency, launch.clock_hz), self.identity
 
         @cache
         def slopes() -> dict[str, float]:
@@ -108,10 +108,11 @@ class GpuMachine:
             status=self.identity.status, latency_s=latency, energy_components_j=energy,
             records=tuple(records), not_modelled=self.unmodelled(plan.pipeline),
             calibration=self.identity.calibration).later(
-            latency_uncertainty=lambda: uncertainty(latency, slopes(), self.identity.spreads, model["latency"]),
+            latency_uncertainty=lambda: uncertainty(latency, slopes(), identity.spreads,
+                                                    latency_deviation(identity.kind, identity.status, slopes())),
             energy_uncertainty=lambda: None if energy is None else uncertainty(
                 sum(energy.values()), energy_elasticities(energy, slopes(), [launch]),
-                self.identity.spreads, model["energy"]),
+                identity.spreads, energy_deviation(identity.kind, identity.status)),
             events=lambda: timeline().events, samples=lambda: timeline().samples(latency),
             details=lambda: details_of(plan),
             assumptions=lambda: (*ASSUMPTIONS, *self.identity.assumed, *untimed(plan.pipeline), *plan.assumptions,

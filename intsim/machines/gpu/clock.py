@@ -9,6 +9,7 @@ early and those that end late.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,20 +25,29 @@ ROUNDING = 1e-9
 """Of a time: what is left of a kernel without loops, all of which is its start and its end, and no SM's lateness."""
 
 
+NEAR = 24
+"""Of the mean of two bounds either of which may turn out to be the longer: a few per cent wide, as bandwidths
+are known."""
+
+
 class WaveClock:
-    """One run of a launch; ``dynamic_j`` is its energy beyond what the board takes whatever it does."""
+    """One run of a launch; ``dynamic_j`` is its energy beyond what the board takes whatever it does.
+
+    Attributes:
+        queues: of a run, the jobs of each group of SMs, that which ends last first; end_s: when it does.
+    """
 
     def __init__(self, launch: Launch, dynamic_j: float, listeners: Sequence[Listener] = ()) -> None:
         self.launch, self.dynamic_j = launch, dynamic_j
         self.gpu = launch.system.gpu
         self.sharing = Sharing({"dram": self.gpu.dram.bandwidth_bytes_per_s}, listeners)
-        self.jobs: list[Job] = []
+        self.queues: list[list[Job]] = []
         self.end_s = 0.0
 
     def run(self) -> float:
         """Seconds of the call, which are ``end_s`` from then on."""
         queues = [self._ends_apart(queue) for queue in (self._unequal() if self.launch.unequal else self._groups())]
-        self.jobs = [job for queue in queues for job in queue]
+        self.queues = queues
         self.end_s = run_queues(queues, self.sharing, self.launch.start_s)
         return self.end_s
 
@@ -95,11 +105,29 @@ class WaveClock:
 
     @property
     def dram_held(self) -> float:
-        """Of the SMs' running time, the share in which DRAM held them back."""
-        running = sum(job.weight * job.alone_s for job in self.jobs)
-        held = sum(job.weight * sum(job.held_s.values()) for job in self.jobs)
-        own = sum(job.weight * job.alone_s * (job.transfer_s > job.execute_s) for job in self.jobs)
-        return min(1.0, max(held, own) / max(running, held)) if running else 0.0
+        """Of its running time, the share in which DRAM's bandwidth holds back the SMs that end last."""
+        return self.bounds[0]
+
+    @cached_property
+    def bounds(self) -> tuple[float, float]:
+        """Of its running time, the shares that go with DRAM's bandwidth and with the path of an SM to L2.
+
+        Those of the SMs that end last. Where an SM alone takes about as long as DRAM does, either may turn out to be
+        the longer, and each has its part, as a mean of order ``NEAR`` of both times has it.
+        """
+        busy_s = self.end_s - self.launch.start_s
+        latest = self.queues[0]
+        loading = [job for job in latest if job.dram_bytes]
+        rest_s = busy_s - sum(job.alone_s for job in latest if not job.dram_bytes)
+        alone_s = sum(job.alone_s for job in loading)
+        if not alone_s or rest_s <= 0.0:
+            return 0.0, 0.0
+        held_s = min(rest_s, sum(sum(job.held_s.values()) for job in loading))
+        carried = sum(job.alone_s for job in loading if job.transfer_s > job.execute_s) / alone_s
+        dram_s = self.launch.dram_bytes / self.gpu.dram.bandwidth_bytes_per_s
+        near = 1.0 / (1.0 + (alone_s / dram_s) ** NEAR)
+        held = min(1.0, max(0.0, held_s / rest_s + near - (held_s > 0.0)))
+        return held * rest_s / busy_s, (1.0 - held) * carried * rest_s / busy_s
 
 
 def _in_two(job: Job, seconds: float, label: str) -> list[Job]:

@@ -142,9 +142,14 @@ class GpuPower:
         share = self.energy.dram_device_share
         return share + (1.0 - share) * self.voltage_factor(clock_hz)
 
-    def at_floor(self, clock_hz: float) -> bool:
-        """Whether a lower clock would have the same voltage."""
-        return self.voltage_factor(clock_hz) == (self.voltage_floor or 0.0) ** 2
+    def at_floor(self, clock_hz: float, order: float) -> float:
+        """How far a lower clock would have the same voltage, of 1: a half where the lowest one is only just reached,
+        which is what it is in a mean of an order of that and of the voltage that the clock alone would ask for."""
+        if not self.voltage_floor:
+            return 0.0
+        asked = (clock_hz / self.energy_at_hz) ** (self.clock_exponent - 1.0)
+        found: float = 1.0 / (1.0 + (asked / self.voltage_floor**2) ** order)
+        return found
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,23 +10,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from math import log1p
+from math import log, log1p
 
 import numpy as np
 
 from intsim.energy.gpu import product_energy_j, unit_energy_j
-from intsim.machines.gpu.description import Gpu, GpuPower
-from intsim.machines.gpu.launch import Launch, dynamic_energy_j
+from intsim.machines.gpu.description import MEMORY, Gpu, GpuPower
+from intsim.machines.gpu.launch import Launch, dynamic_energy_j, is_product
 from intsim.machines.gpu.power import SLIGHT, by_supply
-from intsim.machines.gpu.sm.kernel import Part, Table, add, over_spans, total
+from intsim.machines.gpu.sm.kernel import BlockCost, Part, Table, add, over_spans, total
 from intsim.machines.gpu.sm.program import STALL_COUNTS, awaited, holders
+from intsim.machines.gpu.sm.timing import ORDER as TOGETHER
 from intsim.machines.gpu.sm.timing import PRODUCER
 
-ORDER = 4
-"""Of the mean. A test holds the elasticities against repeated runs."""
+ORDER, NEAR_FLOOR = 4, 128
+"""Of the mean, and of that of the lowest voltage and the one that a clock asks for. Tests hold the elasticities against
+repeated runs."""
 
-WAITS = ("stall_wait", "stall_short_scoreboard", "stall_long_scoreboard")
-"""A warp's reasons to wait that more warps would hide."""
+JOINED = (f"pipe {MEMORY}", f"pipe {PRODUCER}")
+"""What the SM's timing joins with what its warps take, by a mean of order ``TOGETHER``."""
+
+WAITS = ("stall_wait", "stall_short_scoreboard")
+"""A warp's reasons to wait for its own results that more warps would hide."""
 
 ENERGY_KEYS = {"sm_issue": "power.energy.issue_pj", "sm_registers": "power.energy.register_pj_per_operand",
                "shared": "power.energy.shared_pj_per_byte", "l2": "power.energy.l2_pj_per_byte",
@@ -34,7 +39,7 @@ ENERGY_KEYS = {"sm_issue": "power.energy.issue_pj", "sm_registers": "power.energ
 """The quantity of the file behind a component of the energy that has one; lanes and products have several."""
 
 MEMORY_KEYS = ("l2.latency_ns", "dram.latency_ns")
-CLOCK = "clock_ghz"
+CLOCK, EXPONENT = "clock_ghz", "power.clock_exponent"
 
 
 def latency_elasticities(launch: Launch) -> dict[str, float]:
@@ -53,13 +58,13 @@ def latency_elasticities(launch: Launch) -> dict[str, float]:
 
 def _busy_elasticities(launch: Launch) -> dict[str, float]:
     """Of the time of its thread blocks, as if nothing but the clock's own key moved the clock."""
-    gpu, held = launch.system.gpu, launch.alone.dram_held
+    gpu, (held, carried) = launch.system.gpu, launch.alone.bounds
     full, each, more = launch.waves
-    starting = min(1.0, (full + bool(each or more)) * gpu.block_start_s / launch.busy_s)
-    cycles = (1.0 - held) * (1.0 - starting)
-    found = {"dram.bandwidth_gb_per_s": -held, "block_start_us": (1.0 - held) * starting}
+    starting = min(1.0 - held - carried, (full + bool(each or more)) * gpu.block_start_s / launch.busy_s)
+    cycles = 1.0 - held - starting
+    found = {"dram.bandwidth_gb_per_s": -held, "block_start_us": starting, "l2.bytes_per_cycle_per_sm": -carried}
     for key, share in _by_resource(launch).items():
-        found[key] = found.get(key, 0.0) + cycles * share
+        found[key] = found.get(key, 0.0) + (cycles - carried) * share
     found[CLOCK] = -cycles + sum(found.get(key, 0.0) for key in MEMORY_KEYS)  # these are no cycles of the SM
     return found
 
@@ -87,7 +92,8 @@ def _clock_elasticities(launch: Launch, busy: Mapping[str, float]) -> dict[str, 
     supplied = static + (1.0 - static) * chip_j / (chip_j + dram_j)
     give = 1.0 / max(SLIGHT, supplied * voltage - lasting * busy[CLOCK])
     found = {key: give * lasting * slope for key, slope in busy.items() if key != CLOCK}
-    for key, slope in {"power.energy_at_ghz": supplied * voltage, "power.static_w": -static,
+    for key, slope in {"power.energy_at_ghz": supplied * voltage, EXPONENT: -supplied * _exponent(launch, power),
+                       "power.static_w": -static,
                        "power.limit_w": power.limit_w / room, "power.idle_w": -power.idle_w / room}.items():
         found[key] = give * slope
     for key, joules in energies_j(launch, power).items():
@@ -118,10 +124,12 @@ def _unheld_elasticities(launch: Launch, power: GpuPower) -> dict[str, float]:
     give = reached / (1.0 - reached) / -log1p(-reached)
     found = {"power.reaction_ms": 1.0, "power.limit_w": give * power.limit_w / room,
              "power.idle_w": -give * power.idle_w / room, "power.static_w": -give * static_w / drawn_w}
-    by_voltage = _voltage(early, power) * _follows_j(early, power) / early.busy_s / drawn_w
+    follows = _follows_j(early, power) / early.busy_s / drawn_w
+    by_voltage = _voltage(early, power) * follows
     by_energy = {key: joules / early.busy_s / drawn_w for key, joules in energies_j(early, power).items()}
     _add(found, by_energy, -give)
-    _add(found, {CLOCK: by_voltage, "power.energy_at_ghz": -by_voltage}, -give)
+    of_exponent = _exponent(early, power) * follows
+    _add(found, {CLOCK: by_voltage, "power.energy_at_ghz": -by_voltage, EXPONENT: of_exponent}, -give)
     _add(found, busy, give * (1.0 - static_w / drawn_w) - 1.0)
     return found
 
@@ -143,7 +151,13 @@ def _follows_j(launch: Launch, power: GpuPower) -> float:
 
 def _voltage(launch: Launch, power: GpuPower) -> float:
     """Elasticity of the voltage's square for the clock."""
-    return 0.0 if power.at_floor(launch.clock_hz) else power.clock_exponent - 1.0
+    return (1.0 - power.at_floor(launch.clock_hz, NEAR_FLOOR)) * (power.clock_exponent - 1.0)
+
+
+def _exponent(launch: Launch, power: GpuPower) -> float:
+    """Elasticity of the voltage's square for the exponent of the clock in power."""
+    above = 1.0 - power.at_floor(launch.clock_hz, NEAR_FLOOR)
+    return above * power.clock_exponent * log(launch.clock_hz / power.energy_at_hz)
 
 
 def energies_j(launch: Launch, power: GpuPower) -> dict[str, float]:
@@ -162,8 +176,8 @@ def energies_j(launch: Launch, power: GpuPower) -> dict[str, float]:
         factor = power.voltage_factor(launch.clock_hz)
         found["power.energy.dram_device_pj_per_byte"] = memory_j * (1.0 - factor)
         found[ENERGY_KEYS["dram"]] = memory_j / power.energy.dram_device_share * factor
-    if power.at_floor(launch.clock_hz):
-        found["power.voltage_floor"] = 2.0 * (chip_j + power.static_at(launch.clock_hz) * launch.busy_s)
+    if at_floor := power.at_floor(launch.clock_hz, NEAR_FLOOR):
+        found["power.voltage_floor"] = 2.0 * at_floor * (chip_j + power.static_at(launch.clock_hz) * launch.busy_s)
     factor = power.voltage_factor(launch.clock_hz) * launch.blocks
     units = unit_energy_j(power.energy, over_spans(launch.counts.instructions))
     products = product_energy_j(power.energy, over_spans(launch.counts.macs))
@@ -184,6 +198,7 @@ def _by_clock_j(launch: Launch, power: GpuPower) -> dict[str, float]:
         clock, follows_j = _clock_elasticities(one, busy), _voltage(one, power) * _follows_j(one, power)
         _add(found, clock, share * (follows_j + (one.static_w - launch.static_w) * one.busy_s * busy[CLOCK]))
         _add(found, {"power.energy_at_ghz": -1.0}, share * follows_j)
+        _add(found, {EXPONENT: _exponent(one, power)}, share * _follows_j(one, power))
     if launch.fallen:
         early_j, late_j = (_follows_j(one, power) - launch.static_w * one.busy_s for _, one in phases)
         _add(found, _unheld_elasticities(launch, power), phases[0][0] * (early_j - late_j))
@@ -198,44 +213,59 @@ def _by_resource(launch: Launch) -> dict[str, float]:
 
 
 def _weighed(launch: Launch) -> dict[str, float]:
-    """A warp's waits follow each other, so that they count as one resource, of which each kind has its part."""
-    gpu, cost = launch.system.gpu, launch.cost
-    reasons = cost.by_reason
-    memory, waits = reasons["stall_long_scoreboard"], sum(reasons[reason] for reason in WAITS)
-    taken = {"issue": reasons["busy"], "waits": waits,
-             **{f"pipe {pipe}": cycles for pipe, cycles in cost.by_pipe.items()}}
-    powers = {name: (cycles / cost.cycles) ** ORDER for name, cycles in taken.items()}
-    weights = {name: power / sum(powers.values()) for name, power in powers.items()}
-    of_memory = weights["waits"] * memory / waits if waits else 0.0
+    """Parts of a fused kernel follow each other; a matrix product's overlap with those of its like."""
+    if is_product(launch.kernel):
+        return _of_phase(launch, launch.cost, launch.parts)
+    found: dict[str, float] = {}
+    for part in launch.parts:
+        if launch.trips[part.block]:
+            cost = launch.part_cost(part, launch.trips)
+            _add(found, _of_phase(launch, cost, (part,)), cost.cycles / launch.cost.cycles)
+    return found
+
+
+def _of_phase(launch: Launch, cost: BlockCost, parts: Sequence[Part]) -> dict[str, float]:
+    """What all SMs share, and producers, count as the SM's timing joins them. Of the rest, waits for memory add to what
+    else takes time; a warp's other waits follow each other, so that they count as one resource, of which each kind has
+    its part."""
+    gpu, reasons = launch.system.gpu, cost.by_reason
+    busy = {f"pipe {pipe}": cycles / cost.cycles for pipe, cycles in cost.by_pipe.items()}
+    joined = {pipe: busy.pop(pipe) ** TOGETHER for pipe in JOINED if pipe in busy}
+    inside = max(0.0, 1.0 - sum(joined.values()))
+    of_memory = inside * reasons["stall_long_scoreboard"] / cost.cycles
+    taken = busy | {"issue": reasons["busy"] / cost.cycles,
+                    "waits": sum(reasons[reason] for reason in WAITS) / cost.cycles}
+    powers = {name: share**ORDER for name, share in taken.items()}
+    weights = joined | {name: (inside - of_memory) * power / sum(powers.values()) for name, power in powers.items()}
     hit = gpu.l2.latency_s / launch.memory_latency_s
     found = {"scheduler.issue_cycles": weights["issue"], "l2.latency_ns": of_memory * hit,
              "dram.latency_ns": of_memory * (1.0 - hit)}
-    for key, share in _awaited(launch).items():
-        found[key] = (weights["waits"] - of_memory) * share
-    for pipe, work in _work(launch).items():
+    for key, share in _awaited(launch, parts).items():
+        found[key] = weights["waits"] * share
+    for pipe, work in _work(launch, parts).items():
         weight = weights.get(f"pipe {pipe}", 0.0)
         for key, share in work.items():
             found[key] = found.get(key, 0.0) + weight * share * (-1.0 if "_per_cycle" in key else 1.0)
     return found
 
 
-def _awaited(launch: Launch) -> dict[str, float]:
+def _awaited(launch: Launch, parts: Sequence[Part]) -> dict[str, float]:
     """Of a warp's waits for anything but memory, the part that goes with the latency of each kind of result; the rest
     are counts that the compiler has put into the code."""
     timer, gpu = launch.system.timer, launch.system.gpu
     found: dict[str, float] = {}
-    for part in launch.parts:
+    for part in parts:
         for key, cycles in timer.awaited.get(part, partial(awaited, gpu, part.instructions)).items():
             found[key] = found.get(key, 0.0) + launch.trips[part.block] * cycles
     waits = sum(found.values())
     return {key: cycles / waits for key, cycles in found.items() if cycles and key != STALL_COUNTS}
 
 
-def _work(launch: Launch) -> Table:
+def _work(launch: Launch, parts: Sequence[Part]) -> Table:
     """By pipe, the part of what keeps it busy that goes with each rate, row of costs or data path."""
     timer, gpu = launch.system.timer, launch.system.gpu
     busy = total((timer.busy.get(part, partial(_busy, part, gpu)), launch.trips[part.block])
-                 for part in launch.parts if launch.trips[part.block])
+                 for part in parts if launch.trips[part.block])
     add(busy, PRODUCER, {"tensor.transposed_tile_cycles": 1.0})
     return {pipe: {key: value / cycles for key, value in mine.items()}
             for pipe, mine in busy.items() if (cycles := sum(mine.values()))}

@@ -21,7 +21,8 @@ from intsim.machines.machine import Identity
 from intsim.result import GpuDetails, Result, StepRecord
 from intsim.streams.sass.model import SassKernel
 from intsim.streams.sass.routine import RoutineKernel
-from intsim.uncertainty.interval import MODEL, uncertainty
+from intsim.uncertainty.interval import uncertainty
+from intsim.uncertainty.model import energy_deviation, latency_deviation
 
 ASSUMPTIONS = (
     "four sub-partitions run in step: one is simulated, with a quarter of what they share",
@@ -30,9 +31,6 @@ ASSUMPTIONS = (
     "of the stored tile configurations the fastest is taken, as an autotuner would",
     "a tile that the end of a length cuts costs a whole one",
 )
-
-UNFITTED = "projected"
-"""The status of what the model leaves here, whatever the machine's: fits of GPUs have rows of fused kernels alone."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +69,6 @@ def run_sequence(identity: Identity, plan: SequencePlan, listeners: Sequence[Lis
     latency = ran[-1].start_s + ran[-1].running_s
     records = records_of(plan, ran)
     energy = energy_of(gpu.power, records, ran)
-    model = MODEL[UNFITTED]
     if listeners:
         _tell(ran, listeners)
 
@@ -90,10 +87,11 @@ def run_sequence(identity: Identity, plan: SequencePlan, listeners: Sequence[Lis
         latency_s=latency, energy_components_j=energy, records=tuple(records),
         not_modelled=unmodelled(gpu, plan.pipeline),
         calibration=identity.calibration).later(
-        latency_uncertainty=lambda: uncertainty(latency, slopes(), identity.spreads, model["latency"]),
+        latency_uncertainty=lambda: uncertainty(latency, slopes(), identity.spreads,
+                                                latency_deviation(identity.kind, identity.status, slopes())),
         energy_uncertainty=lambda: None if energy is None else uncertainty(
             sum(energy.values()), energy_elasticities(energy, slopes(), plan.launches), identity.spreads,
-            model["energy"]),
+            energy_deviation(identity.kind, identity.status)),
         events=lambda: timeline().events, samples=lambda: timeline().samples(latency), details=lambda: _details(plan),
         assumptions=lambda: (*ASSUMPTIONS, *identity.assumed, *untimed(plan.pipeline), *plan.assumptions,
                              *filter(None, map(about_limit, plan.launches)),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from intsim.calls import AttentionCall
+from intsim.calls import AttentionCall, LinearCall
 from intsim.errors import InputError
 from intsim.machines.cpu.expectation import expected_s
 from intsim.machines.cpu.plan import CpuPlan
@@ -69,11 +69,18 @@ def test_what_is_expected_of_one_thread_is_what_the_clock_says(pipeline: str) ->
 
 
 def test_a_call_has_to_fit_the_memory() -> None:
-    """As on a GPU: Q, K, V and output, K and V by the heads that they have, in the format that kernels read."""
+    """As on a GPU: Q, K, V and output, K and V by the heads that they have, in the format that kernels read; and the
+    scores of a head, which a fused kernel does not have whole."""
     board, fits = soc("raspberry-pi-5"), AttentionCall(1, 8192, 128, heads=32, kv_heads=8, batch=256)
     assert board.plan(fits, get_pipeline("int_attention")).asked == 4
-    with pytest.raises(InputError, match=r"memory: found Q, K, V and output of 16.0 GiB \(batch 256, 32 heads, 8 of "
-                                         r"keys, 1 x 8192 x 128\), expected at most 8.0 GiB, the memory of "):
+    with pytest.raises(InputError, match=r"memory: found Q, K, V, output and scores of 16.0 GiB \(batch 256, 32 heads, "
+                                         r"8 of keys, 1 x 8192 x 128\), expected at most 8.0 GiB, the memory of "):
         board.plan(fits, get_pipeline("fp32"))
+    long = AttentionCall(65536, 65536, 64)
+    assert board.plan(long, get_pipeline("quant_only@fused"))
+    with pytest.raises(InputError, match=r"output and scores of 16.0 GiB"):
+        board.plan(long, get_pipeline("int_attention"))
+    with pytest.raises(InputError, match=r"weights, tokens and outputs of 9.3 GiB \(m 1, n 100000, k 100000\)"):
+        board.plan(LinearCall(1, 10**5, 10**5), get_pipeline("linear_w8a8"))
     unknown = replace(board.system.soc, dram=replace(board.system.soc.dram, memory_bytes=None))
     assert replace(board, system=replace(board.system, soc=unknown)).plan(fits, get_pipeline("fp32"))

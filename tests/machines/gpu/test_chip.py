@@ -345,3 +345,7 @@ def test_a_call_has_to_fit_the_memory() -> None:
     assert session.plan(large, "int_flash", "h200")
     with pytest.raises(InputError, match=r"64.0 GiB.*batch 1024"):
         session.plan(large, "flash2_fp16", ADA)
+    long = AttentionCall(16384, 16384, 128, heads=32, kv_heads=32)
+    assert session.plan(long, "flash2_fp16", "rtx2080ti")
+    with pytest.raises(InputError, match=r"output and scores of 32.6 GiB"):
+        session.plan(long, "ggml_f16_gpu", "rtx2080ti")

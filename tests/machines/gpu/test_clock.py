@@ -124,8 +124,7 @@ def test_a_launch_that_computes_takes_its_cycles_and_no_more():
     launch = SESSION.plan(LinearCall(4096, 4096, 4096), "linear_f16_gpu", "a100-sxm").launches[0]
     clock = WaveClock(launch, 0.0)
     seconds = clock.run()
-    tracks = {job.track for job in clock.jobs}
-    longest = max(sum(job.execute_s for job in clock.jobs if job.track == track) for track in tracks)
+    longest = max(sum(job.execute_s for job in queue) for queue in clock.queues)
     assert seconds == pytest.approx(launch.start_s + longest, rel=1e-6)
 
 
