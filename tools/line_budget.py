@@ -18,17 +18,17 @@ BUDGET = {
     "accuracy": 1900,
     "calibrate": 1500,
     "cli": 2070,  # what `kernels build --store` did, files given to the wrong command, how sure models are, coverage
-    "config": 4830,  # figures that contradict, what else a file may be, fewer SMs, no pipeline of an accelerator
+    "config": 4840,  # figures that contradict, what else a file may be, fewer SMs, no pipeline of an accelerator
     "energy": 400,
     "machines": 17230,  # waits for results, held clocks, the clock of dataflows on arrays, what DRAM gives tensors
     "measure": 6080,  # titles of more meters, orders of dates, what idle power tells of ripple, runs that slow down
     "models": 3260,  # quantisers of each GPU pipeline, keys of files that no reader knows, formats of eight experts
     "numerics": 5230,
     "pipelines": 6680,  # SageAttention 2 in FP16 and FP8, its kinds of sums, and by warp groups; an INT4 cache
-    "report": 2900,  # points that coincide or are as good, a page of a comparison, a loop for each kind of core
+    "report": 2930,  # points that coincide or are as good, a page of a comparison, a loop for each kind of core
     "streams": 7040,  # SageAttention in CUDA, its copies, FP8 tokens, Triton's PTX for Blackwell, spilled addresses
-    "studies": 2850,  # which calls a sentence is of, hidden steps, explain in Python, compare there, unlike cores
-    "sweep": 2690,  # whether another intsim wrote the folder, points that a power limit makes equal
+    "studies": 2920,  # which calls a sentence is of, hidden steps, explain in Python, compare there, unlike cores
+    "sweep": 2755,  # what else wrote the folder or was edited since, lines of progress, points made equal by a limit
     "testing": 900,
     "torch": 1065,  # what compiles functions from their source, or tries them on tensors without values
     "uncertainty": 700,

@@ -56,8 +56,7 @@ def run(options: argparse.Namespace) -> int:
         raise InputError("found ''", key="--pareto", expected="columns of the results, separated by commas")
     plan = load_sweep(options.sweep, parse_settings(options.set), options.pareto and options.pareto.split(","),
                       options.sensitivity)
-    sweep = run_sweep(plan, options.out, workers=options.workers, scheduler=options.scheduler,
-                      shows_progress=sys.stderr.isatty())
+    sweep = run_sweep(plan, options.out, workers=options.workers, scheduler=options.scheduler, shows_progress=True)
     from intsim.report.sweep import failures, summary, write_outputs  # and with it Matplotlib, after the workers
 
     with Progress() as progress:

@@ -357,7 +357,8 @@ def _dimension(rows: Sequence[Row], name: str) -> dict[str, Any] | None:
         return None
     if all(value is None or (isinstance(value, int | float) and not isinstance(value, bool)) for value in values):
         levels = sorted({value * factor for value in distinct if value is not None})
-        marks = {"tickvals": levels, "ticktext": [f"{level:.5g}" for level in levels]}
+        whole = all(level % 1 == 0 for level in levels)
+        marks = {"tickvals": levels, "ticktext": [format(level, ".0f" if whole else ".5g") for level in levels]}
         return {"label": label, "values": _scaled(values, factor), "tickformat": ".5~g"} | (
             marks if len(levels) <= FEW_LEVELS else {})
     if len(distinct) > MOST_CATEGORIES:

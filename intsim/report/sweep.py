@@ -115,7 +115,7 @@ def answers(sweep: Sweep) -> list[str]:
         if len(known):
             more = name in MAXIMISED
             best = known.sort_values(name, ascending=not more, kind="stable").iloc[0]
-            at = ", ".join(f"{names[axis]} {shown(best[axis]) or 'none'}" for axis in names if pd.notna(best[axis]))
+            at = ", ".join(f"{names[axis]} {_level(best[axis])}" for axis in names if pd.notna(best[axis]))
             first, last = ("highest", "lowest") if more else ("lowest", "highest")
             worst = _measured(name, known[name].min() if more else known[name].max()).partition(" is ")[2]
             lines.append(f"Of {len(known)} points the {first} {_measured(name, best[name])} "
@@ -125,10 +125,24 @@ def answers(sweep: Sweep) -> list[str]:
             lines += _as_good(sweep, known, name, best, names)
             lines += _moved_by(known, name, names)
     if "pareto" in sweep.frame:
-        count = int(sweep.frame["pareto"].sum())
-        lines.append(f"{count} {'point is' if count == 1 else 'points are'} on the Pareto front in "
+        front = sweep.frame[sweep.frame["pareto"]]
+        count, apart = len(front), len(_rounded(front, sweep.file.pareto).drop_duplicates())
+        of = f", {apart} different result{'s' * (apart > 1)}," if apart < count else ""
+        said = f"{count} point{of} is" if count == 1 else f"{count} points{of} are"
+        lines.append(f"{said} on the Pareto front in "
                      f"{', '.join(sweep.file.pareto)}{_empty(sweep)}.")
     return [*lines, *_coinciding(sweep, names)]
+
+
+def _level(value: Any) -> str:
+    """What an axis was set to, without the zeros that a measured figure would have."""
+    text = shown(value) or "none"
+    return text.rstrip("0").rstrip(".") if isinstance(value, float) and "." in text and "e" not in text else text
+
+
+def _rounded(frame: pd.DataFrame, columns: Sequence[str]) -> pd.DataFrame:
+    """Values as far as two points that are the same agree in them."""
+    return frame[list(columns)].map("{:.9g}".format)
 
 
 def _as_good(sweep: Sweep, known: pd.DataFrame, name: str, best: pd.Series, axes: Mapping[str, str]) -> list[str]:
@@ -153,7 +167,7 @@ def _coinciding(sweep: Sweep, axes: Mapping[str, str]) -> list[str]:
     objectives = _objectives(sweep)
     same = [name for name in ("machine", "pipeline", *subject_of(sweep.file).work) if name in sweep.frame]
     known = sweep.frame.dropna(subset=objectives)
-    values = known.assign(**{name: known[name].map("{:.9g}".format) for name in objectives})
+    values = known.assign(**dict(_rounded(known, objectives)))
     groups = [known.loc[rows.index] for _, rows in values.groupby([*same, *objectives], dropna=False) if len(rows) > 1]
     idle = [short for axis, short in axes.items() if any(rows[axis].nunique(dropna=False) > 1 for rows in groups)]
     if not idle:

@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 
 from intsim.calls import AttentionCall
+from intsim.measure.records import UNCALIBRATED
 from intsim.result import Result
 from intsim.tables import duration, ends
 from intsim.uncertainty.interval import Z_80, Uncertainty, chance_above_one, quotient
@@ -33,17 +34,62 @@ def speedup(result: Result, baseline: Result) -> tuple[Uncertainty, float] | Non
     return found, chance_above_one(times, found.deviation)
 
 
-def answer(result: Result, baseline: Result, others: Sequence[tuple[Result, Result]] = ()) -> str:
+def answers(beside: Sequence[tuple[Result, Result]], cosines: Sequence[float | None]) -> list[str]:
+    """Of each machine and pipeline other than the baseline, at its longest call, the fastest first.
+
+    A machine before its calibration stands in the table alone where the calibrated one is there, too. Without other
+    pipelines the machines are compared.
+    """
+    asked: dict[tuple[str, str], list[tuple[Result, Result]]] = {}
+    similar = {id(result): cosine for (result, _), cosine in zip(beside, cosines, strict=True)}
+    for result, baseline in beside:
+        if result.pipeline != baseline.pipeline:
+            asked.setdefault((result.machine, result.pipeline), []).append((result, baseline))
+    longest = [max(pairs, key=lambda pair: pair[0].workload.kv_len) for pairs in asked.values()]
+    machines = list(dict.fromkeys(result.machine for result, _ in beside))
+    told = [m for m in machines if not (m.endswith(UNCALIBRATED) and m.removesuffix(UNCALIBRATED) in machines)]
+    pairs = sorted((pair for pair in longest if pair[0].machine in told),
+                   key=lambda pair: (told.index(pair[0].machine), pair[0].latency_s / pair[1].latency_s))
+    return ([answer(*pair, asked[pair[0].machine, pair[0].pipeline], similar[id(pair[0])]) for pair in pairs]
+            or standing([result for result, _ in beside]))
+
+
+def what_ifs(results: Sequence[Result]) -> list[str]:
+    """What each of the file's ``variants`` gives beside the machine as it is."""
+    known = {(result.machine, result.pipeline, result.call): result for result in results}
+    pairs: dict[str, list[tuple[Result, Result]]] = {}
+    for result in results:
+        own = known.get((result.machine.rpartition("+")[0], result.pipeline, result.call))
+        if own:
+            pairs.setdefault(result.machine, []).append((result, own))
+    return [_what_if(label.rpartition("+")[2], found) for label, found in pairs.items()]
+
+
+def _what_if(name: str, pairs: Sequence[tuple[Result, Result]]) -> str:
+    """What a changed machine gives, in a sentence: each pipeline with and without the change, at its longest call."""
+    said = []
+    for pipeline in dict.fromkeys(changed.pipeline for changed, _ in pairs):
+        changed, own = max((pair for pair in pairs if pair[0].pipeline == pipeline),
+                           key=lambda pair: pair[0].workload.kv_len)
+        said.append(f"{pipeline} {duration(changed.latency_s)} instead of {duration(own.latency_s)} "
+                    f"({own.latency_s / changed.latency_s:.3g}x as fast)")
+    return f"With {name} {pairs[0][1].machine} takes for {', '.join(said)}."
+
+
+def answer(result: Result, baseline: Result, others: Sequence[tuple[Result, Result]] = (),
+           cosine: float | None = None) -> str:
     """How a result stands beside a baseline on the same machine and call, in one sentence.
 
     Args:
+        cosine: similarity of its output to the exact one, which another sentence says where it is known.
         others: both at all calls that were asked for; where it is faster at one and slower at another, a second
             sentence says so.
     """
     at = _sizes(result, [other.workload for other, _ in others])
     return (f"On {result.machine} at {at}, {result.pipeline} takes {duration(result.latency_s)}"
             f"{_beside(result, baseline)}{_energy(result, baseline)}{_because(result, baseline)}."
-            f"{_quantised(result, baseline)}{_turning(others)}")
+            f"{_quantised(result, baseline)}{_turning(others)}"
+            + ("" if cosine is None else f" The cosine similarity of its output to the exact one is {cosine:.4f}."))
 
 
 def _turning(pairs: Sequence[tuple[Result, Result]]) -> str:

@@ -29,7 +29,7 @@ from intsim.progress import Told, nobody
 from intsim.resources import machine_beside, resource
 from intsim.result import GpuDetails, Result
 from intsim.session import default_session, simulate
-from intsim.studies.answers import answer, energy_ratio, speedup, standing
+from intsim.studies.answers import answers, energy_ratio, speedup, what_ifs
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -41,10 +41,9 @@ COLUMNS = (
     "energy_low_j", "energy_high_j", "speedup_low", "speedup_high", "faster_with", "energy_ratio_low",
     "energy_ratio_high",
 )
+"""The columns of ``results.csv``."""
 BESIDE = ("variant", "quantiser_s")
 """Columns that a table has where a row has them: the call's variant; what quantising the inputs would add."""
-"""The columns of ``results.csv``."""
-
 
 
 @dataclass(frozen=True)
@@ -165,26 +164,7 @@ def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None,
         configuration=_effective(document, machine_set), digest=_digest(document, file, settings),
         files=_files(document, file), accuracies=list(accuracy.cache.values()),
         remarks=_on_measurements(records, results, settings), curves=file.reference_curves,
-        answers=_answers(beside))
-
-
-def _answers(beside: list[tuple[Result, Result]]) -> list[str]:
-    """Of each machine and pipeline other than the baseline, at its longest call, the fastest first.
-
-    A machine before its calibration stands in the table alone where the calibrated one is there, too. Without other
-    pipelines the machines are compared.
-    """
-    asked: dict[tuple[str, str], list[tuple[Result, Result]]] = {}
-    for result, baseline in beside:
-        if result.pipeline != baseline.pipeline:
-            asked.setdefault((result.machine, result.pipeline), []).append((result, baseline))
-    longest = [max(pairs, key=lambda pair: pair[0].workload.kv_len) for pairs in asked.values()]
-    machines = list(dict.fromkeys(result.machine for result, _ in beside))
-    told = [m for m in machines if not (m.endswith(UNCALIBRATED) and m.removesuffix(UNCALIBRATED) in machines)]
-    pairs = sorted((pair for pair in longest if pair[0].machine in told),
-                   key=lambda pair: (told.index(pair[0].machine), pair[0].latency_s / pair[1].latency_s))
-    return ([answer(*pair, asked[pair[0].machine, pair[0].pipeline]) for pair in pairs]
-            or standing([result for result, _ in beside]))
+        answers=[*answers(beside, [row["cosine_similarity"] for row in rows]), *what_ifs(results)])
 
 
 def _files(document: Document, file: ExperimentFile) -> list[tuple[str, str]]:

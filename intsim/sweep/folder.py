@@ -13,28 +13,31 @@ from intsim.config.document import Document, read_document
 from intsim.errors import InputError
 
 USED = "sweep.yaml"
+PYTHON = ".py"
 VERSION = ".intsim-version"
 """Holds the digest of the intsim that the folder was last written by."""
+MADE_OF = ".intsim-made-of"
+"""Holds the digests of the machines and plug-ins of the sweep, a line each: the digest and the name."""
 OUTPUTS = re.compile(r"results\.parquet|report\.html|(pareto|sensitivity)\.csv|(pareto|heat|sensitivity)-.*\.(svg|png)")
 """What a finished sweep writes, beside its records and its own file."""
 
 
-def take_folder(folder: Path, document: Document, model: str) -> list[str]:
+def take_folder(folder: Path, document: Document, model: str, made_of: Mapping[str, str]) -> list[str]:
     """Put a sweep's file into its folder, and take away what is of another.
 
     Args:
         folder: claimed.
         document: of the sweep, as it is used.
-        model: digest of the intsim that does it.
+        model: digest of the intsim that does it. made_of: those of its machines and plug-ins, by name.
 
     Returns:
-        The keys in which the sweep that was there differs, and whether intsim does; none where there was none, or the
-        same.
+        The keys in which the sweep that was there differs, whether intsim does, and which machines and plug-ins were
+        edited since; none where there was none, or the same.
 
     Raises:
         InputError: the folder cannot be written.
     """
-    changed = [*_changed(folder / USED, document.data), *_updated(folder, model)]
+    changed = [*_changed(folder / USED, document.data), *_updated(folder, model), *_edited(folder / MADE_OF, made_of)]
     try:
         for path in folder.iterdir():
             if OUTPUTS.fullmatch(path.name):
@@ -43,6 +46,8 @@ def take_folder(folder: Path, document: Document, model: str) -> list[str]:
         fresh.write_text(_used(document), encoding="utf-8")
         fresh.replace(folder / USED)
         (folder / VERSION).write_text(model, encoding="utf-8")
+        lines = [f"{digest} {name}\n" for name, digest in made_of.items()]
+        (folder / MADE_OF).write_text("".join(lines), encoding="utf-8")
     except OSError as error:
         raise InputError(f"cannot be written ({error.strerror})", file=folder, key="--out") from None
     return changed
@@ -60,6 +65,15 @@ def _updated(folder: Path, model: str) -> Iterator[str]:
     path = folder / VERSION
     if (folder / USED).exists() and not (path.exists() and path.read_bytes() == model.encode()):
         yield "intsim itself (its code, its stored kernels or installed plug-ins)"
+
+
+def _edited(path: Path, made_of: Mapping[str, str]) -> Iterator[str]:
+    """What has the same name and another content than when the folder was last written."""
+    lines = path.read_text(encoding="utf-8", errors="replace").splitlines() if path.exists() else []
+    before = {name: digest for digest, _, name in (line.partition(" ") for line in lines)}
+    for name, digest in made_of.items():
+        if before.get(name, digest) != digest:
+            yield f"{'the plug-in' if name.endswith(PYTHON) else 'the files of'} {name}"
 
 
 def _changed(path: Path, data: Mapping[str, Any]) -> Iterator[str]:

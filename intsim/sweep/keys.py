@@ -41,6 +41,11 @@ class KeySpace:
             self._digests[machine] = self.source(machine).digest
         return self._digests[machine]
 
+    def made_of(self) -> dict[str, str]:
+        """Digests of the machines that were asked for yet, and of the plug-ins, by name."""
+        return {**{machine: self.digest(machine) for machine in self._sources},
+                **{str(plugin.path): plugin.digest for plugin in self.session.catalogue.plugins}}
+
     def of_machine(self, machine: str) -> frozenset[str]:
         """``machine.KEY`` for every key of a machine's file, and ``machine.cores.NAME.KEY`` for those of its cores."""
         if machine not in self._keys:

@@ -14,6 +14,9 @@ from multiprocessing import get_context, parent_process
 from intsim.sweep.work import LOST, Record, do_tasks
 
 Task = tuple[str, str]
+MOST = 32
+"""Tasks of a chunk, half a second of SMs that differ."""
+
 
 def start_worker() -> None:
     """Leave Ctrl-C to the parent, keep to one core, and end when the parent is killed."""
@@ -30,8 +33,11 @@ def start_worker() -> None:
 
 
 def chunks_of(tasks: Sequence[Task], workers: int) -> deque[list[Task]]:
-    """Tasks in runs of neighbours, which share machines: some per worker, so that they end together."""
-    size = max(1, min(64, len(tasks) // (8 * workers)))
+    """Tasks in runs of neighbours, which share machines: some per worker, so that they end together.
+
+    No more than are done in a moment: what is under way is lost when the sweep is killed, and waited for at Ctrl-C.
+    """
+    size = max(1, min(MOST, len(tasks) // (8 * workers)))
     return deque(list(tasks[start:start + size]) for start in range(0, len(tasks), size))
 
 

@@ -61,6 +61,7 @@ class SweepPlan:
 
     Attributes:
         model: digest of the intsim that the tasks are of.
+        made_of: digests of its machines' files and of its plug-ins, by name.
         visit: adds the point at the levels of some axes, by the axes' names, and gives it; None where a constraint
             leaves it out. A search begins without points and adds them as it goes.
     """
@@ -70,6 +71,7 @@ class SweepPlan:
     dimensions: list[Dimension]
     columns: list[str]
     model: str
+    made_of: Mapping[str, str]
     visit: Callable[[Mapping[str, Level]], Point | None] = field(default=lambda levels: None, repr=False)
     points: list[Point] = field(default_factory=list)
     tasks: dict[str, str] = field(default_factory=dict)
@@ -93,7 +95,7 @@ def make_plan(document: Document, file: SweepFile, session: Session) -> SweepPla
     constraints = [Constraint(text, keys, f"constraints.{i}") for i, text in enumerate(file.constraints)]
     check_compared(document, file, constraints)
     columns = [name for name in names if points.subject.column(name) not in points.subject.fixed]
-    plan = SweepPlan(document, file, dimensions, columns, model_digest())
+    plan = SweepPlan(document, file, dimensions, columns, model_digest(), space.made_of())
     plan.visit = _Builder(plan, constraints, space, points).visit
     if file.sampling.searches:
         return plan

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -21,9 +22,13 @@ from intsim.sweep.plan import SweepPlan, make_plan
 from intsim.sweep.search import check_search, search
 from intsim.sweep.store import Store, open_store
 from intsim.sweep.work import Record
+from intsim.tables import duration
 
 if TYPE_CHECKING:
     from intsim.sweep.outcome import Sweep
+
+BETWEEN_LINES_S = 60.0
+"""Between two lines of progress where standard error is a file."""
 
 SAMPLINGS: Mapping[str, Mapping[str, Any]] = {
     "tornado": {"method": "one_at_a_time"}, "sobol": {"method": "sobol", "points": 64}}
@@ -70,13 +75,13 @@ def run_sweep(plan: SweepPlan, out: str | Path, *, workers: int | None = None, s
         out: the folder; one of an earlier or interrupted sweep is taken up where it stands.
         workers: processes, by default one per core.
         scheduler: address of a Dask scheduler, in place of processes.
-        shows_progress: whether to draw a progress bar on standard error.
+        shows_progress: whether to tell on standard error how far it is: a bar on a terminal, else a line a minute.
 
     Raises:
         InputError: the folder cannot be used, the disk is full, the cluster cannot be used, or every point failed.
     """
     with open_store(out) as store:
-        changed = take_folder(store.folder, plan.document, plan.model)
+        changed = take_folder(store.folder, plan.document, plan.model, plan.made_of)
         work = _Work(store, workers or len(os.sched_getaffinity(0)), scheduler, shows_progress)
         if plan.file.sampling.searches:
             work.search(plan)
@@ -130,7 +135,11 @@ def _records(tasks: list[Task], workers: int, scheduler: str | None) -> Iterator
 
 
 def _with_progress(records: Iterator[list[Record]], total: int, left: int) -> Iterator[list[Record]]:
-    """Draw a bar with rate, time left and failures."""
+    """Tell rate, time left and failures: a bar on a terminal, else a line a minute."""
+    return (_bar if sys.stderr.isatty() else _lines)(records, total, left)
+
+
+def _bar(records: Iterator[list[Record]], total: int, left: int) -> Iterator[list[Record]]:
     from tqdm import tqdm
 
     failed = 0
@@ -141,3 +150,18 @@ def _with_progress(records: Iterator[list[Record]], total: int, left: int) -> It
             failed += sum(1 for record in found if record["error"])
             bar.set_postfix_str(f"{failed} failed" if failed else "", refresh=False)
             bar.update(len(found))
+
+
+def _lines(records: Iterator[list[Record]], total: int, left: int) -> Iterator[list[Record]]:
+    began = told = time.monotonic()
+    done = failed = 0
+    for found in records:
+        yield found
+        done += len(found)
+        failed += sum(1 for record in found if record["error"])
+        now = time.monotonic()
+        if now - told >= BETWEEN_LINES_S:
+            told = now
+            rest = (now - began) / done * (left - done)
+            print(f"intsim: {total - left + done} of {total} tasks, {failed} failed, about {duration(rest)} left",
+                  file=sys.stderr, flush=True)

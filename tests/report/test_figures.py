@@ -4,7 +4,7 @@ from intsim.report.experiment import summary
 from intsim.report.figures import draw_figures, write_figures
 from intsim.report.figures.lengths import latency
 from intsim.report.figures.roofline import roofline
-from intsim.report.style import colours, marks
+from intsim.report.style import colours, marks, svg
 from intsim.studies.experiment import run_experiment
 
 
@@ -81,3 +81,15 @@ def _short_calls(folder):
     path.write_text("title: t\nmachines: [rk3588s]\npipelines: [fp32, fp16, int_attention]\nbaseline: fp16\n"
                     "shapes: [{q_len: 256, head_dim: 64}]\n")
     return path
+
+
+def test_steps_of_many_kernels_have_room_in_the_legend(tmp_path):
+    path = tmp_path / "experiment.yaml"
+    path.write_text("title: t\nmachines: [rtx4090]\npipelines: [int_flash@quantised, sage1@quantised]\n"
+                    "baseline: sage1@quantised\nshapes: [{q_len: 1024, head_dim: 64, heads: 32}]\n")
+    found = run_experiment(path)
+    drawn = draw_figures(found.results, found.frame)["rtx4090-breakdown"]
+    svg(drawn)  # Matplotlib warns where nothing is left for the axes, and a warning is an error here
+    box = drawn.axes[0].get_window_extent().transformed(drawn.dpi_scale_trans.inverted())
+    assert box.width > 3
+    assert box.height > 1

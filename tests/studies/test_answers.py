@@ -11,6 +11,7 @@ from intsim.calls import AttentionCall
 from intsim.result import Result
 from intsim.session import Session
 from intsim.studies.answers import answer, standing
+from intsim.tables import duration
 
 CALL = AttentionCall(q_len=64, kv_len=64, head_dim=64)
 
@@ -99,3 +100,17 @@ def test_the_reason_is_a_part_that_changed_as_the_whole_did(base: Result) -> Non
     assert "because its softmax path takes 4500 ms" in answer(with_parts(1.0, 4.5), replace(one, latency_s=5.0))
     assert "because its matrix products take 1000 ms" in answer(with_parts(1.0, 4.5), one)
     assert "because" not in answer(with_parts(1.0, 5.0), one)
+
+
+def test_a_sentence_says_what_the_speed_costs_and_what_a_change_of_the_machine_gives(experiment):
+    """A method that is fast and useless must not look like an answer."""
+    told = [line for line in experiment.answers if line.startswith("On rk3588s-uncalibrated at")]
+    row = next(r for r in experiment.rows if (r["machine"], r["pipeline"], r["q_len"]) == (
+        "rk3588s-uncalibrated", "int_attention", 1024))
+    assert told[0].endswith(f"The cosine similarity of its output to the exact one is {row['cosine_similarity']:.4f}.")
+    other = next(r for r in experiment.rows if (r["machine"], r["pipeline"], r["q_len"]) == (
+        "rk3588s-uncalibrated+dynamic", "int_attention", 1024))
+    own, changed = row["latency_s"], other["latency_s"]
+    assert experiment.answers[-1].startswith("With dynamic rk3588s-uncalibrated takes for fp16 ")
+    assert (f"int_attention {duration(changed)} instead of {duration(own)} ({own / changed:.3g}x as fast)"
+            in experiment.answers[-1])

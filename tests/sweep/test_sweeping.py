@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -212,6 +213,29 @@ def test_results_of_another_intsim_are_computed_anew_and_it_says_so(
     assert (back.taken, back.done, len(back.changed)) == (6, 0, 1)
     (out / ".intsim-version").unlink()
     assert len(run_sweep(load_sweep(file), out, workers=1).changed) == 1
+
+
+def test_an_edited_machine_or_plugin_is_said_when_a_folder_is_taken_up(sweep_file: SweepFile, tmp_path: Path) -> None:
+    machine, plugin = tmp_path / "mine.yaml", tmp_path / "plug.py"
+    machine.write_text("extends: cortex-a76\nset: {clock_ghz: 2.0}\n", encoding="utf-8")
+    plugin.write_text("PIPELINES = ()\n", encoding="utf-8")
+    file = sweep_file(f"plugins: [{plugin}]\naxes: {{workload.q_len: [8, 16]}}\n", "title: t\nbase: {pipeline: fp16, "
+                      f"machine: {machine}, workload: {{q_len: 8, head_dim: 32}}}}\n")
+    first = run_sweep(load_sweep(file), tmp_path / "out", workers=1)
+    again = run_sweep(load_sweep(file), tmp_path / "out", workers=1)
+    assert (first.changed, again.changed, again.taken) == ((), (), 2)
+    machine.write_text("extends: cortex-a76\nset: {clock_ghz: 2.5}\n", encoding="utf-8")
+    edited = run_sweep(load_sweep(file), tmp_path / "out", workers=1)
+    assert (edited.changed, edited.taken) == ((f"the files of {machine}",), 0)
+    plugin.write_text("PIPELINES = []\n", encoding="utf-8")
+    assert run_sweep(load_sweep(file), tmp_path / "out", workers=1).changed == (f"the plug-in {plugin}",)
+
+
+def test_a_log_gets_lines_of_progress(sweep_file: SweepFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+                                      capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("intsim.sweep.run.BETWEEN_LINES_S", 0.0)
+    run_sweep(load_sweep(sweep_file(FEW)), tmp_path / "out", workers=1, shows_progress=True)
+    assert re.search(r"^intsim: 6 of 6 tasks, 0 failed, about 0 us left$", capsys.readouterr().err, re.MULTILINE)
 
 
 @pytest.mark.parametrize("name", ["tasks.parquet", "parts/000000.parquet"])

@@ -13,6 +13,9 @@ from matplotlib.figure import Figure
 from intsim.report.style import PALETTE, SETTINGS, colours, figure, milliseconds, op_colours
 from intsim.result import Result
 
+LETTER, LINE = 0.075, 0.18
+"""Inches of a legend's letters and lines, which a figure has room for whatever its bars take."""
+
 
 def at_longest(results: Sequence[Result]) -> list[Result]:
     """The results with the most keys, and of these with the most queries."""
@@ -24,7 +27,8 @@ def breakdown(results: Sequence[Result]) -> Figure:
     """Share of the latency per step for each pipeline; the softmax path is hatched."""
     shown = at_longest(results)
     tints = op_colours([record for r in shown for record in r.records])
-    drawn = figure(7.5, 1.4 + 0.55 * len(shown))
+    names = dict.fromkeys(record.step for r in shown for record in r.records)
+    drawn = figure(5.5 + max(2.0, LETTER * max(map(len, names))), max(1.4 + 0.55 * len(shown), 0.6 + LINE * len(names)))
     with mpl.rc_context(SETTINGS):
         axes = drawn.add_subplot()
         seen: set[str] = set()
