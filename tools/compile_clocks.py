@@ -19,7 +19,7 @@ from intsim.machines.clocks import CLOCKS
 if __name__ == "__main__":
     waiting = [clock for clock in CLOCKS.values() if clock.state != "stored"]
     if "--check" in sys.argv:
-        sys.exit("\n".join(f"{clock.stored} is not of its source" for clock in waiting))
+        sys.exit("\n".join(f"{clock.stored} is not of its source" for clock in waiting) or 0)
     for clock in waiting:
         clock.stored.write_text(translated(clock), encoding="utf-8")
         print(clock.stored)

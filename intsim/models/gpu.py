@@ -239,11 +239,9 @@ def following(machine: GpuMachine, launching: str) -> GpuMachine:
     """
     if launching not in get_args(Launching):
         raise unknown_name("way to launch kernels", launching, get_args(Launching), key="launching")
-    gpu = machine.system.gpu
-    gap = gpu.in_graph_s if launching == "graph" else gpu.behind_s
-    power = gpu.power and replace(gpu.power, reaction_s=None)  # a phase is longer than what a board's limit lets pass
-    return replace(machine, system=replace(machine.system, gpu=replace(gpu, launch_s=gap, next_launch_s=gap,
-                                                                       power=power)))
+    system = machine.system.held  # a phase is longer than what a board's limit lets pass
+    gap = system.gpu.in_graph_s if launching == "graph" else system.gpu.behind_s
+    return replace(machine, system=replace(system, gpu=replace(system.gpu, launch_s=gap, next_launch_s=gap)))
 
 
 def together(costs: list[CallCost]) -> CallCost:

@@ -10,7 +10,7 @@ import pytest
 from intsim.numerics.float8 import e4m3_nearest, e5m2_nearest
 from intsim.pipelines.attention.int_flash import per_head, per_token
 from intsim.pipelines.attention.sage1 import Q_BLOCK, quantise_blocks, smoothed
-from intsim.pipelines.attention.sage2 import k_groups, quantise_groups, quantise_v
+from intsim.pipelines.attention.sage2 import MMA, WGMMA, k_groups, quantise_groups, quantise_v
 from intsim.streams.sass.manifest.routines import routine_compilations
 from tests.kernels.host_compiler import compiled, needs_compiler
 
@@ -83,13 +83,15 @@ def test_queries_in_blocks_with_their_factor(tmp_path):
     np.testing.assert_allclose(scales[1], steps, rtol=1e-6)
 
 
-@pytest.mark.slow
-def test_keys_of_a_thread(tmp_path):
-    k, mean = inputs(128), RANDOM.normal(size=(2, DIM)).astype(np.float16)
+@pytest.mark.parametrize(("routine", "form"), [("quantise_128_keys_of_thread_s8", WGMMA),
+                                               pytest.param("quantise_keys_of_thread_s8", MMA, marks=pytest.mark.slow)])
+def test_keys_of_a_thread(tmp_path, routine, form):
+    keys = 2 * form.block_k
+    k, mean = inputs(keys), RANDOM.normal(size=(2, DIM)).astype(np.float16)
     codes, scales = np.zeros(k.shape, dtype=np.int8), np.zeros((2, 8), dtype=np.float32)
-    execute(tmp_path, "quantise_keys_of_thread_s8", "quantise_groups(h[0], h[1], b[2], "
-            "p[3], 128, 8, 127.0f, 1.0f, 1e-7f)", (2, 2), [k, mean, codes, scales])
-    expected, steps = quantise_groups(k[1] - mean[1], k_groups(np.arange(128)), 8)
+    execute(tmp_path, routine, f"quantise_groups(h[0], h[1], b[2], p[3], {keys}, 8, 127.0f, 1.0f, 1e-7f)", (2, 2),
+            [k, mean, codes, scales])
+    expected, steps = quantise_groups(k[1] - mean[1], k_groups(np.arange(keys), form), 8)
     near(codes[1], expected)
     np.testing.assert_allclose(scales[1], steps, rtol=1e-6)
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
-from math import lcm
+from math import gcd, lcm
 
 from intsim.machines.accelerator.plan import AcceleratorPlan
 
@@ -54,7 +53,9 @@ def loops_of(plan: AcceleratorPlan, rounds: int) -> Iterator[Loop]:
 def _loop(plan: AcceleratorPlan, members: Sequence[int], name: str, spans: Sequence[int]) -> Loop:
     """The loop of some stages; it has turned once when all of them have fired a whole number of times."""
     anchor = members[-1]
-    ratios = {s: Fraction(plan.stages[s].firings, plan.stages[anchor].firings) for s in members}
-    unit = lcm(*(ratio.denominator for ratio in ratios.values()))
-    weights = tuple(int(ratios.get(s, Fraction(0)) * unit) for s in range(len(plan.stages)))
-    return Loop(anchor, unit, weights, tuple(spans), name)
+    firings = [stage.firings for stage in plan.stages]
+    unit = lcm(*(firings[anchor] // gcd(firings[s], firings[anchor]) for s in members))
+    weights = [0] * len(firings)
+    for s in members:
+        weights[s] = firings[s] * unit // firings[anchor]
+    return Loop(anchor, unit, tuple(weights), tuple(spans), name)

@@ -133,8 +133,9 @@ def _conditions(plan: AcceleratorPlan, number: int) -> Iterator[Row]:
     """What a stage waits for; an item that several firings read, or several items that one reads, meet in the ratio of
     the firings."""
     stage, shared = plan.stages[number], _shared(plan)
+    reads = set(stage.reads)
     for other, earlier in enumerate(plan.stages):
-        if set(stage.reads) & set(earlier.writes):
+        if not reads.isdisjoint(earlier.writes):
             yield _need(plan, number, other, READY, 1)
         for name, lag in stage.after:
             if name == earlier.name:

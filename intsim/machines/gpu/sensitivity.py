@@ -215,16 +215,23 @@ def _by_resource(launch: Launch) -> dict[str, float]:
 def _weighed(launch: Launch) -> dict[str, float]:
     """Parts of a fused kernel follow each other; a matrix product's overlap with those of its like."""
     if is_product(launch.kernel):
-        return _of_phase(launch, launch.cost, launch.parts)
+        return _of_phase(launch, launch.cost, _kept_busy(launch, launch.parts))
     found: dict[str, float] = {}
     for part in launch.parts:
         if launch.trips[part.block]:
             cost = launch.part_cost(part, launch.trips)
-            _add(found, _of_phase(launch, cost, (part,)), cost.cycles / launch.cost.cycles)
+            # Of one part, they are the same however often it runs.
+            kept = launch.system.timer.resources.get(part, partial(_kept_busy, launch, (part,)))
+            _add(found, _of_phase(launch, cost, kept), cost.cycles / launch.cost.cycles)
     return found
 
 
-def _of_phase(launch: Launch, cost: BlockCost, parts: Sequence[Part]) -> dict[str, float]:
+def _kept_busy(launch: Launch, parts: Sequence[Part]) -> tuple[dict[str, float], Table]:
+    """What of a warp's waits, and of each pipe's work, goes with which quantity."""
+    return _awaited(launch, parts), _work(launch, parts)
+
+
+def _of_phase(launch: Launch, cost: BlockCost, kept: tuple[Mapping[str, float], Table]) -> dict[str, float]:
     """What all SMs share, and producers, count as the SM's timing joins them. Of the rest, waits for memory add to what
     else takes time; a warp's other waits follow each other, so that they count as one resource, of which each kind has
     its part."""
@@ -240,9 +247,10 @@ def _of_phase(launch: Launch, cost: BlockCost, parts: Sequence[Part]) -> dict[st
     hit = gpu.l2.latency_s / launch.memory_latency_s
     found = {"scheduler.issue_cycles": weights["issue"], "l2.latency_ns": of_memory * hit,
              "dram.latency_ns": of_memory * (1.0 - hit)}
-    for key, share in _awaited(launch, parts).items():
+    awaits, works = kept
+    for key, share in awaits.items():
         found[key] = weights["waits"] * share
-    for pipe, work in _work(launch, parts).items():
+    for pipe, work in works.items():
         weight = weights.get(f"pipe {pipe}", 0.0)
         for key, share in work.items():
             found[key] = found.get(key, 0.0) + weight * share * (-1.0 if "_per_cycle" in key else 1.0)

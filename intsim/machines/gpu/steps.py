@@ -59,6 +59,7 @@ def steps_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> SequencePla
     """
     pipeline.require(call, "gpu", system.name)
     asked = call.modification if isinstance(call, AttentionCall) else None
+    system = system.held if asked else system  # attention, whichever kernels compute it
     if asked and (asked.scores or any(part.name == "built" for part in asked.parts)):
         raise InputError(f"found {asked.text}", key="variant",
                          expected=f"masks, without 'built': {pipeline.name} computes whole matrices")

@@ -67,6 +67,12 @@ class GpuSystem:
         return repr(self.gpu.power)
 
     @cached_property
+    def held(self) -> GpuSystem:
+        """The GPU as a call finds it whose every kernel the board's limit holds from its start."""
+        power = self.gpu.power
+        return replace(self, gpu=replace(self.gpu, power=replace(power, reaction_s=None))) if power else self
+
+    @cached_property
     def _around_sms(self) -> Hashable:
         """What a launch sees of the chip."""
         return self.gpu.sm_count, self.gpu.clock_hz, self.gpu.l2, self.gpu.dram.latency_s

@@ -139,6 +139,17 @@ def test_split_kernels_of_attention_are_held_as_fused_ones_are() -> None:
             assert drawn == pytest.approx(power.limit_w, rel=1e-6)
 
 
+@pytest.mark.parametrize(("machine", "call"), [("t4", AttentionCall(1, 4096, 128, heads=40, kv_heads=8, batch=16)),
+                                               ("a10", AttentionCall(2048, 2048, 128, heads=16))])
+def test_products_of_attention_are_held_as_its_other_kernels_are(machine: str, call: AttentionCall) -> None:
+    """Each had the milliseconds of a product by itself: a T4 of 70 W drew 96."""
+    found = SESSION.simulate(call, "ggml_f16_gpu", machine)
+    power = SESSION.load(machine).system.gpu.power
+    assert found.power_w is not None
+    assert 0.8 * power.limit_w < found.power_w <= power.limit_w
+    assert not any("power.reaction_ms" in line for line in found.assumptions)
+
+
 def test_a_kernel_that_waits_for_dram_draws_less_and_keeps_its_clock() -> None:
     """Its joules are spread over the time in which its bytes come, not over the cycles that its SMs would take."""
     one = AttentionCall(1, 65536, 128, heads=32, kv_heads=8, batch=4)

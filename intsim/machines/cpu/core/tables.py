@@ -53,11 +53,10 @@ class CoreCosts:
         return np.array([row + [-1.0] * (most - len(row)) for row in self._rows])
 
     @cached_property
-    def seen(self) -> dict[str, str]:
-        """Of each class its row, and the names of its ports; equal texts are one."""
-        contents = [intern(f"{row} {cost.ports}")
-                    for row, cost in zip(self._rows, self.core.costs.values(), strict=True)]
-        return {name: contents[row] for name, row in self.place.items()}
+    def contents(self) -> list[str]:
+        """Each row, and the names of its ports; equal texts are one."""
+        return [intern(f"{row} {cost.ports}")
+                for row, cost in zip(self._rows, self.core.costs.values(), strict=True)]
 
     @cached_property
     def _rows(self) -> list[list[float]]:

@@ -139,8 +139,8 @@ class ModelledTimer:
 
     def _seen(self, skeleton: Skeleton) -> list[str]:
         """The costs of a kernel's classes; nothing of one that the core has none for."""
-        seen = self._costs.seen
-        return [seen.get(name, "") for name in skeleton.classes]
+        contents, place = self._costs.contents, self._costs.place
+        return [contents[place[name]] if name in place else "" for name in skeleton.classes]
 
     def _skeleton(self, stream: KernelStream) -> Skeleton:
         order = self.core.order

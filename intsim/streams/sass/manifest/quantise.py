@@ -26,6 +26,8 @@ FITS = 128 * 128
 """Elements that the registers of so many warps hold, of which a mean takes as many again."""
 LEAST_THREADS = 32
 """Of a group of several rows."""
+TOO_MANY = 32 * 256
+"""Elements of a group that so few threads have no registers for."""
 CODES = {"s8": (8, 0), "s4": (4, 0), "e4m3": (8, 1)}
 """By format: bits of a code, and the preprocessor symbol FORM."""
 
@@ -38,14 +40,15 @@ def dims_of(arch: Arch, wide: bool) -> tuple[int, ...]:
 
 def groups(routine: str, archs: tuple[Arch, ...], form: str = "s8", rows: int = 1, wide: bool = True,
            **sizes: int) -> RoutineSource:
-    """A quantiser of groups of rows; whole thread blocks have those of 64 rows and more."""
+    """A quantiser of groups of rows; whole thread blocks have the large ones."""
     bits, number = CODES[form]
     compilations = []
     for arch in archs:
         for dim in dims_of(arch, wide):
             chunks = dim // 8
             warps = 2 * WARPS if rows * dim * (1 + sizes.get("smooth", 0)) > FITS else WARPS
-            team = chunks if rows == 1 else 32 * warps if rows >= BLOCK else min(LEAST_THREADS, rows * chunks)
+            of_block = rows >= BLOCK or rows * dim >= TOO_MANY
+            team = chunks if rows == 1 else 32 * warps if of_block else min(LEAST_THREADS, rows * chunks)
             kernel = {"rows": rows, "team": team, "code_bits": bits, "form": number, "apart": 0, "block": 1,
                       "half_scale": 0, "smooth": 0, **sizes, "head_dim": dim, "warps": warps}
             compilations.append((arch, f"d{dim}.w{warps}", kernel))
