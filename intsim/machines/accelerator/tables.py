@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from math import gcd
 
 import numpy as np
 
@@ -151,7 +152,13 @@ def _conditions(plan: AcceleratorPlan, number: int) -> Iterator[Row]:
 
 
 def _need(plan: AcceleratorPlan, s: int, other: int, counter: int, ahead: int) -> Row:
-    return counter, other, -1, ahead, plan.stages[other].firings, max(plan.stages[s].firings, 1)
+    return counter, other, -1, ahead, *_in_lowest_terms(plan.stages[other].firings, max(plan.stages[s].firings, 1))
+
+
+def _in_lowest_terms(per: int, every: int) -> tuple[int, int]:
+    """A ratio of firings in small numbers, whose product with another count has 63 bits."""
+    common = gcd(per, every)
+    return per // common, every // common
 
 
 def _shared(plan: AcceleratorPlan) -> set[str]:
@@ -188,5 +195,5 @@ def _of_pools(plan: AcceleratorPlan, pools: Sequence[Pool], seats: Iterable[Row]
         pool = pools[number]
         for member, (writers, readers) in enumerate(zip(pool.writers, pool.readers, strict=True)):
             for reader in readers:
-                yield (pool.counters[member], reader, place + member, 0, plan.stages[reader].firings,
-                       plan.stages[writers[0]].firings)
+                yield (pool.counters[member], reader, place + member, 0,
+                       *_in_lowest_terms(plan.stages[reader].firings, plan.stages[writers[0]].firings))
