@@ -157,7 +157,7 @@ class Dataflow:
         rounds: how often the phases are gone through; overlap: whether a round may start before the last one ends.
         places: gives file and line of what a message may have to name: ``symbols.groups``,
             ``product.engines.lookup.trips``.
-        outlines: what was planned of it, times apart, by call and form of machine.
+        outlines: what was planned of it, times apart, by call and form of machine. programs: of plans, times apart.
     """
 
     name: str
@@ -174,6 +174,7 @@ class Dataflow:
     phases: tuple[Phase, ...]
     places: Callable[[], Mapping[str, tuple[Path, int]]] = field(default=dict, compare=False, repr=False)
     outlines: Memo[Any] = field(default_factory=lambda: Memo(256), init=False, compare=False, repr=False)
+    programs: Memo[Any] = field(default_factory=lambda: Memo(256), init=False, compare=False, repr=False)
 
     @property
     def stages(self) -> tuple[Stage, ...]:
