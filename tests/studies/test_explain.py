@@ -95,6 +95,19 @@ def test_every_plan_of_a_gpu_is_explained_by_a_step_with_code(pipeline, call, st
         explained("rtx4090", pipeline, "launch", call)
 
 
+def test_a_change_gives_what_a_gpu_with_its_keys_gives():
+    """To the quantiser's kernels, too, which DRAM bounds while the fused one never waits for it."""
+    changed = {"a path to L2 twice as wide": {"l2.port_bytes_per_cycle": 128, "l2.bytes_per_cycle_per_sm": 29.4},
+               "half the latency of memory": {"l2.latency_ns": 66.5, "dram.latency_ns": 141.5},
+               "DRAM twice as fast": {"dram.bandwidth_gb_per_s": 1684}}
+    call, pipeline = AttentionCall(1024, 1024, 64, heads=16), "sage1@quantised"
+    found = {lift.change: lift.call for lift in explained("rtx3090", pipeline, call=call).lifts}
+    before, *after = (intsim.simulate(call, pipeline, "rtx3090", overrides=keys).latency_s
+                      for keys in ({}, *changed.values()))
+    assert [found[change] for change in changed] == pytest.approx([before / seconds for seconds in after], abs=1e-6)
+    assert min(found[change] for change in changed) > 1.001
+
+
 def test_an_accelerator_names_the_part_that_bounds_it():
     found = explained("npu-16x16", "int_attention")
     assert found.bounds[0].time <= found.time
