@@ -173,13 +173,20 @@ def test_it_can_be_asked_from_python_as_simulate_is():
 
 
 def test_the_command(tmp_path, capsys):
-    page = tmp_path / "why.html"
-    assert main(["explain", "cortex-a55", "int_attention", "--q-len", "64", "--json", "--html", str(page)]) == 0
-    found = json.loads(capsys.readouterr().out)
+    command = ["explain", "cortex-a55", "int_attention", "--q-len", "64", "--json", "--html"]
+    assert main([*command, "--out", str(tmp_path / "why")]) == 0
+    printed = capsys.readouterr().out
+    found = json.loads(printed)
+    assert (tmp_path / "why" / "explain.json").read_text(encoding="utf-8") == printed
     assert (found["unit"], found["call"]) == ("cycles", "1 head of 64, 64 tokens")
     assert found["answer"].startswith("int_attention takes")
     assert any(text.startswith("clocks that change") for text in found["not_modelled"])
-    assert page.read_text(encoding="utf-8").startswith("<!")
+    assert (tmp_path / "why" / "report.html").read_text(encoding="utf-8").startswith("<!")
+    assert main(command) == 2
+    assert "--out: is missing" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        main([*command, "why.html"])
+    assert "found why.html, expected one of the options above; --html takes no file" in capsys.readouterr().err
 
 
 def test_a_bound_of_a_step_is_told_from_that_of_the_loop_it_shares():
