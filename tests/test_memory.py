@@ -15,6 +15,7 @@ PURE = {
     "calls._kinds": "types of a class", "config.lower._inner": "types of a class",
     "config.lower._common": "fields of two classes", "config.quantity.field_names": "fields of a class",
     "uncertainty.spread.kind_of_source": "what a source's words say",
+    "uncertainty.model.part_of": "what a key's words say",
     "discovery._entry_points": "what is installed on a path",
     "energy.datapath.lanes_of": "an instruction's arithmetic, from its class",
     "expressions._compile": "a text, compiled: the same for ever",

@@ -27,6 +27,10 @@ PARAMETERS_AT: Mapping[Arch, int] = MappingProxyType({
 STACK_AT: Mapping[Arch, int] = MappingProxyType({**dict.fromkeys(PARAMETERS_AT, 0x28), "sm_120": 0x37C})
 """Where the constant bank has the end of a thread's stack, at which its pointer starts."""
 STACK_END = 1 << 24
+WINDOW_AT = 0x20
+"""Where it has the generic address at which stacks begin; from sm_120 on elsewhere, which no stored kernel asks for."""
+WINDOW = 0xFE << 24
+"""Lower half of that: beyond all arguments' and a stack's size below the next one."""
 ELSEWHERE = 1021
 """A thread block that is in no tile, row or column with the first one."""
 BANKS = 32
@@ -73,7 +77,8 @@ def _touched(addresses: Lanes, width: int) -> frozenset[int]:
 
 def launched(kinds: Sequence[str], values: Sequence[int], arch: Arch) -> dict[int, int]:
     """The constant bank of a launch with these arguments."""
-    return {STACK_AT[arch]: STACK_END, **parameter_words(kinds, values, PARAMETERS_AT[arch])}
+    return {WINDOW_AT: WINDOW, WINDOW_AT + 4: 0, STACK_AT[arch]: STACK_END,
+            **parameter_words(kinds, values, PARAMETERS_AT[arch])}
 
 
 def with_addresses(code: list[Located], constants: Mapping[int, int]) -> list[Located]:
@@ -116,8 +121,13 @@ def _loaded(warp: Warp, i: SassInstruction, memory: SassMemory) -> tuple[int, fr
 
 
 def _replaced(code: list[Located], found: Mapping[int, SassMemory]) -> list[Located]:
-    return [replace(i, instruction=i.instruction._replace(memory=found[i.offset])) if i.offset in found else i
-            for i in code]
+    return [replace(i, instruction=_with(i.instruction, found[i.offset])) if i.offset in found else i for i in code]
+
+
+def _with(i: SassInstruction, memory: SassMemory) -> SassInstruction:
+    if memory.space == "local":  # by a generic address
+        i = i._replace(cost_class={"load": "ldl", "store": "stl"}[memory.kind])
+    return i._replace(memory=memory)
 
 
 def _accesses(code: list[Located], constants: Mapping[int, int], block: int = 0, rules: Rules = RULES
@@ -148,6 +158,8 @@ def _measured(warp: Warp, i: SassInstruction, memory: SassMemory) -> SassMemory 
         return None
     shared = places[0] if memory.space == "shared" or memory.kind == "async" else None
     far = places[-1] if memory.space == "global" else None
+    if far is not None and memory.kind != "async" and (far >= WINDOW).all():
+        return SassMemory("local", memory.kind, memory.bytes)
     passes = memory.passes
     if shared is not None:
         matrix = i.cost_class.startswith(("ldsm", "stsm"))

@@ -8,7 +8,7 @@ import pytest
 from intsim.streams.sass.addresses import bank_passes, launched, parameter_words, sectors, with_addresses, with_reuse
 from intsim.streams.sass.cost_class import cost_class
 from intsim.streams.sass.decode import Located, flags_and_uniforms, memory, opcode_of
-from intsim.streams.sass.model import SassControl, SassInstruction
+from intsim.streams.sass.model import SassControl, SassInstruction, SassMemory
 from intsim.streams.sass.toolchain import own_constants
 
 LANES = np.arange(32)
@@ -112,6 +112,16 @@ def test_what_the_compiler_spills_comes_back() -> None:
                      "LDS R8, [R6]", writes={5: (), 8: (), 9: ("r6", "r7")})
     found = [i.instruction.memory for i in with_addresses(code, launched([], [], "sm_90")) if i.instruction.memory]
     assert [m.passes for m in found if m.space == "shared"] == [32, 32, 1]  # what was loaded is not known
+
+
+def test_a_generic_address_of_the_stack_is_no_global_memory() -> None:
+    code = assembled("IADD3 R1, RZ, c[0x0][0x28], -0x10", "IADD3 R2, P0, R1, c[0x0][0x20], RZ",
+                     "MOV R4, c[0x0][0x160]", "ST.E.U16 [R2.64+0x2], R0", "ST.E.U16 [R4.64+0x2], R0",
+                     writes={3: (), 4: ()})
+    own, far = (i.instruction for i in with_addresses(code, launched(["*fp16"], [3 << 28], "sm_89"))
+                if i.instruction.memory)
+    assert (own.cost_class, own.memory) == ("stl", SassMemory("local", "store", 2))
+    assert (far.cost_class, far.memory) == ("stg", SassMemory("global", "store", 2, 0, 1))
 
 
 @pytest.mark.parametrize("store", ["STL [R4], R0", "STL.U8 [R1], R0"])
