@@ -38,14 +38,16 @@ def plan(machine: Accelerator, dataflow: Dataflow, call: Sized, parameters: Mapp
 def _stage(machine: Accelerator, outlined: OutlinedStage) -> PlannedStage:
     """A stage with its times."""
     stage, links, host = outlined.stage, machine.links, machine.host
-    engine_s, tail_s = _engines(machine, outlined)
+    engine_s, interval_s, depth_s, cycle_s = _engines(machine, outlined)
     moves = tuple([_move(machine, move) for move in outlined.moves])
     function_s = {name: units * host.function_s[name] for name, units in outlined.functions}
     host_s = sum(function_s.values()) / outlined.threads
     parts = [((ENGINE, name), s) for name, s in engine_s.items()] + [
         ((links[name].kind, name), s) for name, s in _links(machine, moves)] + [((HOST, HOST), host_s)]
     bound, body_s = max(parts, key=lambda part: part[1])
-    tail_s += _latency_s(machine, moves, max(engine_s.values(), default=0.0), body_s)
+    others_s = max([s for (kind, _), s in parts if kind != ENGINE])
+    begun_s = min([body_s - others_s + cycle_s, *(body_s - s + interval_s[name] for name, s in engine_s.items())])
+    tail_s = depth_s - begun_s + _latency_s(machine, moves, max(engine_s.values(), default=0.0), body_s)
     core_s = sum(function_s.values()) + sum([links[m.link].host_cores * m.seconds for m in moves])
     return PlannedStage(
         stage.name, stage.step, stage.part, outlined.phase, outlined.loop, outlined.turns, outlined.repeat,
@@ -55,17 +57,17 @@ def _stage(machine: Accelerator, outlined: OutlinedStage) -> PlannedStage:
         stage.priority)
 
 
-def _engines(machine: Accelerator, outlined: OutlinedStage) -> tuple[dict[str, float], float]:
-    """Seconds that each engine is busy, and from there to the result: the way through all of them, less the interval in
-    which the last iteration has already begun."""
-    busy, depth, intervals = {}, 0.0, [0.0]
+def _engines(machine: Accelerator, outlined: OutlinedStage) -> tuple[dict[str, float], dict[str, float], float, float]:
+    """Seconds that each engine is busy and of its interval, in which its last iteration has already begun, of the way
+    through all of them, and of a cycle, the last of links and host, in which engines that wait for these begin."""
+    busy, intervals, depth_s, cycle_s = {}, {}, 0.0, 0.0
     for name, trips, cycles in outlined.works:
         engine = machine.engines[name]
-        interval = engine.interval_cycles if cycles is None else cycles
-        busy[name] = trips * interval / engine.clock_hz
-        depth += engine.depth_cycles / engine.clock_hz
-        intervals.append(interval / engine.clock_hz)
-    return busy, depth - max(intervals)
+        intervals[name] = (engine.interval_cycles if cycles is None else cycles) / engine.clock_hz
+        busy[name] = trips * intervals[name]
+        depth_s += engine.depth_cycles / engine.clock_hz
+        cycle_s = max(cycle_s, 1.0 / engine.clock_hz)
+    return busy, intervals, depth_s, cycle_s
 
 
 def _move(machine: Accelerator, move: OutlinedMove) -> PlannedMove:
