@@ -33,8 +33,8 @@ def run(options: argparse.Namespace) -> int:
     rows = what[options.what]()
     if options.kind is not None:
         if options.what != "machines":
-            raise InputError(f"found '{options.kind}'", key=f"list {options.what}", expected="nothing more: only machines "
-                             "have a KIND")
+            raise InputError(f"found '{options.kind}'", key=f"list {options.what}",
+                             expected="nothing more: only machines have a KIND")
         if not any(row["kind"] == options.kind for row in rows):
             raise unknown_name("kind", options.kind, (row["kind"] for row in rows), key="list machines")
         rows = [row for row in rows if row["kind"] == options.kind]
