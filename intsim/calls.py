@@ -122,6 +122,9 @@ class AttentionCall(_Sized):
             object.__setattr__(self, "kv_heads", self.heads)
         if self.variant is None:
             object.__setattr__(self, "variant", "")
+        if not isinstance(self.variant, str):
+            raise InputError(f"found {shown(self.variant)}", key="variant", expected="text, such as 'causal'; a mask "
+                             "of one's own is a Variant of a plug-in and has a name (docs/understand/variants.md)")
         super().__post_init__()
         if self.heads % self.kv_heads:
             raise InputError(f"found {self.kv_heads}", key="kv_heads", expected=f"a divisor of heads = {self.heads}")

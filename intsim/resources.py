@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from intsim.errors import InputError, unknown_name
@@ -29,6 +30,7 @@ def is_folder(path: Path) -> bool:
         return False
 
 
+@cache
 def resource(name: str) -> Path:
     """The folder ``hw_configs``, ``kernels`` or ``experiments``."""
     packaged = _PACKAGE / "data" / name

@@ -345,7 +345,8 @@ def simulate_model(model: str | Path | Transformer, machine: str | Path | Machin
         model: a name of ``intsim list models``, the path of a config.json, or a ``Transformer``.
         machine: a CPU, a GPU or a cluster, by name or path, or as it is.
         attention: a pipeline of attention for it; by default ``int_attention``, on a GPU ``int_flash``.
-        linear: the file type of the weights, such as ``q4_k_m``; by default ``q4_0``, of BitNet ``bitnet_i2_s``.
+        linear: the file type of the weights, such as ``q4_k_m``; by default ``q4_0``, of ternary models
+            ``bitnet_i2_s``.
         prompt: tokens of each sequence's input, 512 by default; an encoder's whole input.
         generate: output tokens of each sequence, 128 by default; none of an encoder.
         batch: sequences that run together.

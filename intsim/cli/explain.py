@@ -91,14 +91,18 @@ def _measure_first(options: argparse.Namespace) -> int:
     from intsim.pipelines.registry import get_pipeline
     from intsim.report.ranking import Asked, text
     from intsim.session import default_session
+    from intsim.studies.explain.steps import sizes_of
 
     refuse_beside(options, ("html", "step"), "--measure-first")
     machine = default_session().load(options.machine, parse_settings(options.set))
-    result: Any = (
-        machine.time(_flow(options, machine)) if _runs_a_dataflow(machine, options) else default_session().simulate(
-            _call(options, get_pipeline(options.pipeline)), options.pipeline, options.machine, threads=options.threads,
-            overrides=parse_settings(options.set)))
-    of = f"{options.pipeline} on {options.machine}"
+    result: Any
+    if _runs_a_dataflow(machine, options):
+        result, of = machine.time(_flow(options, machine)), f"{options.pipeline} on {options.machine}"
+    else:
+        call = _call(options, get_pipeline(options.pipeline))
+        result = default_session().simulate(call, options.pipeline, options.machine, threads=options.threads,
+                                            overrides=parse_settings(options.set))
+        of = f"{options.pipeline} on {options.machine} ({sizes_of(call)})"
     asked = [Asked(name, of, unit, value, sure)
              for name, unit, value, sure in (("latency", "s", result.latency_s, result.latency_uncertainty),
                                              ("energy", "J", result.energy_j, result.energy_uncertainty))

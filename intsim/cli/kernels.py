@@ -8,6 +8,7 @@ cuda). With '--plugin' kernels that the plug-in offers as SOURCES, compared with
 from __future__ import annotations
 
 import argparse
+import shutil
 from dataclasses import replace
 from fnmatch import fnmatch
 from pathlib import Path
@@ -19,7 +20,7 @@ from intsim.folder import output_folder
 from intsim.progress import Progress, each
 from intsim.streams.kernel import Kernel
 from intsim.streams.kinds import KINDS, Kind, Makers
-from intsim.streams.store import PACKAGE, CodeStore
+from intsim.streams.store import PACKAGE, CodeStore, archives
 from intsim.tables import text_table
 
 DONE = {"new": "added", "differs": "replaced"}
@@ -41,7 +42,7 @@ def add_parser(commands: Any) -> None:
                        help="the GPU's split attention and matrix products")
     where = build.add_mutually_exclusive_group()
     where.add_argument("--check", action="store_true", help="fail when a kernel differs from the stored one")
-    where.add_argument("--out", metavar="DIR", help="store the kernels there")
+    where.add_argument("--out", metavar="DIR", help="store the kernels there, beside those of earlier calls")
     where.add_argument("--store", action="store_true", help="put the kernels in the place of the stored ones")
     parser.set_defaults(run=run)
 
@@ -69,7 +70,9 @@ def run(options: argparse.Namespace) -> int:
         _check(states, orphans)
     if options.out is not None:
         with output_folder(options.out) as folder:
-            kind.store((Path(folder),)).put(*built)
+            for archive in archives((Path(options.out),)):
+                shutil.copy(archive, folder)
+            kind.store((folder,)).put(*built)
     return 0
 
 

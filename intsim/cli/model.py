@@ -34,7 +34,8 @@ def add_parser(commands: Any) -> None:
                         help="a CPU, a GPU or a cluster (default: rk3588s)")
     parser.add_argument("--attention", metavar="PIPELINE", help="(default: int_attention, on a GPU int_flash)")
     parser.add_argument("--linear", metavar="FORMAT",
-                        help="file type of the weights, of 'intsim list linear' (default: q4_0, of BitNet bitnet_i2_s)")
+                        help="file type of the weights, of 'intsim list linear' (default: q4_0, of ternary models "
+                             "bitnet_i2_s)")
     parser.add_argument("--head", metavar="FORMAT",
                         help="of the layer over the vocabulary (default: as the file type has it)")
     parser.add_argument("--prompt", type=int, metavar="N", help=f"input tokens of a sequence (default: {PROMPT})")

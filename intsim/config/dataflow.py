@@ -78,7 +78,7 @@ class DataflowReader:
         if not parts:
             return first, {}
         file, _ = self._validated(_find(first, "dataflow", "dataflow"), DataflowFile)
-        slots = _slots(file)
+        slots = file.slots
         if len(parts) > len(slots):
             raise InputError(f"found '{name}'", key="dataflow", expected=f"at most {len(slots)} names after {first}: "
                              f"its slots are {', '.join(slots) or 'none'}")
@@ -224,18 +224,12 @@ def _validated(document: Document, model: type[F]) -> tuple[F, Document]:
 
 
 def _check_slots(file: DataflowFile, fill: Mapping[str, str | Path], path: Path) -> None:
-    slots = dict.fromkeys(_slots(file))
+    slots = dict.fromkeys(file.slots)
     for slot in fill.keys() - slots.keys():
         raise unknown_name("slot", slot, slots, file=path, key="fill") if slots else InputError(
             f"found a fragment for '{slot}'", file=path, key="fill", expected="none: it has no slots")
     for slot in slots.keys() - fill.keys():
         raise InputError(f"the slot '{slot}' is open", file=path, key=f"fill.{slot}", expected="a fragment for it")
-
-
-def _slots(file: DataflowFile) -> list[str]:
-    """The slots that fragments fill, in the order of the file."""
-    return [*dict.fromkeys(entry.slot for _, _, phase in _phases(file) for entry in phase.stages
-                           if isinstance(entry, SlotEntry))]
 
 
 def _merged(parts: Iterable[Common], group: str, path: Path) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag, model_validator
@@ -207,6 +208,14 @@ class DataflowFile(Common):
     call: Literal["attention", "linear", "rows", "token"]
     rounds: Rounds | None = None
     phases: list[Phases] = Field(min_length=1)
+
+    @cached_property
+    def slots(self) -> tuple[str, ...]:
+        """The slots that fragments fill, in the order of the file."""
+        inside = [phase for entry in self.phases
+                  for phase in (entry.phases if isinstance(entry, LoopEntry) else [entry])]
+        return tuple(dict.fromkeys(entry.slot for phase in inside for entry in phase.stages
+                                   if isinstance(entry, SlotEntry)))
 
 
 class FragmentFile(Common):

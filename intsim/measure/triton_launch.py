@@ -54,7 +54,8 @@ class TritonLaunch:
         batch, heads, q_len, head_dim = q.shape
         kv_heads, kv_len = k.shape[1:3]
         self.q_len = q_len
-        q_rows, kv_rows = -(-q_len // tile.block_m) * tile.block_m, -(-kv_len // tile.block_n) * tile.block_n
+        m, n = (1, 1) if source.bounded else (tile.block_m, tile.block_n)
+        q_rows, kv_rows = -(-q_len // m) * m, -(-kv_len // n) * n
         of_query, of_key = [], []
         for b, h in np.ndindex(batch, heads):
             group = heads // kv_heads
@@ -75,7 +76,7 @@ class TritonLaunch:
         self.arguments = {n: given[n] for n in source.types}
         self.constants = {**source.constants, "GROUP": heads // kv_heads, "HEAD_DIM": head_dim,
                           "BLOCK_M": tile.block_m, "BLOCK_N": tile.block_n, "MASKED": tile.masked}
-        self.grid = (q_rows // tile.block_m, batch * heads)
+        self.grid = (-(-q_len // tile.block_m), batch * heads)
         self.function = triton_function(source.path, source.function)
 
     def __call__(self) -> Any:

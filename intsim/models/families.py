@@ -204,6 +204,16 @@ def qwen3_moe(f: Fields) -> Transformer:
     return replace(qwen3(f), experts=experts, left_out=ROUTED)
 
 
+def olmoe(f: Fields) -> Transformer:
+    """OLMoE: OLMo 2's norms of heads, norms before attention and FFN, experts in every layer."""
+    f.one_of("hidden_act", SILU, "silu")
+    f.nothing("clip_qkv", "null: Q, K and V as they are")
+    experts = Experts(count=f.size("num_experts", 64), used=f.size("num_experts_per_tok", 8),
+                      ffn=f.size("intermediate_size"))
+    bias = f.flag("attention_bias", False)
+    return _decoder(f, "swiglu", qk_norm="whole", qkv_bias=bias, output_bias=bias, experts=experts, left_out=ROUTED)
+
+
 def gpt_oss(f: Fields) -> Transformer:
     """gpt-oss: experts, a window in every other layer, a sink in each head's softmax, biases throughout."""
     f.one_of("hidden_act", SILU, "silu")
@@ -273,8 +283,8 @@ def whisper(f: Fields) -> Transformer:
 
 FAMILIES: Mapping[str, Callable[[Fields], Transformer]] = MappingProxyType({
     "llama": llama, "mistral": llama, "qwen2": qwen2, "qwen3": qwen3, "gemma2": gemma2, "gemma3_text": gemma3,
-    "phi3": phi3, "smollm3": smollm3, "olmo2": olmo2, "mixtral": mixtral, "qwen3_moe": qwen3_moe, "gpt_oss": gpt_oss,
-    "bitnet": bitnet, "bert": bert, "roberta": bert, "xlm-roberta": bert, "vit": vit, "deit": vit,
+    "phi3": phi3, "smollm3": smollm3, "olmo2": olmo2, "olmoe": olmoe, "mixtral": mixtral, "qwen3_moe": qwen3_moe,
+    "gpt_oss": gpt_oss, "bitnet": bitnet, "bert": bert, "roberta": bert, "xlm-roberta": bert, "vit": vit, "deit": vit,
     "whisper": whisper})
 """By ``model_type``."""
 
@@ -284,7 +294,7 @@ CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType({
 """By ``model_type``, how the names of its classes (``architectures``) begin where they do not begin like it."""
 
 APART: Mapping[str, str] = MappingProxyType({
-    **dict.fromkeys(("deepseek_v2", "deepseek_v3", "deepseek_v32", "kimi_k2"),
+    **dict.fromkeys(("deepseek_v2", "deepseek_v3", "deepseek_v32", "kimi_k2", "minicpm3"),
                     "multi-head latent attention, whose cache is a latent vector for a token, has no pipeline here"),
     **dict.fromkeys(("llama4", "llama4_text"), "attention in chunks and an expert that all tokens share are not read"),
     **dict.fromkeys(("mamba", "mamba2", "jamba", "falcon_h1", "qwen3_next", "rwkv"),

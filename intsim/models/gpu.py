@@ -210,7 +210,8 @@ class GpuPricer:
     def _linear(self, work: Work, call: LinearCall) -> CallCost:
         names = formats_of(work, self.recipe, self.layers)
         held = [form.name for form in fitting(names, call.n, call.k)]
-        form = next((name for name in held if name in LINEAR), None)
+        # GPU's float16 kernels take rows of any length, of which a core's want a multiple of 32 and fall back.
+        form = next((name for name in (*held, *names) if name in LINEAR), None)
         if form is None:
             raise unknown_name("format of a linear layer on a GPU", held[0], LINEAR, key="linear")
         return self._cost(LINEAR[form], call)

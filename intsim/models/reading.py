@@ -102,14 +102,18 @@ def _read(document: Document) -> Transformer:
     document = _language_part(document)
     kind = document.data.get("model_type")
     path, line = document.place_of("model_type")
+    known = sorted((*FAMILIES, *SEEING))
     if kind is None:
         raise InputError("the key is missing", file=path, line=1, key="model_type",
-                         expected="one of " + ", ".join(sorted(FAMILIES)))
+                         expected="one of " + ", ".join(known))
     if isinstance(kind, str) and kind in APART:
         raise InputError(f"{kind}: {APART[kind]}", file=path, line=line, key="model_type",
-                         expected=f"one of {', '.join(sorted(FAMILIES))}")
+                         expected=f"one of {', '.join(known)}")
+    if isinstance(kind, str) and kind in SEEING:
+        raise InputError("has no table of its language model", file=path, line=line, key="text_config",
+                         expected=f"the sizes of a {SEEING[kind]['model_type']}")
     if not isinstance(kind, str) or kind not in FAMILIES:
-        raise unknown_name("architecture", str(kind), FAMILIES, file=path, line=line, key="model_type")
+        raise unknown_name("architecture", str(kind), known, file=path, line=line, key="model_type")
     fields = Fields(document, str(kind))
     model = FAMILIES[kind](fields)
     fields.classes(CLASSES.get(kind, (kind,)))

@@ -86,8 +86,13 @@ def usual_sizes(model: Transformer) -> tuple[int, int]:
 
 
 def usual_linear(model: Transformer) -> str:
-    """The file type of who asks for none: what the weights were trained for, or four bits."""
-    return "bitnet_i2_s" if model.family == BITNET else "q4_0"
+    """The file type of who asks for none: what the weights were trained for, or four bits.
+
+    Ternary models may come as Llamas, which say so by their class (1bitLLM's, read as norms before the last matrices)
+    or by how their weights are quantised (Falcon-E, Falcon3's and Llama 3's of 1.58 bits).
+    """
+    ternary = model.sub_norms or model.stored == BITNET
+    return "bitnet_i2_s" if ternary else "q4_0"
 
 
 def _check_variant(wanted: Request) -> None:

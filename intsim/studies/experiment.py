@@ -235,10 +235,12 @@ def _placed(error: InputError, document: Document, what: str, label: str, machin
                 return error.at(document.path, document.line((*path, name)), dotted((*path, name)))
     if error.file is not None:
         return error
-    key = str(error.key) if error.key in ("threads", "schedule") else "shapes"
+    asked = {"threads": "threads", "schedule": "schedule", "pipeline": "pipelines"}
+    key = asked.get(str(error.key), "shapes")
     place: KeyPath = ("variants", variant, key) if ("variants", variant, key) in document.lines else (key,)
-    return InputError(f"{what}: {error.key}: {error.problem}" if key == "shapes" else error.problem, file=document.path,
-                      line=document.line(place), key=dotted(place), expected=error.expected, nearest=error.nearest)
+    problem = error.problem if key == error.key else f"{what}: {error.key}: {error.problem}"
+    return InputError(problem, file=document.path, line=document.line(place), key=dotted(place),
+                      expected=error.expected, nearest=error.nearest)
 
 
 def _effective(document: Document, machine_set: Mapping[str, Any]) -> str:

@@ -19,12 +19,13 @@ from intsim.errors import InputError
 from intsim.machines.accelerator.calls import call_of
 from intsim.machines.accelerator.machine import AcceleratorMachine
 from intsim.machines.accelerator.result import AcceleratorRun
+from intsim.machines.cluster.cluster import ClusterMachine
 from intsim.machines.gpu.chip import GpuMachine
-from intsim.machines.machine import Machine
+from intsim.machines.machine import Identity, Machine
 from intsim.models.reading import is_file
 from intsim.models.result import ModelResult
 from intsim.pipelines.registry import get_pipeline, with_parameters
-from intsim.result import GpuDetails, Result
+from intsim.result import Result
 from intsim.session import default_session, simulate
 from intsim.sweep.columns import ACCURACY, BOUNDS, MODEL_BOUNDS, MODEL_TIMING, TIMING
 from intsim.sweep.doubts import DOUBTS, kept
@@ -83,20 +84,35 @@ def _result(task: dict[str, Any], machine: str | Machine, overrides: Mapping[str
 
 
 def unlimited_s(text: str) -> float | None:
-    """Seconds without the board's power limit of the call that a task times; None where no limit lowers its clock.
+    """Seconds without the boards' power limit of what a task times; None where no limit slows it down.
 
     Args:
         text: of a task that has a result.
     """
     task = json.loads(text)
-    machine = default_session().load(task["machine"], task["overrides"])
-    if task["do"] != "time workload" or not isinstance(machine, GpuMachine):
+    free = _unlimited(default_session().load(task["machine"], task["overrides"]))
+    if free is None or task["do"] not in ("time workload", "time model"):
         return None
-    gpu, details = machine.system.gpu, _result(task, machine, None).details
-    if not gpu.power or not isinstance(details, GpuDetails) or details.clock_hz >= gpu.clock_hz:
+    run = _result if task["do"] == "time workload" else _model
+    limited, found = run(task, task["machine"], task["overrides"]).latency_s, run(task, free, None).latency_s
+    return None if math.isclose(limited, found, rel_tol=1e-9) else found
+
+
+def _unlimited(machine: Machine) -> GpuMachine | ClusterMachine | None:
+    """The machine, were its boards to draw what they like; None where none has a limit."""
+    if isinstance(machine, ClusterMachine):
+        device = _unlimited(machine.gpu)
+        return replace(machine, gpu=device, identity=_other(machine)) if isinstance(device, GpuMachine) else None
+    power = machine.system.gpu.power if isinstance(machine, GpuMachine) else None
+    if not isinstance(machine, GpuMachine) or power is None:
         return None
-    free = replace(gpu, power=replace(gpu.power, limit_w=math.inf))
-    return _result(task, replace(machine, system=replace(machine.system, gpu=free)), None).latency_s
+    free = replace(machine.system.gpu, power=replace(power, limit_w=math.inf))
+    return replace(machine, system=replace(machine.system, gpu=free), identity=_other(machine))
+
+
+def _other(machine: Machine) -> Identity:
+    """The identity of a machine that was changed: what is remembered of calls is not of it."""
+    return replace(machine.identity, digest=f"{machine.identity.digest} unlimited")
 
 
 def _time(task: dict[str, Any]) -> Record:
@@ -116,13 +132,17 @@ def _bounds(names: tuple[str, ...], *intervals: tuple[float, float] | None) -> R
     return dict(zip(names, (end for interval in intervals for end in interval or (None, None)), strict=True))
 
 
-def _time_model(task: dict[str, Any]) -> Record:
+def _model(task: dict[str, Any], machine: str | Machine, overrides: Mapping[str, Any] | None) -> ModelResult:
     given = task["model"]
     name, settings = given["name"], {key: value for key, value in given.items() if key != "name"}
-    result = default_session().simulate_model(
-        Path(name) if is_file(name) else name, task["machine"], **settings, threads=task["threads"],
+    return default_session().simulate_model(
+        Path(name) if is_file(name) else name, machine, **settings, threads=task["threads"],
         attention=with_parameters(get_pipeline(task["pipeline"]), task["parameters"]), schedule=task["schedule"],
-        overrides=task["overrides"], baseline=None)
+        overrides=overrides, baseline=None)
+
+
+def _time_model(task: dict[str, Any]) -> Record:
+    result = _model(task, task["machine"], task["overrides"])
     beside = {"weights_bytes": result.memory.weights, "cache_bytes": result.memory.cache}
     bounds = _bounds(MODEL_BOUNDS, result.ttft_interval_s, result.tpot_interval_s, result.energy_per_token_interval_j)
     doubts = {DOUBTS: kept(_of_model(result))} if task["beside"] else {}

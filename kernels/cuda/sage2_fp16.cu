@@ -1,6 +1,6 @@
 // SageAttention 2 with P and V of FP16, as its CUDA kernels have it from sm_80 on: INT8 Q and K with a scale for the rows and
 // for the keys of one thread, row sums of the rounded P by the tensor cores, K of the next tile under way during P V and
-// V during Q K^T. HALF_SUMS: P V is summed in FP32 (0), in FP16 (1), or in FP16 within a tile and FP32 beyond (2).
+// V during Q K^T. HALF_SUMS: P V is summed in FP32 (0), in FP16 (1), or in FP16 within a tile, which is added to FP32 sums (2).
 //
 // Grid (ceil(q_len / BLOCK_M), batch * heads), WARPS warps. Tensors are contiguous (batch, heads, length, HEAD_DIM), Q and K
 // int8, V and the output FP16; lengths are padded with zeros to whole tiles. Scales are FP32: eight for the rows of a
@@ -32,6 +32,22 @@ struct Head {
     float factor, q_scale;
 };
 
+#if HALF_SUMS == 2
+typedef u32 Sums[M_TILES][D_TILES][2];
+
+// acc = acc alpha of its rows + sums of the tile.
+DEVICE void add_sums(State& s, const Sums& sums, const float (&alpha)[M_TILES][2]) {
+#pragma unroll
+    for (int m = 0; m < M_TILES; m++)
+#pragma unroll
+        for (int d = 0; d < D_TILES; d++)
+#pragma unroll
+            for (int i = 0; i < 4; i++) {
+                float sum = f16_to_f32(static_cast<half_bits>(sums[m][d][i / 2] >> (i % 2 ? 16 : 0)));
+                s.acc[m][d][i] = fmaf(s.acc[m][d][i], alpha[m][i / 2], sum);
+            }
+}
+#else
 // acc *= alpha of its rows.
 DEVICE void rescale(State& s, int m, int h, float alpha) {
 #if HALF_SUMS == 1
@@ -47,13 +63,14 @@ DEVICE void rescale(State& s, int m, int h, float alpha) {
 #endif
     }
 }
+#endif
+
+DEVICE void multiply_add(float (&acc)[4], const u32 (&p)[4], u32 low, u32 high) { multiply_f16(acc, p, low, high); }
+DEVICE void multiply_add(u32 (&acc)[2], const u32 (&p)[4], u32 low, u32 high) { multiply_f16_in_f16(acc, p, low, high); }
 
 // acc += p v of the tile.
-DEVICE void add_values(State& s, const u32 (&p)[M_TILES][BLOCK_N / 16][4], u32 v) {
+template <typename Acc> DEVICE void add_values(Acc& acc, const u32 (&p)[M_TILES][BLOCK_N / 16][4], u32 v) {
     u32 v_lane = place<V_BYTES>(threadIdx.x % 16, threadIdx.x % 32 / 16);
-#if HALF_SUMS == 2
-    u32 sums[M_TILES][D_TILES][2] = {};
-#endif
 #pragma unroll
     for (int step = 0; step < BLOCK_N / 16; step++)
 #pragma unroll
@@ -62,27 +79,10 @@ DEVICE void add_values(State& s, const u32 (&p)[M_TILES][BLOCK_N / 16][4], u32 v
             load_matrix_4_transposed(b, v + place_after<V_BYTES>(v_lane, 16 * step, d));
 #pragma unroll
             for (int m = 0; m < M_TILES; m++) {
-#if HALF_SUMS == 0
-                multiply_f16(s.acc[m][d], p[m][step], b[0], b[1]);
-                multiply_f16(s.acc[m][d + 1], p[m][step], b[2], b[3]);
-#elif HALF_SUMS == 1
-                multiply_f16_in_f16(s.acc[m][d], p[m][step], b[0], b[1]);
-                multiply_f16_in_f16(s.acc[m][d + 1], p[m][step], b[2], b[3]);
-#else
-                multiply_f16_in_f16(sums[m][d], p[m][step], b[0], b[1]);
-                multiply_f16_in_f16(sums[m][d + 1], p[m][step], b[2], b[3]);
-#endif
+                multiply_add(acc[m][d], p[m][step], b[0], b[1]);
+                multiply_add(acc[m][d + 1], p[m][step], b[2], b[3]);
             }
         }
-#if HALF_SUMS == 2
-#pragma unroll
-    for (int m = 0; m < M_TILES; m++)
-#pragma unroll
-        for (int d = 0; d < D_TILES; d++)
-#pragma unroll
-            for (int i = 0; i < 4; i++)
-                s.acc[m][d][i] += f16_to_f32(static_cast<half_bits>(sums[m][d][i / 2] >> (i % 2 ? 16 : 0)));
-#endif
 }
 
 // span: qk_gemm
@@ -96,6 +96,7 @@ template <bool LAST> DEVICE void tile_of_keys(State& s, const Shared& shared, co
     dequantise<LAST>(scores, products, s.scale);
     // span: softmax
     int key = index * BLOCK_N + 2 * (threadIdx.x % 4);
+    float alpha[M_TILES][2];
 #pragma unroll
     for (int m = 0; m < M_TILES; m++)
 #pragma unroll
@@ -103,12 +104,14 @@ template <bool LAST> DEVICE void tile_of_keys(State& s, const Shared& shared, co
             int last = min(head.last + 16 * m + 8 * h, head.kv_len - 1);
             float top = largest<LAST && MASKED>(scores[m], h, key, last);
             top = fmaxf(s.top[m][h], quad_max(top * factor));
-            float alpha = exp2_approx(s.top[m][h] - top);
+            alpha[m][h] = exp2_approx(s.top[m][h] - top);
             s.top[m][h] = top;
-            s.total[m][h] *= alpha;
+            s.total[m][h] *= alpha[m][h];
+#if HALF_SUMS != 2
             // span: rescale_output
-            rescale(s, m, h, alpha);
+            rescale(s, m, h, alpha[m][h]);
             // span: softmax
+#endif
             exponentiate(scores[m], h, factor, top);
         }
     u32 p[M_TILES][BLOCK_N / 16][4];
@@ -138,7 +141,15 @@ template <bool LAST> DEVICE void tile_of_keys(State& s, const Shared& shared, co
     // span: pv_gemm
     copies_wait<1>();
     __syncthreads();
-    add_values(s, p, shared.v);
+#if HALF_SUMS == 2
+    Sums sums = {};
+    add_values(sums, p, shared.v);
+    // span: rescale_output
+    add_sums(s, sums, alpha);
+    // span: pv_gemm
+#else
+    add_values(s.acc, p, shared.v);
+#endif
     __syncthreads();
     if (more) copy_tile<BLOCK_N, V_BYTES>(shared.v, head.v + (index + 1) * BLOCK_N * V_BYTES);
     copies_commit();

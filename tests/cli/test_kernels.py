@@ -13,6 +13,7 @@ from intsim.resources import resource
 from intsim.streams.aarch64 import toolchain
 from intsim.streams.aarch64.library import NeonStore
 from intsim.streams.origin import origin
+from intsim.streams.sass.routine import RoutineStore
 from tests.stored import KERNELS
 
 PLUGIN = Path(__file__).resolve().parents[2] / "examples" / "plugin"
@@ -36,6 +37,19 @@ def test_streams_are_written_below_out_only(tmp_path):
     out = tmp_path / "streams"
     assert main(["kernels", "build", KERNEL, "--out", str(out)]) == 0
     assert NeonStore([out]).digest(KERNEL) == KERNELS.neon.digest(KERNEL)
+    assert [path.name for path in tmp_path.iterdir()] == ["streams"]
+
+
+def test_a_later_call_adds_to_out_what_it_builds_and_keeps_the_rest(tmp_path):
+    out, other, routine = tmp_path / "streams", "softmax_other", KERNELS.routines.names()[0]
+    assert main(["kernels", "build", KERNEL, "--out", str(out)]) == 0
+    NeonStore([out]).put(replace(KERNELS.neon.load(KERNEL), layout="12x4"),
+                         replace(KERNELS.neon.load(KERNEL), name=other))
+    RoutineStore([out]).put(KERNELS.routines.load(routine))
+    assert main(["kernels", "build", KERNEL, "--out", str(out)]) == 0
+    assert NeonStore([out]).names() == (KERNEL, other)
+    assert NeonStore([out]).digest(KERNEL) == KERNELS.neon.digest(KERNEL)
+    assert RoutineStore([out]).names() == (routine,)
     assert [path.name for path in tmp_path.iterdir()] == ["streams"]
 
 

@@ -67,6 +67,13 @@ def test_the_same_input_gives_the_same_bytes(everything: tuple[Path, str], tmp_p
     assert first == second
 
 
+def test_a_pipeline_without_a_kernel_is_said_of_the_pipelines(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path.write_text("title: t\nmachines: [rtx3090]\npipelines: [sage1, sage2]\nbaseline: sage1\n"
+                    "shapes: [{q_len: 64, head_dim: 64}]\n", encoding="utf-8")
+    assert main(["run", str(path)]) == 2
+    assert "experiment.yaml:3: pipelines: rtx3090, sage2, 64 x 64: pipeline: " in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(("old", "new", "words"), [
     ("fp16, int_attention", "fp16, int_atention", "experiment.yaml:3: pipelines.1: unknown pipeline 'int_atention'"),
     ("fp16, int_attention", "fp16, int_atention", "did you mean 'int_attention'"),

@@ -28,15 +28,17 @@ def window(pointers: np.ndarray, size: int) -> tuple[np.ndarray, np.ndarray]:
 
 
 def load(pointers: np.ndarray, mask: Any, other: Any, dtype: Any) -> np.ndarray:
-    assert np.asarray(mask).all()
-    memory, index = window(pointers, np.dtype(dtype).itemsize)
-    return memory[index].view(dtype)[..., 0]
+    kept = np.broadcast_to(mask, pointers.shape)
+    memory, index = window(pointers[kept], np.dtype(dtype).itemsize)
+    found = np.full(pointers.shape, 0 if other is None else other, dtype)
+    found[kept] = memory[index].view(dtype)[..., 0]
+    return found
 
 
 def store(pointers: np.ndarray, value: np.ndarray, mask: Any) -> None:
-    assert np.asarray(mask).all()
-    memory, index = window(pointers, value.dtype.itemsize)
-    memory[index] = np.ascontiguousarray(value)[..., None].view(np.uint8).reshape(index.shape)
+    kept = np.broadcast_to(mask, pointers.shape)
+    memory, index = window(pointers[kept], value.dtype.itemsize)
+    memory[index] = np.ascontiguousarray(value[kept])[..., None].view(np.uint8).reshape(index.shape)
 
 
 def convert(data: np.ndarray, source: Any, target: Any, rounding: Any) -> np.ndarray:

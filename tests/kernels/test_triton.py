@@ -17,7 +17,10 @@ pytest.importorskip("torch", reason="needs intsim[torch]")
 PIPELINES = ("flash_fp16", "flash_fp8_e5m2", "flash_fp8_e4m3", "int_flash", "int_flash_half", "int_flash_paper",
              "flash3_fp8", "sage1")
 MASKED = ".sm_89.d64.128x64.w4.s3.masked"
-ENDS = {"whole": ".sm_89.d64.64x64.w4.s3", "causal": MASKED + "+causal", "ragged": MASKED + "+ragged"}
+PLAIN = ".sm_89.d64.64x64.w4.s3"
+ENDS = {"whole": PLAIN, "causal": MASKED + "+causal", "ragged": MASKED + "+ragged"}
+CASES = [*((pipeline, case) for pipeline in PIPELINES for case in ENDS), ("sage1", "bounded")]
+END_OF = {**ENDS, "bounded": PLAIN + "+ragged"}
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +35,7 @@ def tensors() -> dict[str, np.ndarray]:
 def interpreted(tensors: dict[str, np.ndarray], tmp_path_factory: pytest.TempPathFactory) -> dict[str, np.ndarray]:
     folder = tmp_path_factory.mktemp("triton")
     np.savez(folder / "in.npz", **tensors)
-    names = [pipeline + end for pipeline in PIPELINES for end in ENDS.values()]
+    names = [pipeline + END_OF[case] for pipeline, case in CASES]
     done = subprocess.run([sys.executable, str(Path(__file__).with_name("interpret_triton.py")), str(folder / "in.npz"),
                            *names], env={**os.environ, "TRITON_INTERPRET": "1", "PYTHONPATH": str(Path.cwd())},
                           capture_output=True, text=True, check=False)
@@ -40,8 +43,7 @@ def interpreted(tensors: dict[str, np.ndarray], tmp_path_factory: pytest.TempPat
     return dict(np.load(folder / "out.npz"))
 
 
-@pytest.mark.parametrize("case", ENDS)
-@pytest.mark.parametrize("pipeline", PIPELINES)
+@pytest.mark.parametrize(("pipeline", "case"), CASES)
 def test_a_kernel_gives_the_pipelines_values(pipeline: str, case: str, tensors: dict[str, np.ndarray],
                                              interpreted: dict[str, np.ndarray],
                                              monkeypatch: pytest.MonkeyPatch) -> None:
@@ -51,8 +53,8 @@ def test_a_kernel_gives_the_pipelines_values(pipeline: str, case: str, tensors: 
     the P that a last bit tips to its neighbour. The interpreter sums sage1's FP16 products in another order.
     """
     monkeypatch.setattr(flash_fp8_e5m2, "FP8_BITS", 23)
-    found = interpreted[pipeline + ENDS[case]]
-    q, k, v = (tensors[n + ("_ragged" if case == "ragged" else "")] for n in "qkv")
+    found = interpreted[pipeline + END_OF[case]]
+    q, k, v = (tensors[n + ("_ragged" if "ragged" in END_OF[case] else "")] for n in "qkv")
     expected = attention(q, k, v, pipeline, causal=case == "causal", parameters={"block_n": 64}).astype(np.float32)
     same, worst = {"int_flash": (0.99, 2**-11), "int_flash_paper": (0.99, 2**-11), "flash_fp8_e4m3": (0.9, 2**-7),
                    "sage1": (0.5, 2**-10),

@@ -289,6 +289,14 @@ def test_rows_that_256_does_not_divide_are_in_q5_0_on_a_gpu_too(session):
     assert linear == {"linear_q5_0_gpu", "linear_q8_0_gpu"}
 
 
+def test_rows_of_float16_that_32_does_not_divide(session):
+    """As the experts of Qwen3 30B are on each of sixteen GPUs: 768 / 16 is one and a half times 32."""
+    found = session.simulate_model(replace(SMALL, ffn=48), GPU, attention="flash2_fp16", linear="f16", prompt=16,
+                                   generate=1, baseline=None)
+    down = next(line for line in found.phase("prefill").lines if line.name == "down_proj")
+    assert (down.call.k, down.cost.pipeline) == (48, "linear_f16_cublas")
+
+
 def test_a_gpu_without_products_of_layers_is_told_which_has_them(session):
     with pytest.raises(InputError, match=r"for sm_70, which v100 runs: its tensor cores .* sm_75 or later, as a t4"):
         session.simulate_model(SMALL, "v100", linear="q8_0", prompt=16, generate=1, baseline=None)

@@ -172,6 +172,8 @@ def test_families_differ_where_their_files_say_so(tmp_path):
     assert read(tmp_path, model_type="phi3", partial_rotary_factor=0.5).rotated == 8
     mixtral = read(tmp_path, model_type="mixtral", num_local_experts=8, num_experts_per_tok=2)
     assert mixtral.experts == Experts(count=8, used=2, ffn=128)
+    olmoe = read(tmp_path, model_type="olmoe", num_experts=4, num_experts_per_tok=2, clip_qkv=None)
+    assert (olmoe.pre_norms, olmoe.qk_norm, olmoe.experts) == (True, "whole", Experts(count=4, used=2, ffn=128))
     oss = read(tmp_path, model_type="gpt_oss", head_dim=16, num_local_experts=4, num_experts_per_tok=2)
     assert oss.windows == (128, None)
     assert read(tmp_path, quantization_config={"quant_method": "awq", "bits": 4}).stored == "awq, 4 bits"
@@ -181,6 +183,13 @@ def test_a_class_that_borrows_llamas_model_type(tmp_path):
     """1bitLLM/bitnet_b1_58-3B: a Llama's file, whose code has a norm before the last matrix of attention and FFN."""
     assert read(tmp_path, architectures=["BitnetForCausalLM"], weight_bits=1, input_bits=8).sub_norms
     assert not read(tmp_path, architectures=["LLaMAForCausalLM"]).sub_norms
+
+
+def test_a_model_that_sees_without_its_language_model(tmp_path):
+    path = tmp_path / "config.json"
+    path.write_text(json.dumps({"model_type": "gemma3", "vision_config": {}}))
+    with pytest.raises(InputError, match=r"text_config: has no table .* the sizes of a gemma3_text"):
+        read_model(path)
 
 
 def test_a_file_that_is_no_json(tmp_path):

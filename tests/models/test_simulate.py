@@ -10,6 +10,8 @@ from intsim.calls import AttentionCall, LinearCall
 from intsim.errors import InputError
 from intsim.models.attention import in_layer
 from intsim.models.cpu import machine_of_models
+from intsim.models.reading import read_model
+from intsim.models.request import usual_linear
 from intsim.models.transformer import Transformer
 from intsim.pipelines.registry import get_pipeline
 from intsim.session import Session
@@ -205,6 +207,14 @@ def test_ternary_weights_are_held_as_such_unless_one_asks(session):
                                           baseline=None, **given) for given in ({}, {"linear": "q4_0"}))
     assert (usual.linear, four.linear) == ("bitnet_i2_s", "q4_0")
     assert usual.memory.weights < 0.9 * four.memory.weights
+
+
+@pytest.mark.parametrize("given", [{"stored": "bitnet"}, {"sub_norms": True}])
+def test_ternary_models_that_come_as_llamas_are_held_so_too(given):
+    """Falcon-E says it by how its weights are quantised, 1bitLLM's by its class."""
+    llama = read_model("llama-3.2-1b")
+    assert (usual_linear(llama), usual_linear(replace(llama, **given))) == ("q4_0", "bitnet_i2_s")
+    assert usual_linear(replace(llama, stored="awq, 4 bits")) == "q4_0"
 
 
 def test_calls_that_were_priced_are_not_priced_again():

@@ -145,7 +145,7 @@ def test_sage2_fp16_row_by_row(pipeline, rows):
                 elif pipeline == "sage2_fp16_half_sums":
                     acc[d] = np.float16(products(np.float16(acc[d] * np.float16(alpha)), p, values, np.float16))
                 else:
-                    acc[d] = f32(f32(acc[d] * alpha) + f32(products(0.0, p, values, np.float16)))
+                    acc[d] = f32(float(acc[d]) * float(alpha) + products(0.0, p, values, np.float16))
             top = new
         expected = (np.array(acc, dtype=f32) * f32(1.0 / float(total))).astype(np.float16)
         np.testing.assert_array_equal(found[row], expected)

@@ -63,6 +63,16 @@ def test_points_that_a_power_limit_makes_one_are_said_to_coincide(tmp_path: Path
     assert not any("coincide" in line for line in answers(replace(sweep, frame=sweep.frame.drop(index=1))))
 
 
+def test_a_limit_of_the_boards_of_a_cluster_is_said_as_that_of_one(tmp_path: Path) -> None:
+    work = {"q_len": 8192, "head_dim": 128, "heads": 64, "kv_heads": 8, "batch": 4}
+    swept = {"title": "t", "base": {"machine": "h100-sxm-node", "pipeline": "tensor_parallel", "workload": work},
+             "axes": {"machine.gpu.clock_ghz": [1.95, 2.4]}}
+    (tmp_path / "sweep.yaml").write_text(yaml.safe_dump(swept, sort_keys=False))
+    told = answers(run_sweep(load_sweep(tmp_path / "sweep.yaml"), tmp_path / "out", workers=1))
+    assert told[1] == ("2 points are as good as that one: the board's power limit sets their clock and so makes them "
+                       "equal, whatever they have in gpu.clock_ghz.")
+
+
 @pytest.mark.parametrize(("base", "axis"), [
     ({"machine.clock_ghz": 1.5}, {"machine.power.limit_w": [340.0, 350.0]}),  # draws less than either limit
     ({"machine.clock_ghz": 2.4}, {"machine.dram.memory_gib": [40.0, 48.0]})])  # room is not why

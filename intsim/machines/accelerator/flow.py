@@ -33,10 +33,9 @@ from intsim.machines.accelerator.columns import (
     kinds_of,
 )
 from intsim.machines.accelerator.energy import dynamic_j
-from intsim.machines.accelerator.loops import loops_of
 from intsim.machines.accelerator.plan import AcceleratorPlan, PlannedStage
 from intsim.machines.accelerator.steady import MOST_STATES
-from intsim.machines.accelerator.tables import KINDS, resources_of, servers_of, tables_of
+from intsim.machines.accelerator.tables import KINDS, program_of, resources_of, tables_of
 from intsim.machines.events import Listener, Segment
 from intsim.result import Event
 
@@ -112,10 +111,10 @@ class Flow:
     def __init__(self, plan: AcceleratorPlan, rounds: int, skip: bool = True,
                  listeners: Sequence[Listener] = ()) -> None:
         self.plan, self.stages = plan, plan.stages
-        self.units = servers_of(plan)
+        program, self.resources = program_of(plan, rounds, skip, bool(listeners)), resources_of(plan)
+        self.units, self._loops = program.units, program.loops
         self.total = [stage.firings * rounds for stage in plan.stages]
-        self._loops = tuple(loops_of(plan, rounds)) if skip else ()
-        tables = tables_of(plan, rounds, self._loops, bool(listeners))
+        tables = tables_of(plan, program, self.resources)
         self._run, self._room = run_of(tables), room_of(tables)
         while RUN(*tables, *self._run, *self._room) == clock.FULL:
             self._room = with_more(self._room)
@@ -124,7 +123,7 @@ class Flow:
         self.now_s: float = self._run.clock.tolist()[0]
         self.first_s: list[float] = self._run.first_s.tolist()
         self.last_s: list[float] = self._run.last_s.tolist()
-        self.held, self.resources = Held(tables.held_first, tables.held), resources_of(plan)
+        self.held = Held(tables.held_first, tables.held)
         self.sets = _sets_of(self._run, self._room)
         self.waiting_s = self._waiting_s()
         if listeners:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 NOTATION = "formats such as s8, u8, s26, f16, bf16, f8_e4m3 or ternary, joined by 'x', 'or', ',' and '->'"
 
@@ -19,6 +20,7 @@ _STORED = {"u7": ("u8", "s8"), "s8_offset": ("s8",), "e4m3": ("f8_e4m3",), "e5m2
 """Of the formats of arrays, those that engines take under another name."""
 
 
+@cache
 def formats_of(text: str) -> frozenset[str]:
     """The formats that an engine's file lists.
 

@@ -13,9 +13,10 @@ from intsim.errors import InputError, nearest_name, shown
 from intsim.machines.accelerator.calls import Sized
 from intsim.machines.accelerator.flow import Flow
 from intsim.machines.accelerator.formats import lacking
+from intsim.machines.accelerator.outline import UNMODELLED
 from intsim.machines.accelerator.parts import Accelerator
 from intsim.machines.accelerator.plan import AcceleratorPlan, PipelinePlan
-from intsim.machines.accelerator.planner import UNMODELLED, plan
+from intsim.machines.accelerator.planner import plan
 from intsim.machines.accelerator.record import how_sure, result_of
 from intsim.machines.accelerator.result import AcceleratorRun, run_of
 from intsim.machines.events import Listener

@@ -9,8 +9,9 @@ An engine takes one stage at a time; ports, memories and the host's cores are sh
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 LinkKind = Literal["port", "dma", "memory"]
@@ -163,3 +164,17 @@ class Accelerator:
     def formats(self, engines: Iterable[str]) -> set[str]:
         """Of numbers, that any of these engines takes or gives."""
         return {name for engine in engines for name in self.engines[engine].formats}
+
+    @cached_property
+    def form(self) -> Hashable:
+        """What it consists of: equal for machines that differ in nothing but cycles, rates, joules and area.
+
+        Of the host's times and its energies only is told which there are.
+        """
+        host, energy = self.host, self.energy
+        return (self.name, *self.shape.items(), *self.stores.values(), *[
+            (e.name, e.units, e.formats, e.in_order, *e.per_cycle.items()) for e in self.engines.values()], *[
+            (link.name, link.kind, link.count, link.host_cores > 0.0) for link in self.links.values()],
+            host.cores, host.launch_s is None, bool(host.launch_s),
+            *[(name, seconds > 0.0) for name, seconds in host.function_s.items()],
+            energy and (*energy.operation_j, None, *energy.byte_j, energy.host_active_w is None))

@@ -155,10 +155,11 @@ def run_of(flow: Flow, times: int) -> AcceleratorRun:
     if not flow.now_s * times:
         raise InputError("takes no time at all", key=plan.dataflow.name,
                          expected="a stage that fires and has work to do")
-    active = _active(flow)
+    own, limiting = _own(flow), _limiting(flow)
+    active = _active(flow, own, limiting)
     stages = tuple(_stage(flow, s, stage, active[s], times) for s, stage in enumerate(plan.stages))
     latency_s = flow.now_s * times
-    servers = tuple(_servers(flow, times))
+    servers = tuple(_servers(flow, own, limiting, times))
     use = {name: seconds / latency_s for name, seconds in plan.bounds_s().items()}
     led = leaders(flow, max(use, key=lambda name: use[name]))
     return AcceleratorRun(plan, latency_s, stages, servers, use, _steps(flow, led, times),
@@ -173,17 +174,23 @@ def _steps(flow: Flow, led: Iterable[Led], times: int) -> dict[str, float]:
     return found
 
 
-def _active(flow: Flow) -> list[dict[str, float]]:
+def _active(flow: Flow, own: np.ndarray, limiting: np.ndarray) -> list[dict[str, float]]:
     """Per stage: seconds busy and stalled by reason.
 
     A firing is at work, held up by its own slowest part, or by others who share a resource.
+
+    Args:
+        own, limiting: of each member of the sets, see ``_own`` and ``_limiting``.
     """
     sets, body = flow.sets, flow.sets.part == BODY
     work = np.array([_work_share(stage) for stage in flow.stages])[sets.stage]
-    reasons = np.column_stack((np.where(sets.part == LEAD, HOST_WAITS, AT_WORK), _own(flow), _limiting(flow)))
-    shares = np.column_stack((np.where(body, sets.rate * work, 1.0), sets.rate * (1.0 - work), 1.0 - sets.rate))
-    has = np.column_stack((sets.rate >= 0.0, body, body & (sets.limit >= 0)))
-    return _by_reason(len(flow.stages), np.broadcast_to(sets.stage[:, None], has.shape)[has], reasons[has],
+    reasons, shares = np.empty((len(body), 3), np.int64), np.empty((len(body), 3))
+    has = np.empty(shares.shape, np.bool_)  # to fill columns takes a tenth of what it takes to stack them
+    reasons[:, 0], reasons[:, 1], reasons[:, 2] = np.where(sets.part == LEAD, HOST_WAITS, AT_WORK), own, limiting
+    shares[:, 0], shares[:, 1] = np.where(body, sets.rate * work, 1.0), sets.rate * (1.0 - work)
+    shares[:, 2] = 1.0 - sets.rate
+    has[:, 0], has[:, 1], has[:, 2] = sets.rate >= 0.0, body, body & (sets.limit >= 0)
+    return _by_reason(len(flow.stages), (sets.stage[:, None] * len(REASONS) + reasons)[has],
                       (sets.member_s[:, None] * shares)[has])
 
 
@@ -201,13 +208,18 @@ def _limiting(flow: Flow) -> np.ndarray:
     return found
 
 
-def _by_reason(count: int, who: np.ndarray, reasons: np.ndarray, seconds: np.ndarray) -> list[dict[str, float]]:
-    """Seconds of so many, summed by reason as they come, the reasons in the order in which they are met."""
-    keys, found = who * len(REASONS) + reasons, [dict[str, float]() for _ in range(count)]
-    sums = np.bincount(keys, seconds, count * len(REASONS)).tolist()
-    met, first = np.unique(keys, return_index=True)
-    for key in met[np.argsort(first)].tolist():
-        found[key // len(REASONS)][REASONS[key % len(REASONS)]] = sums[key]
+def _by_reason(count: int, keys: np.ndarray, seconds: np.ndarray) -> list[dict[str, float]]:
+    """Seconds of so many, summed by reason as they come, the reasons in the order in which they are met.
+
+    Args:
+        keys: who, times all reasons, and the reason.
+    """
+    found, reasons = [dict[str, float]() for _ in range(count)], len(REASONS)
+    sums = np.bincount(keys, seconds, count * reasons).tolist()
+    first = np.full(count * reasons, len(keys))
+    first[keys[::-1]] = np.arange(len(keys) - 1, -1, -1)  # of several the last one stays: where a key is met first
+    for key in np.argsort(first)[:np.count_nonzero(first < len(keys))].tolist():
+        found[key // reasons][REASONS[key % reasons]] = sums[key]
     return found
 
 
@@ -224,23 +236,22 @@ def _part_share(stage: PlannedStage, server: str) -> float:
     return (stage.host_s if server == HOST else sum(m.seconds for m in stage.moves if m.link == server)) / stage.body_s
 
 
-def _servers(flow: Flow, times: int) -> Iterator[ServerTiming]:
+def _servers(flow: Flow, own: np.ndarray, limiting: np.ndarray, times: int) -> Iterator[ServerTiming]:
     """How each server spent the run: with the firings that hold it, waiting for the next, and at the ends."""
     sets, held = flow.sets, flow.held
     counts = np.diff(held.first)[sets.stage] * (sets.part != TAIL)
     member = np.repeat(np.arange(len(counts)), counts)
     at = held.first[sets.stage[member]] + np.arange(len(member)) - np.repeat(np.cumsum(counts) - counts, counts)
-    names, servers = list(flow.units), held.server[at]
-    parts = np.array([_part_share(stage, name) for stage in flow.stages for name in stage.held])[at]
-    part, rate, seconds = sets.part[member], sets.rate[member], sets.member_s[member]
-    share = np.where(part == BODY, rate * parts, np.where(part == LEAD, 0.0, 1.0))
-    stalls = np.where(part == LEAD, HOST_WAITS, np.where(sets.limit[member] >= 0, _limiting(flow)[member],
-                                                         _own(flow)[member]))
-    has = np.column_stack((share >= 0.0, share < 1.0))
-    found = _by_reason(
-        len(names), np.broadcast_to(servers[:, None], has.shape)[has],
-        np.column_stack((np.full(len(share), AT_WORK), stalls))[has],
-        (seconds[:, None] * np.column_stack((share, 1.0 - share)))[has])
+    parts = np.array([_part_share(stage, name) for stage in flow.stages for name in stage.held])
+    part, rate = sets.part[member], sets.rate[member]
+    share = np.where(part == BODY, rate * parts[at], np.where(part == LEAD, 0.0, 1.0))
+    reasons, shares = np.empty((len(at), 2), np.int64), np.empty((len(at), 2))
+    has = np.empty(shares.shape, np.bool_)
+    reasons[:, 0], shares[:, 0], shares[:, 1] = AT_WORK, share, 1.0 - share
+    reasons[:, 1] = np.where(part == LEAD, HOST_WAITS, np.where(sets.limit >= 0, limiting, own)[member])
+    has[:, 0], has[:, 1] = share >= 0.0, share < 1.0
+    found = _by_reason(len(flow.units), (held.server[at][:, None] * len(REASONS) + reasons)[has],
+                       (sets.member_s[member][:, None] * shares)[has])
     for (name, units), worked in zip(flow.units.items(), found, strict=True):
         spent = {BUSY: 0.0} | worked
         for (server, reason), waited in flow.waiting_s.items():

@@ -8,7 +8,7 @@ goes with. No run is repeated; a test holds the elasticities against repeated ru
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -23,8 +23,7 @@ ORDER = 16
 """Of the smooth maximum over a stage's parts: what is within a few per cent of the slowest counts beside it."""
 
 
-@dataclass(frozen=True)
-class Led:
+class Led(NamedTuple):
     """Time for which one firing led.
 
     Attributes:
@@ -53,9 +52,12 @@ def leaders(flow: Flow, bound: str) -> list[Led]:
 
     uses = np.array([_uses(stage, bound) for stage in flow.stages])[sets.stage]
     works = (sets.part != TAIL) & (sets.rate > 0.0)
-    works |= np.repeat(first(works) == len(at), np.diff([*sets.first, len(at)]))  # of a set in which none does, all
+    idle = (earliest := first(works)) == len(at)
+    if idle.any():  # of a set in which none does, all
+        works |= np.repeat(idle, np.diff(sets.first, append=len(at)))
+        earliest = first(works)
     for_bound = first(works & uses)
-    leading = np.where(for_bound < len(at), for_bound, first(works))
+    leading = np.where(for_bound < len(at), for_bound, earliest)
     names = [*flow.resources, None]
     return [Led(flow.stages[s], part, names[limit], seconds) for s, part, limit, seconds in zip(
         sets.stage[leading].tolist(), sets.part[leading].tolist(), sets.limit[leading].tolist(),
@@ -72,10 +74,11 @@ def latency_elasticities(machine: Accelerator, led: Sequence[Led]) -> Slopes:
     found: Slopes = {}
     paces: dict[tuple[str, int, str | None], Slopes] = {}
     for one in led:
-        key = one.stage.name, one.part, one.limit
-        if key not in paces:
-            paces[key] = _pace(machine, one)
-        _add(found, paces[key], one.seconds / total)
+        stage, part, limit, seconds = one
+        pace = paces.get((stage.name, part, limit))
+        if pace is None:
+            pace = paces[stage.name, part, limit] = _pace(machine, one)
+        _add(found, pace, seconds / total)
     return {key: slope for key, slope in found.items() if slope}
 
 

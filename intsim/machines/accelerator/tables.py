@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from math import gcd
+from operator import attrgetter
 
 import numpy as np
 
 from intsim.machines.accelerator.columns import (
     FINISHED,
     ISSUED,
+    KIND,
     LOOP_COLUMNS,
     NEED_COLUMNS,
     READY,
@@ -21,13 +23,17 @@ from intsim.machines.accelerator.columns import (
     STAGE_COLUMNS,
     Tables,
 )
-from intsim.machines.accelerator.loops import Loop
+from intsim.machines.accelerator.loops import Loop, loops_of
 from intsim.machines.accelerator.plan import ENGINE, HOST, AcceleratorPlan, PlannedStage
 
 KINDS = (ENGINE, "port", "dma", "memory", HOST)
 """What is waited for, as in ``columns``."""
 
 Row = tuple[int, ...]
+
+_ORDER = attrgetter("name", "firings", "turns", "repeat", "per", "at_start", "ahead", "loop", "phase", "priority",
+                    "held", "reads", "writes", "after")
+"""What a program depends on of a planned stage."""
 
 
 @dataclass(frozen=True)
@@ -62,15 +68,35 @@ def resources_of(plan: AcceleratorPlan) -> list[str]:
     return sorted({name for stage in plan.stages for name, _ in stage.demands})
 
 
-def tables_of(plan: AcceleratorPlan, rounds: int, loops: Sequence[Loop], listened: bool) -> Tables:
-    """A plan of so many rounds as arrays.
+@dataclass(frozen=True, eq=False)
+class Program:
+    """What does not depend on times of a plan's tables.
+
+    Attributes:
+        loops: whose periods may be skipped. units: equal ones of each server.
+        tables: of which the seconds, the kinds of the slowest parts and the shares are still to be filled in.
+    """
+
+    loops: tuple[Loop, ...]
+    units: Mapping[str, int]
+    tables: Tables
+
+
+def program_of(plan: AcceleratorPlan, rounds: int, skip: bool, listened: bool) -> Program:
+    """The program of so many rounds, made once for all plans of a dataflow that differ in times.
 
     Args:
-        loops: whose periods may be skipped. listened: whether moments are to be noted.
+        skip: whether periods may be skipped. listened: whether moments are to be noted.
     """
-    stages, servers, resources = plan.stages, servers_of(plan), resources_of(plan)
+    found: Program = plan.dataflow.programs.get(
+        (rounds, skip, listened, plan.machine.form, *plan.buffers.values(), *map(_ORDER, plan.stages)),
+        lambda: _program(plan, rounds, tuple(loops_of(plan, rounds)) if skip else (), listened))
+    return found
+
+
+def _program(plan: AcceleratorPlan, rounds: int, loops: tuple[Loop, ...], listened: bool) -> Program:
+    stages, servers = plan.stages, servers_of(plan)
     server_at = {name: at for at, name in enumerate(servers)}
-    resource_at = {name: at for at, name in enumerate(resources)}
     pools = tuple(_pools(plan))
     seats, needs, places = list[list[Row]](), list[list[Row]](), 0
     for s in range(len(stages)):
@@ -79,16 +105,15 @@ def tables_of(plan: AcceleratorPlan, rounds: int, loops: Sequence[Loop], listene
         places += sum(len(pools[pool].writers) for pool, *_ in seats[s])
     inside = [frozenset(s for s, weight in enumerate(loop.weights) if weight) for loop in loops]
     ends = [(s, other) for s, each in enumerate(needs) for _, other, *_ in each]
-    return Tables(
+    nothing = _whole([])
+    return Program(loops, servers, Tables(
         _whole([max(s.loop for s in stages) + 1, max(s.turns for s in stages), max(s.repeat for s in stages),
                 listened]),
-        _rows([_stage(stage, rounds) for stage in stages], STAGE_COLUMNS),
-        np.array([(s.lead_s, _until_free(s), s.tail_s) for s in stages]).reshape(-1, SECONDS),
+        _rows([_stage(stage, rounds) for stage in stages], STAGE_COLUMNS), np.zeros((len(stages), SECONDS)),
         _rows([(units, name not in plan.machine.engines or plan.machine.engines[name].in_order,
                 KINDS.index(_waited_for(plan, name))) for name, units in servers.items()], SERVER_COLUMNS),
         _first([s.held for s in stages]), _whole([server_at[name] for s in stages for name in s.held]),
-        _first([s.demands for s in stages]), _whole([resource_at[name] for s in stages for name, _ in s.demands]),
-        np.array([share for s in stages for _, share in s.demands], dtype=np.float64),
+        nothing, nothing, np.zeros(0),
         _first(needs), _rows([need for each in needs for need in each], NEED_COLUMNS),
         _first(seats), _rows([seat for each in seats for seat in each], SEAT_COLUMNS),
         _first([pool.writers for pool in pools]), _whole([pool.slots for pool in pools]),
@@ -97,7 +122,23 @@ def tables_of(plan: AcceleratorPlan, rounds: int, loops: Sequence[Loop], listene
         _rows([loop.weights for loop in loops], len(stages)), _rows([loop.spans for loop in loops], len(stages)),
         _rows([[(s in of) != (other in of) for s, other in ends] for of in inside], len(ends)),
         _rows([[bool(pools[pool].stages & of) for each in seats for pool, *_ in each] for of in inside],
-              sum(map(len, seats))))
+              sum(map(len, seats)))))
+
+
+def tables_of(plan: AcceleratorPlan, program: Program, resources: Sequence[str]) -> Tables:
+    """A plan as arrays.
+
+    Args:
+        resources: what its stages share, in the order of ``resources_of``.
+    """
+    stages, stage = plan.stages, program.tables.stage.copy()
+    stage[:, KIND] = [KINDS.index(s.kind) for s in stages]
+    resource_at = {name: at for at, name in enumerate(resources)}
+    return program.tables._replace(
+        stage=stage, seconds=np.array([(s.lead_s, _until_free(s), s.tail_s) for s in stages]),
+        share_first=_first([s.demands for s in stages]),
+        resource=_whole([resource_at[name] for s in stages for name, _ in s.demands]),
+        share=np.array([share for s in stages for _, share in s.demands], dtype=np.float64))
 
 
 def _whole(numbers: Sequence[int]) -> np.ndarray:
@@ -115,7 +156,7 @@ def _first(rows: Iterable[Sequence[object]]) -> np.ndarray:
 
 def _stage(stage: PlannedStage, rounds: int) -> Row:
     return (stage.firings * rounds, stage.firings, stage.per, (0 if stage.at_start else stage.per - 1) - stage.ahead,
-            stage.repeat, stage.loop, stage.phase, KINDS.index(stage.kind), stage.priority)
+            stage.repeat, stage.loop, stage.phase, 0, stage.priority)
 
 
 def _until_free(stage: PlannedStage) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TypeGuard
+from typing import Any, TypeGuard
 
 import numpy as np
 
@@ -96,6 +96,11 @@ class Launch:
         return found
 
     @cached_property
+    def answers(self) -> dict[Any, Any]:
+        """What ``sensitivity`` has worked out of it, by who did: latency, energy and clock ask for the same."""
+        return {}
+
+    @cached_property
     def through_l2(self) -> float:
         """Bytes of the call that pass L2."""
         return self.blocks * sum(levels.get("l2", 0.0) for levels in self.counts.bytes.values())
@@ -138,7 +143,7 @@ class Launch:
         half = 0.5 * once * warps / SUB_PARTITIONS * resident / self.clock_hz
         return self.system.gpu.block_start_s + half, half
 
-    @property
+    @cached_property
     def busy_s(self) -> float:
         """Seconds of its thread blocks: from the first one's start to the last one's end."""
         return self.alone_s - self.start_s

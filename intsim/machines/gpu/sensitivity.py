@@ -8,9 +8,10 @@ all that moves energy or time moves the clock, too. No run is repeated.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import partial
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial, wraps
 from math import log, log1p
+from typing import TypeVar
 
 import numpy as np
 
@@ -41,14 +42,26 @@ ENERGY_KEYS = {"sm_issue": "power.energy.issue_pj", "sm_registers": "power.energ
 MEMORY_KEYS = ("l2.latency_ns", "dram.latency_ns")
 CLOCK, EXPONENT = "clock_ghz", "power.clock_exponent"
 
+Answer = TypeVar("Answer")
+
+
+def _once(work: Callable[[Launch], Answer]) -> Callable[[Launch], Answer]:
+    """Work on a launch that is done once for it; what it gives must not be changed."""
+    def answer(launch: Launch) -> Answer:
+        if work not in launch.answers:
+            launch.answers[work] = work(launch)
+        found: Answer = launch.answers[work]
+        return found
+
+    return wraps(work)(answer)
+
 
 def latency_elasticities(launch: Launch) -> dict[str, float]:
     """By key of the GPU's file, per cent of a launch's latency, alone, for a per cent of the quantity."""
     gpu, whole_s = launch.system.gpu, launch.alone_s
     slopes = {"launch_us": gpu.launch_s / whole_s, "dram.latency_ns": gpu.dram.latency_s / whole_s}
-    busy = _busy_elasticities(launch)
-    clock = _clock_elasticities(launch, busy)
-    by_clock = busy.pop(CLOCK)
+    busy = dict(_busy_elasticities(launch))
+    by_clock, clock = busy.pop(CLOCK), _clock_elasticities(launch)
     for key, slope in clock.items():
         busy[key] = busy.get(key, 0.0) + by_clock * slope
     for key, slope in busy.items():
@@ -56,6 +69,7 @@ def latency_elasticities(launch: Launch) -> dict[str, float]:
     return {key: slope for key, slope in slopes.items() if slope}
 
 
+@_once
 def _busy_elasticities(launch: Launch) -> dict[str, float]:
     """Of the time of its thread blocks, as if nothing but the clock's own key moved the clock."""
     gpu, (held, carried) = launch.system.gpu, launch.alone.bounds
@@ -69,15 +83,13 @@ def _busy_elasticities(launch: Launch) -> dict[str, float]:
     return found
 
 
-def _clock_elasticities(launch: Launch, busy: Mapping[str, float]) -> dict[str, float]:
+@_once
+def _clock_elasticities(launch: Launch) -> dict[str, float]:
     """Of the clock. Where the board's limit sets it, what was asked for does not matter, and whatever makes the same
     work take longer lets it rise.
 
     Dynamic power in the chip goes with the clock to the power of ``clock_exponent``, at the lowest voltage with the
     clock, as that in memory does, as far as the time does; static power goes with the voltage alone.
-
-    Args:
-        busy: of the time, as ``_busy_elasticities`` has them.
     """
     power = launch.system.gpu.power
     if power is None or launch.clock_hz >= launch.system.gpu.clock_hz:
@@ -85,6 +97,7 @@ def _clock_elasticities(launch: Launch, busy: Mapping[str, float]) -> dict[str, 
     if launch.fallen:
         return _fallen_elasticities(launch, power)
     chip_j, dram_j = by_supply(launch, power)
+    busy = _busy_elasticities(launch)
     voltage = _voltage(launch, power)
     room = power.limit_w - power.idle_w
     static = power.static_at(launch.clock_hz) / room
@@ -96,7 +109,7 @@ def _clock_elasticities(launch: Launch, busy: Mapping[str, float]) -> dict[str, 
                        "power.static_w": -static,
                        "power.limit_w": power.limit_w / room, "power.idle_w": -power.idle_w / room}.items():
         found[key] = give * slope
-    for key, joules in energies_j(launch, power).items():
+    for key, joules in energies_j(launch).items():
         found[key] = found.get(key, 0.0) - give * (1.0 - static) * joules / (chip_j + dram_j)
     return found
 
@@ -105,19 +118,21 @@ def _fallen_elasticities(launch: Launch, power: GpuPower) -> dict[str, float]:
     """Of the mean clock of a launch whose clock falls on the way."""
     found: dict[str, float] = {}
     for share, one in _by_clock(launch):
-        _add(found, _clock_elasticities(one, _busy_elasticities(one)), share * launch.clock_hz / one.clock_hz)
+        _add(found, _clock_elasticities(one), share * launch.clock_hz / one.clock_hz)
     (share, early_hz), (_, late_hz) = launch.fallen
     moved = share * launch.clock_hz * (1.0 / late_hz - 1.0 / early_hz)
-    _add(found, _unheld_elasticities(launch, power), moved)
+    _add(found, _unheld_elasticities(launch), moved)
     return found
 
 
-def _unheld_elasticities(launch: Launch, power: GpuPower) -> dict[str, float]:
+@_once
+def _unheld_elasticities(launch: Launch) -> dict[str, float]:
     """Of the share of the work that is done before the clock falls: of the seconds until then, less those of all.
 
     The seconds fall with what is drawn at the clock that is set, beside what there is room for.
     """
-    early = launch.at_clock(launch.fallen[0][1])
+    power, (_, early) = launch.system.gpu.power, _by_clock(launch)[0]
+    assert power is not None  # which a clock falls by
     busy, static_w = _busy_elasticities(early), power.static_at(early.clock_hz)
     room, drawn_w = power.limit_w - power.idle_w, sum(by_supply(early, power)) / early.busy_s + static_w
     reached = room / drawn_w
@@ -126,7 +141,7 @@ def _unheld_elasticities(launch: Launch, power: GpuPower) -> dict[str, float]:
              "power.idle_w": -give * power.idle_w / room, "power.static_w": -give * static_w / drawn_w}
     follows = _follows_j(early, power) / early.busy_s / drawn_w
     by_voltage = _voltage(early, power) * follows
-    by_energy = {key: joules / early.busy_s / drawn_w for key, joules in energies_j(early, power).items()}
+    by_energy = {key: joules / early.busy_s / drawn_w for key, joules in energies_j(early).items()}
     _add(found, by_energy, -give)
     of_exponent = _exponent(early, power) * follows
     _add(found, {CLOCK: by_voltage, "power.energy_at_ghz": -by_voltage, EXPONENT: of_exponent}, -give)
@@ -139,6 +154,7 @@ def _add(found: dict[str, float], slopes: Mapping[str, float], factor: float) ->
         found[key] = found.get(key, 0.0) + factor * slope
 
 
+@_once
 def _by_clock(launch: Launch) -> list[tuple[float, Launch]]:
     """Shares of its work, and all of it at the clock of each."""
     return [(share, launch.at_clock(clock_hz)) for share, clock_hz in launch.fallen] or [(1.0, launch)]
@@ -160,12 +176,16 @@ def _exponent(launch: Launch, power: GpuPower) -> float:
     return above * power.clock_exponent * log(launch.clock_hz / power.energy_at_hz)
 
 
-def energies_j(launch: Launch, power: GpuPower) -> dict[str, float]:
-    """Dynamic energy of a call by the quantity of the file that it is proportional to."""
+@_once
+def energies_j(launch: Launch) -> dict[str, float]:
+    """Dynamic energy of a call by the quantity of the file that it is proportional to; nothing where power is not
+    modelled."""
     found: dict[str, float] = {}
+    if (power := launch.system.gpu.power) is None:
+        return found
     if launch.fallen:
         for share, one in _by_clock(launch):
-            _add(found, energies_j(one, power), share)
+            _add(found, energies_j(one), share)
         return found
     for span in launch.cost.by_span:
         for name, joules in dynamic_energy_j(launch, power, span).items():
@@ -194,14 +214,14 @@ def _by_clock_j(launch: Launch, power: GpuPower) -> dict[str, float]:
     found: dict[str, float] = {}
     phases = _by_clock(launch)
     for share, one in phases:
-        busy = _busy_elasticities(one)
-        clock, follows_j = _clock_elasticities(one, busy), _voltage(one, power) * _follows_j(one, power)
+        busy, clock = _busy_elasticities(one), _clock_elasticities(one)
+        follows_j = _voltage(one, power) * _follows_j(one, power)
         _add(found, clock, share * (follows_j + (one.static_w - launch.static_w) * one.busy_s * busy[CLOCK]))
         _add(found, {"power.energy_at_ghz": -1.0}, share * follows_j)
         _add(found, {EXPONENT: _exponent(one, power)}, share * _follows_j(one, power))
     if launch.fallen:
         early_j, late_j = (_follows_j(one, power) - launch.static_w * one.busy_s for _, one in phases)
-        _add(found, _unheld_elasticities(launch, power), phases[0][0] * (early_j - late_j))
+        _add(found, _unheld_elasticities(launch), phases[0][0] * (early_j - late_j))
     return found
 
 
@@ -301,7 +321,7 @@ def energy_elasticities(components: Mapping[str, float], latency: Mapping[str, f
     slopes = {ENERGY_KEYS[name]: share.get(name, 0.0) for name in ("static", "idle")}
     for launch in launches:
         power = launch.system.gpu.power
-        for found in (energies_j(launch, power), _by_clock_j(launch, power)) if power else ():
+        for found in (energies_j(launch), _by_clock_j(launch, power)) if power else ():
             for key, joules in found.items():
                 slopes[key] = slopes.get(key, 0.0) + joules / total
     lasting = share.get("static", 0.0) + share.get("idle", 0.0)

@@ -1,4 +1,8 @@
-"""SageAttention 1: smoothed INT8 Q and K with a scale per block, FP16 P and V with FP16 accumulators per tile."""
+"""SageAttention 1: smoothed INT8 Q and K with a scale per block, FP16 P and V with FP16 accumulators per tile.
+
+The released loops stop their loads at the last key and hide what lies behind it in every tile, whatever the length; so
+do the kernels here, which are the same for 2047 keys as for 2048.
+"""
 
 from __future__ import annotations
 

@@ -86,6 +86,11 @@ def pv_gemm_half(acc: np.ndarray, p: np.ndarray, v: np.ndarray) -> np.ndarray:
     return multiply_f16(p, v, FP16_DEPTH, acc)
 
 
+def pv_gemm_of_tile(p: np.ndarray, v: np.ndarray) -> np.ndarray:
+    """P V of the tile from nothing in float16."""
+    return multiply_f16(p, v, FP16_DEPTH)
+
+
 LIBRARY = "thu-ml/SageAttention @d1a57a54 quant_per_thread.py, qk_int_sv_f16_cuda_sm80.cu"
 QUANTISE = Step(
     "quantise_inputs", "gemm", "prepare", quantise_inputs, (QUERY, KEY, VALUE, ROW_INDEX, KEY_INDEX, BLOCKS),
@@ -125,8 +130,10 @@ WITH_TWO_SUMS = {
         writes=(Q, K, V, NARROW_Q_SCALE, sage2.K_SCALE, sage2.TILES, EVENTS),
         beforehand=(of_rows("quantise_16_rows_of_thread_s8", "q"), *QUANTISE.beforehand[1:])),
     "dequantise_scores": sage2.dequantise_step(NARROW),
-    "pv_gemm": Step("pv_gemm", "gemm", "tile", sage1.pv_gemm, (ACC, P_F16, V), (ACC,)),
 }
+BY_FMA = (Step("pv_gemm", "gemm", "tile", pv_gemm_of_tile, (P_F16, V), (sage2.HALF_CONTEXT,)),
+          sage2.IN_HALVES["rescale_output"])
+"""A tile's sum and its way into the accumulator."""
 
 PIPELINES = (
     SAGE2_FP16,
@@ -136,6 +143,8 @@ PIPELINES = (
             steps=tuple(IN_HALVES.get(step.name, step) for step in SAGE2_FP16.steps)),
     replace(SAGE2_FP16, name="sage2_fp16_two_level",
             summary="sage2_fp16 with FP16 accumulators in a tile, added to FP32 ones behind it",
-            source=f"{LIBRARY}, accumulation fp16+fp32; 16 rows per warp, as there with heads of 128, not of 64",
-            steps=tuple(WITH_TWO_SUMS.get(step.name, step) for step in SAGE2_FP16.steps)),
+            source=f"{LIBRARY}, accumulation fp16+fp32 {sage2.TWO_LEVELS}; 16 rows per warp, as there with heads of "
+                   "128, not of 64",
+            steps=(*(WITH_TWO_SUMS.get(step.name, step) for step in SAGE2_FP16.steps[:-3]), *BY_FMA,
+                   SAGE2_FP16.steps[-1])),
 )

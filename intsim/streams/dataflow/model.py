@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from intsim.errors import InputError
+from intsim.memo import Memo
 from intsim.pipelines.spec import Part
 
 Expression = str
@@ -155,6 +157,7 @@ class Dataflow:
         rounds: how often the phases are gone through; overlap: whether a round may start before the last one ends.
         places: gives file and line of what a message may have to name: ``symbols.groups``,
             ``product.engines.lookup.trips``.
+        outlines: what was planned of it, times apart, by call and form of machine. programs: of plans, times apart.
     """
 
     name: str
@@ -170,6 +173,8 @@ class Dataflow:
     overlap: bool
     phases: tuple[Phase, ...]
     places: Callable[[], Mapping[str, tuple[Path, int]]] = field(default=dict, compare=False, repr=False)
+    outlines: Memo[Any] = field(default_factory=lambda: Memo(256), init=False, compare=False, repr=False)
+    programs: Memo[Any] = field(default_factory=lambda: Memo(256), init=False, compare=False, repr=False)
 
     @property
     def stages(self) -> tuple[Stage, ...]:

@@ -45,7 +45,7 @@ def build_kernel(source: TritonSource | CudaSource, tile: Tile, steps: Iterable[
         name=name, pipeline=source.pipeline, arch=tile.arch, head_dim=tile.head_dim, block_m=tile.block_m,
         block_n=tile.block_n, warps=tile.warps, stages=tile.stages, registers=compiled.registers,
         shared_bytes=compiled.shared_bytes, spill_bytes=compiled.stack_bytes, masked=tile.masked, grid=GRID,
-        blocks=tuple(_blocks(name, tile, code, source.loops or loops_of(tile), _products(source, tile))),
+        blocks=tuple(_blocks(name, tile, code, _loops(source, tile), _products(source, tile))),
         compiler=compiled.compiler, source=kernel_source(source.FOLDER, source.file), made_from=origin(source),
         longest_first=isinstance(source, CudaSource) and source.longest_first,
         copying_warps=COPYING_WARPS if _has_copying_warps(source) else 0)
@@ -53,6 +53,10 @@ def build_kernel(source: TritonSource | CudaSource, tile: Tile, steps: Iterable[
 
 def _has_copying_warps(source: TritonSource | CudaSource) -> bool:
     return isinstance(source, CudaSource) and source.producer is not None and source.producer.apart
+
+
+def _loops(source: TritonSource | CudaSource, tile: Tile) -> tuple[str, ...]:
+    return source.loops or loops_of(tile, isinstance(source, TritonSource) and source.bounded)
 
 
 def _arguments(source: TritonSource, tile: Tile) -> dict[int, int]:
@@ -67,7 +71,7 @@ def _compile(source: TritonSource | CudaSource, tile: Tile) -> Compiled:
         constants = {**source.constants, "HEAD_DIM": tile.head_dim, "BLOCK_M": tile.block_m, "BLOCK_N": tile.block_n,
                      "MASKED": tile.masked}
         return compile_triton(source.path, source.function, source.types, constants, int(tile.arch.removeprefix("sm_")),
-                              tile.warps, tile.stages, not tile.masked)
+                              tile.warps, tile.stages, not (tile.masked or source.bounded))
     defines = {"HEAD_DIM": tile.head_dim, "BLOCK_M": tile.block_m, "BLOCK_N": tile.block_n, "WARPS": tile.warps,
                "STAGES": tile.stages, "MASKED": int(tile.masked), **source.defines}
     shared = evaluate(source.shared_bytes, {name.lower(): value for name, value in defines.items()})

@@ -116,7 +116,7 @@ class SassKernel(Kernel[SassInstruction]):
         warps: of a thread block; stages: tiles of K and V in flight.
         registers: per thread; spill_bytes: local memory per thread; shared_bytes: per thread block.
         masked: row r sees keys up to r + offset, of lengths that need not be multiples of the tile; the others see all
-            keys and take whole tiles only.
+            keys and take whole tiles only, unless they are of ``any_length``.
         grid: thread blocks, an expression over the workload's names and block_m.
         longest_first: whether the longest blocks of several heads start first; else the blocks of a head do in order.
         copying_warps: of a thread block beside ``warps``, which have their instructions; they hold registers.

@@ -12,7 +12,7 @@ import pytest
 
 from intsim.errors import InputError
 from intsim.machines.accelerator.calls import TokenCall
-from intsim.machines.accelerator.planner import UNMODELLED
+from intsim.machines.accelerator.outline import UNMODELLED
 from intsim.machines.accelerator.result import AcceleratorRun
 from tests.machines.accelerator.build import accelerator
 

@@ -105,6 +105,19 @@ def test_interval_and_depth_are_two_things(tmp_path: Path) -> None:
     assert cycles(result) == pytest.approx(1 + 10 + 10 + 2)
 
 
+@pytest.mark.parametrize(("engines", "port_bytes", "expected"), [
+    ("{a: {trips: 10}, many: {trips: 1, interval: 5}}", 160, 9 + 1 + 10),     # nine issued before a's last
+    ("{a: {trips: 10}, many: {trips: 3, interval: 5}}", 160, 10 + 1 + 10),    # many's last begins after ten
+    ("{many: {trips: 3, interval: 5}}", 640, 39 + 10),                        # the port's last word sets out after 39
+    ("{many: {trips: 3, interval: 9}}", 640, 39 + 10)])
+def test_the_last_iteration_to_begin_is_of_whatever_is_slowest(
+        tmp_path: Path, engines: str, port_bytes: int, expected: float) -> None:
+    """An engine that is waited for anyway makes no result earlier by being slower."""
+    moves = f"[{{through: p, bytes: {port_bytes}}}]"
+    result = run(tmp_path, f"- {{name: p, stages: [{{name: s, engines: {engines}, moves: {moves}}}]}}")
+    assert cycles(result) == pytest.approx(expected)
+
+
 def test_room_in_a_queue_counts_from_the_issue(tmp_path: Path) -> None:
     phases = """
     - name: rows

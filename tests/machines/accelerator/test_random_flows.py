@@ -24,9 +24,8 @@ from intsim.machines.accelerator.columns import (
     Tables,
 )
 from intsim.machines.accelerator.flow import RUN, room_of, run_of, with_more
-from intsim.machines.accelerator.loops import loops_of
 from intsim.machines.accelerator.sharing import share
-from intsim.machines.accelerator.tables import tables_of
+from intsim.machines.accelerator.tables import program_of, resources_of, tables_of
 from tests.machines.accelerator.build import MACHINE, flow, machine
 
 CALL = LinearCall(m=1, n=1, k=1)
@@ -110,7 +109,7 @@ def test_the_compiled_clock_is_the_plain_one(tmp_path: Path, seed: int) -> None:
     plan = machine(tmp_path).plan_dataflow(CALL, flow(tmp_path, *random_flow(Random(seed), True, seed % 2 == 1)))
     found = []
     for run, firings in ((RUN, 0), (clock.run, 0), (RUN, 1)):
-        tables = tables_of(plan, plan.rounds, tuple(loops_of(plan, plan.rounds)), True)
+        tables = tables_of(plan, program_of(plan, plan.rounds, True, True), resources_of(plan))
         state, room = run_of(tables), room_of(tables, *[1] * firings)
         while run(*tables, *state, *room) == clock.FULL:
             room = with_more(room)

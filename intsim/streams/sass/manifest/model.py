@@ -40,6 +40,8 @@ class TritonSource:
         constants: beyond those that the tile gives; loops: as in ``CudaSource``.
         library_span: the span that Triton's own reductions serve.
         transposed: tensors that it takes as (batch, heads, head_dim, length), not (..., length, head_dim).
+        bounded: whether its loads and stores stop at the last row in every form, so that nothing is padded and lengths
+            are multiples of nothing; else only its kernels with a mask take any length, of padded tensors.
         modification: the variant whose change of scores is compiled in, by name; empty for none.
         tolerance: the largest difference of its output from the numeric model's, over the largest output: a rounded P
             that 2^x tips to its neighbour, by default one of INT8 or FP16.
@@ -57,6 +59,7 @@ class TritonSource:
     loops: tuple[str, ...] = ()
     library_span: str = "softmax"
     transposed: tuple[str, ...] = ()
+    bounded: bool = False
     tolerance: float = 2.0**-9
     modification: str = ""
 
@@ -222,13 +225,13 @@ def also_masked(plain: tuple[Tile, ...]) -> tuple[Tile, ...]:
     return plain + tuple(replace(tile, masked=True) for tile in plain)
 
 
-def loops_of(tile: Tile) -> tuple[str, ...]:
+def loops_of(tile: Tile, bounded: bool = False) -> tuple[str, ...]:
     """How many tiles of keys each loop of a kernel goes through, in the order of the code.
 
-    A kernel without a mask has one loop over all tiles. One with a mask has two: over the tiles that every row of the
-    block sees whole, and over those that the mask cuts.
+    A kernel without a mask has one loop over all tiles, which are whole unless it is bounded. One with a mask has two:
+    over the tiles that every row of the block sees whole, and over those that the mask cuts.
     """
     if not tile.masked:
-        return ("kv_len // block_n",)
+        return ("ceil(kv_len, block_n)" if bounded else "kv_len // block_n",)
     whole = "min(q_block * block_m + offset + 1, kv_len) // block_n"
     return whole, f"ceil(min((q_block + 1) * block_m + offset, kv_len), block_n) - {whole}"

@@ -13,5 +13,5 @@ TYPES = {
 SOURCES = (
     TritonSource("sage1", "sage.py", "sage", TYPES,
                  autotuned("sm_75", "sm_80", "sm_86", "sm_89", "sm_90") + extended("sm_80", "sm_86", "sm_90"),
-                 {"GROUP": 1}),
+                 {"GROUP": 1}, bounded=True),
 )
