@@ -12,7 +12,7 @@ import os
 import re
 import sys
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
@@ -22,6 +22,7 @@ from intsim.errors import InputError, nearest_name
 
 CHOICE = re.compile(r"invalid choice: '(.*)' \(choose from (.*)\)")
 """How argparse refuses a name."""
+PAGE = "; --html takes no file: the page is report.html in the folder of --out"
 
 
 def refuse_beside(options: argparse.Namespace, keys: Iterable[str], what: str) -> None:
@@ -39,17 +40,38 @@ def refuse_beside(options: argparse.Namespace, keys: Iterable[str], what: str) -
             raise InputError(f"found {given}", key=f"--{key.replace('_', '-')}", expected=f"none beside {what}")
 
 
-def write_page(file: str, page: str) -> None:
-    """Write the page that ``--html FILE`` asks for.
+def check_out(options: argparse.Namespace, *pages: str) -> None:
+    """Refuse, before the work, a folder of ``--out`` that cannot be used, and ``pages`` that need one where none is.
+
+    Args:
+        options: as parsed; pages: flags of files that are written there beside the data.
 
     Raises:
-        InputError: a file that cannot be written.
+        InputError: such a folder, or none.
     """
-    try:
-        Path(file).write_text(page, encoding="utf-8")
-    except (OSError, ValueError) as error:  # a name with NUL is a ValueError
-        raise InputError(f"cannot be written: {getattr(error, 'strerror', None) or error}", file=file, key="--html",
-                         expected="a file in a folder that exists") from None
+    from intsim.folder import check_folder
+
+    if not options.out and any(getattr(options, page) for page in pages):
+        raise InputError("is missing", key="--out",
+                         expected="a folder for what " + " and ".join(f"--{page}" for page in pages)
+                         + " write" + "s" * (len(pages) == 1))
+    if options.out is not None:
+        check_folder(options.out)
+
+
+def write_out(options: argparse.Namespace, data: str, page: Callable[[], str]) -> None:
+    """Write ``COMMAND.json`` and with ``--html`` a page to the folder of ``--out``, if one is named.
+
+    Raises:
+        InputError: a folder that cannot be written.
+    """
+    from intsim.folder import output_folder
+
+    if options.out is not None:
+        with output_folder(options.out) as folder:
+            (folder / f"{options.command}.json").write_text(data + "\n", encoding="utf-8")
+            if options.html:
+                (folder / "report.html").write_text(page(), encoding="utf-8")
 
 
 class _Whole(argparse.HelpFormatter):
@@ -75,7 +97,7 @@ class Command(argparse.ArgumentParser):
         found, left = super().parse_known_args(args, namespace)
         if left and self.complete:
             near = nearest_name(left[0].partition("=")[0], [o for o in self._option_string_actions if o[:2] == "--"])
-            hint = f"; did you mean {near}?" if near else ""
+            hint = PAGE if left[0].endswith(".html") else f"; did you mean {near}?" if near else ""
             self.error(f"found {left[0]}, expected one of the options above{hint}")
         return found, left
 

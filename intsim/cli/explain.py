@@ -19,7 +19,7 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, TypeGuard
 
-from intsim.cli import refuse_beside, write_page
+from intsim.cli import check_out, refuse_beside, write_out
 from intsim.errors import InputError
 from intsim.progress import Progress
 from intsim.resources import YAML
@@ -63,25 +63,26 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--measure-first", action="store_true", help="instead: how sure time and energy are, which "
                         "numbers of the machine's files make them unsure, and what measures each")
     parser.add_argument("--json", action="store_true", help="print as JSON")
-    parser.add_argument("--html", metavar="FILE", help="write one page with the whole timeline there")
+    parser.add_argument("--out", metavar="DIR", help="write explain.json there")
+    parser.add_argument("--html", action="store_true", help="also write report.html, one page with the whole timeline")
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Explain, write the page if one is named, print."""
+    """Explain, write the output folder if one is named, print."""
     from intsim.report.explain import answer, html_page, text
 
     if options.rows < 1:
         raise InputError(f"found {options.rows}", key="--rows", expected="at least 1")
     if options.measure_first:
         return _measure_first(options)
+    check_out(options, "html")
     with Progress() as progress:
         progress(f"{options.pipeline} on {options.machine}: as it is, and with each part better")
         found = _found(options)
-    if options.html is not None:
-        write_page(options.html, html_page(found))
-    print(json.dumps({"answer": answer(found), **asdict(found)}, indent=1) if options.json
-          else text(found, options.rows))
+    data = json.dumps({"answer": answer(found), **asdict(found)}, indent=1)
+    write_out(options, data, lambda: html_page(found))
+    print(data if options.json else text(found, options.rows))
     return 0
 
 
@@ -93,7 +94,7 @@ def _measure_first(options: argparse.Namespace) -> int:
     from intsim.session import default_session
     from intsim.studies.explain.steps import sizes_of
 
-    refuse_beside(options, ("html", "step"), "--measure-first")
+    refuse_beside(options, ("out", "html", "step"), "--measure-first")
     machine = default_session().load(options.machine, parse_settings(options.set))
     result: Any
     if _runs_a_dataflow(machine, options):

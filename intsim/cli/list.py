@@ -8,6 +8,7 @@ from typing import Any
 
 from intsim.catalogue import DEFAULT
 from intsim.config.extends import machine_document
+from intsim.errors import InputError, unknown_name
 from intsim.tables import text_table
 
 WANTS = ("registers", "shared_bytes", "spill_bytes", "source")
@@ -18,6 +19,8 @@ def add_parser(commands: Any) -> None:
     parser = commands.add_parser("list", description=__doc__)
     parser.add_argument("what", choices=["machines", "models", "pipelines", "variants", "linear", "rows",
                                          "kernels", "gpu-kernels", "dataflows"])
+    parser.add_argument("kind", metavar="KIND", nargs="?",
+                        help="of machines, those of one kind: core, soc, gpu, accelerator or cluster")
     parser.add_argument("--json", action="store_true", help="print as JSON")
     parser.set_defaults(run=run)
 
@@ -28,6 +31,13 @@ def run(options: argparse.Namespace) -> int:
             "rows": rows_pipelines, "kernels": kernels, "gpu-kernels": gpu_kernels,
             "dataflows": dataflows}
     rows = what[options.what]()
+    if options.kind is not None:
+        if options.what != "machines":
+            raise InputError(f"found '{options.kind}'", key=f"list {options.what}",
+                             expected="nothing more: only machines have a KIND")
+        if not any(row["kind"] == options.kind for row in rows):
+            raise unknown_name("kind", options.kind, (row["kind"] for row in rows), key="list machines")
+        rows = [row for row in rows if row["kind"] == options.kind]
     print(json.dumps(rows, indent=1) if options.json else text_table(rows))
     return 0
 

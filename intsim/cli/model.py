@@ -10,9 +10,9 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from intsim.cli import refuse_beside
+from intsim.cli import check_out, refuse_beside
 from intsim.errors import InputError
-from intsim.folder import check_folder, output_folder
+from intsim.folder import output_folder
 from intsim.models.request import GENERATE, PROMPT
 from intsim.progress import Progress
 from intsim.resources import YAML
@@ -74,10 +74,7 @@ def run(options: argparse.Namespace) -> int:
 
     if options.measure_first:
         refuse_beside(options, ("out", "html", "perfetto"), "--measure-first")
-    if options.out is not None:
-        check_folder(options.out)
-    elif options.html or options.perfetto:
-        raise InputError("is missing", key="--out", expected="a folder for what --html and --perfetto write")
+    check_out(options, "html", "perfetto")
     if options.model.endswith(YAML):
         return _grid(options)
     session = default_session()

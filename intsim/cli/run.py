@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from intsim.cli import check_out
 from intsim.config.document import read_value
 from intsim.errors import InputError
-from intsim.folder import check_folder, output_folder
+from intsim.folder import output_folder
 from intsim.progress import Progress
 from intsim.report.experiment import notes, rows_with_gaps, summary, write_outputs
 from intsim.studies.experiment import run_experiment
@@ -80,10 +81,7 @@ def nodes_of_clusters(nodes: int | None, key: str) -> Iterator[None]:
 
 def run(options: argparse.Namespace) -> int:
     """Run the experiment, write the output folder if one is named, and print the table."""
-    if (options.html or options.perfetto) and not options.out:
-        raise InputError("is missing", key="--out", expected="a folder for what --html and --perfetto write")
-    if options.out is not None:
-        check_folder(options.out)
+    check_out(options, "html", "perfetto")
     settings = with_nodes(parse_settings(options.set), options.nodes, "machine.nodes")
     with Progress() as progress:
         with nodes_of_clusters(options.nodes, "--set machine.nodes"):

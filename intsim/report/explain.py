@@ -118,7 +118,7 @@ def timeline(found: Explanation, most: int) -> list[str]:
     lines += [f"{row.name.ljust(names)}  {row.unit.ljust(units)}  {_waited(row).ljust(waits)}  {_bar(row, scale)}"
               .rstrip() for row in rows]
     if len(rows) < len(found.rows):
-        lines.append(f"... {len(found.rows) - len(rows)} more of {len(found.rows)} (--rows N, --html FILE)")
+        lines.append(f"... {len(found.rows) - len(rows)} more of {len(found.rows)} (--rows N, or --out DIR --html)")
     return lines
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from importlib import metadata
@@ -81,3 +82,16 @@ def test_what_a_command_does_not_take_is_said_beside_what_it_takes(arguments: li
     said = capsys.readouterr().err
     assert said.startswith(f"usage: intsim {arguments[0]} ")
     assert words in said
+
+
+def test_machines_are_listed_by_kind(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["list", "machines", "--json"]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    for kind in {row["kind"] for row in rows}:
+        assert main(["list", "machines", kind, "--json"]) == 0
+        assert json.loads(capsys.readouterr().out) == [row for row in rows if row["kind"] == kind]
+    assert main(["list", "machines", "gpus"]) == 2
+    assert "unknown kind 'gpus', expected one of accelerator, cluster" in (said := capsys.readouterr().err)
+    assert "did you mean 'gpu'?" in said
+    assert main(["list", "variants", "gpu"]) == 2
+    assert "found 'gpu', expected nothing more" in capsys.readouterr().err

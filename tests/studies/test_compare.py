@@ -14,6 +14,7 @@ from intsim import simulate_model
 from intsim.calls import AttentionCall, LinearCall
 from intsim.cli import main
 from intsim.errors import InputError
+from intsim.folder import MARK
 from intsim.report.compare import sentence, text
 from intsim.studies.compare import compare
 from intsim.studies.experiment import Experiment
@@ -98,14 +99,28 @@ def test_a_call_is_not_compared_with_a_model(written: Path, tmp_path: Path) -> N
 
 
 def test_the_page_begins_with_the_answer_and_holds_every_step(written: Path, tmp_path: Path) -> None:
-    base, page = f"{written}:machine=rk3588s-uncalibrated,q_len=1024", tmp_path / "why.html"
+    base, page = f"{written}:machine=rk3588s-uncalibrated,q_len=1024", tmp_path / "why" / "report.html"
     pair = [f"{base},pipeline=fp16", f"{base},pipeline=int_attention"]
-    assert main(["compare", *pair, "--html", str(page)]) == 0
+    assert main(["compare", *pair, "--out", str(page.parent), "--html"]) == 0
     html, found = page.read_text(encoding="utf-8"), compare(*map(load_run, pair))
     assert html.index("The answer") < html.index(sentence(found)) < html.index("Where the time goes")
     assert all(f"<td>{c.step}</td>" in html for c in found.contributions)
     assert "http" not in html.partition("<script>")[0].replace("http-equiv", "")
-    assert main(["compare", *pair, "--html", str(tmp_path / "none" / "why.html")]) == 2
+    assert json.loads((page.parent / "compare.json").read_text(encoding="utf-8"))["answer"] == sentence(found)
+
+
+@pytest.mark.parametrize(("options", "words"), [
+    (["--html"], "--out: is missing, expected a folder for what --html writes"),
+    (["--html", "--out", ""], "--out: is missing"),
+    (["--out", "FOLDER"], "holds what is compared, and would be replaced")])
+def test_a_page_has_a_folder_of_its_own(written: Path, options: list[str], words: str,
+                                        capsys: pytest.CaptureFixture[str]) -> None:
+    base = f"{written}:machine=rk3588s-uncalibrated,q_len=1024,pipeline="
+    (written / MARK).touch()  # as 'intsim run' does
+    assert main(["compare", f"{base}fp16", f"{base}int_attention",
+                 *(str(written) if word == "FOLDER" else word for word in options)]) == 2
+    assert words in capsys.readouterr().err
+    assert (written / "results.csv").is_file()
 
 
 def test_a_run_against_itself_differs_in_nothing(written: Path) -> None:
@@ -132,7 +147,7 @@ def test_names_that_nothing_can_have(written: Path, tmp_path: Path, capsys: pyte
     measured = tmp_path / "a76.csv"
     measured.write_text("device,pipeline,q_len,kv_len,head_dim,latency_s,source\ncortex-a76,fp32,8,8,32,1e-3,t\n")
     assert main(["calibrate", "cortex-a76", "--measurements", str(measured), "--out", "a\0b.yaml"]) == 2
-    assert main(["explain", "cortex-a76", "fp32", "--q-len", "8", "--head-dim", "32", "--html", "a\0b"]) == 2
+    assert main(["explain", "cortex-a76", "fp32", "--q-len", "8", "--head-dim", "32", "--out", "a\0b"]) == 2
     assert capsys.readouterr().err.count("embedded null byte") == 2
 
 

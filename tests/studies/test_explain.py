@@ -95,6 +95,19 @@ def test_every_plan_of_a_gpu_is_explained_by_a_step_with_code(pipeline, call, st
         explained("rtx4090", pipeline, "launch", call)
 
 
+def test_a_change_gives_what_a_gpu_with_its_keys_gives():
+    """To the quantiser's kernels, too, which DRAM bounds while the fused one never waits for it."""
+    changed = {"a path to L2 twice as wide": {"l2.port_bytes_per_cycle": 128, "l2.bytes_per_cycle_per_sm": 29.4},
+               "half the latency of memory": {"l2.latency_ns": 66.5, "dram.latency_ns": 141.5},
+               "DRAM twice as fast": {"dram.bandwidth_gb_per_s": 1684}}
+    call, pipeline = AttentionCall(1024, 1024, 64, heads=16), "sage1@quantised"
+    found = {lift.change: lift.call for lift in explained("rtx3090", pipeline, call=call).lifts}
+    before, *after = (intsim.simulate(call, pipeline, "rtx3090", overrides=keys).latency_s
+                      for keys in ({}, *changed.values()))
+    assert [found[change] for change in changed] == pytest.approx([before / seconds for seconds in after], abs=1e-6)
+    assert min(found[change] for change in changed) > 1.001
+
+
 def test_an_accelerator_names_the_part_that_bounds_it():
     found = explained("npu-16x16", "int_attention")
     assert found.bounds[0].time <= found.time
@@ -160,13 +173,20 @@ def test_it_can_be_asked_from_python_as_simulate_is():
 
 
 def test_the_command(tmp_path, capsys):
-    page = tmp_path / "why.html"
-    assert main(["explain", "cortex-a55", "int_attention", "--q-len", "64", "--json", "--html", str(page)]) == 0
-    found = json.loads(capsys.readouterr().out)
+    command = ["explain", "cortex-a55", "int_attention", "--q-len", "64", "--json", "--html"]
+    assert main([*command, "--out", str(tmp_path / "why")]) == 0
+    printed = capsys.readouterr().out
+    found = json.loads(printed)
+    assert (tmp_path / "why" / "explain.json").read_text(encoding="utf-8") == printed
     assert (found["unit"], found["call"]) == ("cycles", "1 head of 64, 64 tokens")
     assert found["answer"].startswith("int_attention takes")
     assert any(text.startswith("clocks that change") for text in found["not_modelled"])
-    assert page.read_text(encoding="utf-8").startswith("<!")
+    assert (tmp_path / "why" / "report.html").read_text(encoding="utf-8").startswith("<!")
+    assert main(command) == 2
+    assert "--out: is missing" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        main([*command, "why.html"])
+    assert "found why.html, expected one of the options above; --html takes no file" in capsys.readouterr().err
 
 
 def test_a_bound_of_a_step_is_told_from_that_of_the_loop_it_shares():

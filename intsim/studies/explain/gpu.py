@@ -24,6 +24,10 @@ from intsim.studies.explain.model import Bound, Explanation, Lift, by_gain, by_l
 from intsim.studies.explain.sm_loop import SmLoop, sm_loop
 from intsim.studies.explain.steps import record_of, sizes_of
 
+RUN_AGAIN = ("each change is run with the same kernels, all of the call's; a path to L2 is l2.port_bytes_per_cycle "
+             "with l2.bytes_per_cycle_per_sm, the latency of memory l2.latency_ns with dram.latency_ns")
+"""Who sets a key of a machine to see the same must set what goes together."""
+
 
 def explain_gpu(machine: GpuMachine, plan: GpuPlan | SequencePlan, step: str | None) -> Explanation:
     """Explain a span, by default the longest one.
@@ -46,7 +50,7 @@ def explain_gpu(machine: GpuMachine, plan: GpuPlan | SequencePlan, step: str | N
              f"instructions, {sum(i.span == span for i in part.instructions)} of {span}; "
              f"{loop.warps} warp{'s' * (loop.warps > 1)} on a sub-partition")
     notes = ("cycles are of a sub-partition, per pass of one of its warps; a row's wait is what the scheduler stood "
-             "still before it", "the critical path is of one warp alone on its sub-partition")
+             "still before it", "the critical path is of one warp alone on its sub-partition", RUN_AGAIN)
     lifts, idle = _lifts(launch, plan, span, result.latency_s)
     shares = any(i.span != span for i in part.instructions)
     return Explanation(
@@ -115,14 +119,17 @@ def _bounds(launch: Launch, part: Part, loop: SmLoop) -> tuple[Bound, ...]:
 
 def _lifts(launch: Launch, plan: GpuPlan | SequencePlan, span: str,
            before_s: float) -> tuple[tuple[Lift, ...], tuple[str, ...]]:
-    """The call with the same kernel on GPUs with one resource doubled or one latency halved."""
+    """The call with the same kernels, all of them on GPUs with one resource doubled or one latency halved."""
+    launches = plan.launches if isinstance(plan, SequencePlan) else (plan.launch,)
     found = []
-    for change, gpu in changes(launch.system.gpu, launch):
-        after = _on(launch, gpu)
-        seconds = before_s - launch.alone_s + after.alone_s
+    for gpus in zip(*(changes(one.system.gpu, launch) for one in launches), strict=True):
+        moved = tuple(_on(one, gpu) for one, (_, gpu) in zip(launches, gpus, strict=True))
+        after = moved[launches.index(launch)]
         loop = launch.cost.cycles / after.cost.cycles
         step = sum(launch.cost.by_span[span].values()) / sum(after.cost.by_span[span].values())
-        found.append(Lift(change, loop, step, before_s / seconds))
+        saved_s = plan.seconds - replace(plan, launches=moved).seconds if isinstance(plan, SequencePlan) else (
+            launch.alone_s - after.alone_s)
+        found.append(Lift(gpus[0][0], loop, step, before_s / (before_s - saved_s)))
     return by_gain(found)
 
 

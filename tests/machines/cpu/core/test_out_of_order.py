@@ -78,6 +78,17 @@ def test_gemm_loops_run_at_the_rate_of_their_multipliers(core, stream, function,
     assert time_block(core_of(core), micro_kernel(stream, function)).cycles == pytest.approx(cycles, rel=0.01)
 
 
+@pytest.mark.parametrize("core", ["neoverse-v1", "cortex-x1"])
+def test_a_conversion_takes_two_of_a_cycles_four_vector_slots(core):
+    """A scalar's takes one: with three additions, five slots and four of four pipes."""
+    def cycles(kind):
+        additions = (op("fadd", "", f"v{i}") for i in range(3))
+        return time_block(core_of(core), loop(op(kind, "", "v3"), *additions)).cycles
+
+    assert cycles("int_to_float") == pytest.approx(1.25, rel=0.01)
+    assert cycles("int_to_float_scalar") == pytest.approx(1.0, rel=0.01)
+
+
 @pytest.mark.parametrize(("kernel", "mca"), [("gemm_s8_sdot_8x12", 12.1), ("gemm_f32_8x12", 12.1)])
 def test_the_n1_agrees_with_llvm_mca(kernel, mca):
     """llvm-mca 19.1.7 -mcpu=neoverse-n1 on an 8 x 12 loop of 24 SDOT: 12.1 cycles an iteration."""
