@@ -162,6 +162,14 @@ def test_settings_of_the_command_line_are_checked_too(path: Path, capsys: pytest
     assert words in capsys.readouterr().err
 
 
+def test_a_setting_of_a_sweep_is_blamed_itself(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "s.yaml"
+    file.write_text(SWEEP.replace("rk3588s}", "rk3588s, pipeline: fp16, workload: {q_len: 8, head_dim: 32}}"))
+    for setting, words in (("base.workload.q_len=lots", "found 'lots'"), ("base.pipeline=fp17", "unknown pipeline")):
+        assert main(["sweep", str(file), "--out", str(tmp_path / "out"), "--set", setting]) == 2
+        assert f"intsim: --set {setting.partition('=')[0]}: {words}" in capsys.readouterr().err
+
+
 def test_a_mistyped_path_is_told_the_nearest_name(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     wrong = path.with_name(path.name.replace("e", "", 1))
     for command in (["run", str(wrong)], ["explain", str(wrong), "fp16"], ["sweep", str(wrong), "--out", "out"]):
