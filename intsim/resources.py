@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from intsim.errors import InputError, unknown_name
+from intsim.errors import InputError, nearest_name, unknown_name
 
 YAML = (".yaml", ".yml")
 FOLDERS = ("cores", "socs", "gpus", "accelerators", "clusters")
@@ -20,6 +20,15 @@ def is_regular(path: Path) -> bool:
         return path.is_file()
     except (OSError, ValueError):  # a name that is too long, or holds NUL
         return False
+
+
+def nearest_file(path: Path) -> str | None:
+    """The file beside a path at which there is none whose name resembles its own most; None where none comes close."""
+    try:
+        near = nearest_name(path.name, sorted(one.name for one in path.parent.iterdir() if one.is_file()))
+    except (OSError, ValueError):  # no folder either, or a name that none can have
+        return None
+    return str(path.with_name(near)) if near else None
 
 
 def is_folder(path: Path) -> bool:
@@ -70,7 +79,8 @@ def machine_file(name: str | Path) -> Path:
         return shipped
     if path.suffix in YAML:
         if not is_regular(path):
-            raise InputError(f"'{name}' is not there, or is no file", key="machine", expected="the path of a YAML file")
+            raise InputError(f"'{name}' is not there, or is no file", key="machine", expected="the path of a YAML file",
+                             nearest=nearest_file(path))
         return path
     raise unknown_name("machine", str(name), machine_files(), key="machine")
 

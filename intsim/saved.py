@@ -28,6 +28,8 @@ IS = "is"
 NOT_FINITE = ("inf", "-inf", "nan")
 A_FILE = "the path of a file"
 EXPECTED = "a result that Result.save wrote"
+OF: Mapping[str, str] = {"Result": "the result of a call", "ModelResult": "the result of a whole model"}
+"""What files are of, by the class that reads them."""
 
 T = TypeVar("T")
 
@@ -90,7 +92,10 @@ def read_saved(path: str | Path, kind: type[T]) -> T:
         raise InputError(f"cannot be read ({error.strerror})", file=path, expected=EXPECTED) from None
     except (ValueError, RecursionError):
         raise InputError("is not JSON, or is cut off", file=path, expected=EXPECTED) from None
-    if not isinstance(found, dict) or found.get("intsim") != kind.__name__:
+    of = found.get("intsim") if isinstance(found, dict) else None
+    if isinstance(of, str) and of in OF and of != kind.__name__:
+        raise InputError(f"is {OF[of]}, which intsim.{of}.load reads", file=path, expected=OF[kind.__name__])
+    if of != kind.__name__:
         raise InputError("is something else", file=path, expected=EXPECTED)
     if found.get("version") != VERSION:
         raise InputError(f"found {found.get('version')!r}", file=path, key="version",

@@ -236,7 +236,9 @@ def test_what_does_not_fit_is_refused(on_cpu: Result, tmp_path: Path, change: ob
 
 @pytest.mark.parametrize(("text", "said"), [
     ("", "is not JSON, or is cut off"), ("[" * 100_000, "is not JSON"), ("[]", "is something else"),
-    ('{"intsim": "Sweep"}', "is something else"), ('{"intsim": "Result", "version": 2}', "version: found 2"),
+    ('{"intsim": "Sweep"}', "is something else"), ('{"intsim": []}', "is something else"),
+    ('{"intsim": "ModelResult"}', "is the result of a whole model, which intsim.ModelResult.load reads"),
+    ('{"intsim": "Result", "version": 2}', "version: found 2"),
     ('{"intsim": "Result", "version": 1, "digest": "", "content": NaN}', "was changed")])
 def test_what_is_no_result_is_refused(tmp_path: Path, text: str, said: str) -> None:
     path = tmp_path / "r.json"

@@ -15,6 +15,7 @@ import yaml
 from yaml.constructor import SafeConstructor
 
 from intsim.errors import InputError
+from intsim.resources import nearest_file
 from intsim.uncertainty.spread import spreads_of
 
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -158,7 +159,8 @@ def read_text(path: Path, expected: str = "a UTF-8 text file") -> str:
             raise InputError(f"byte {error.start} is not UTF-8", file=path, expected=expected) from None
         raise InputError(f"cannot be the name of a file ({error})", file=path, expected=expected) from None
     except OSError as error:
-        raise InputError(f"cannot be read ({error.strerror})", file=path, expected=expected) from None
+        raise InputError(f"cannot be read ({error.strerror})", file=path, expected=expected,
+                         nearest=nearest_file(path)) from None
 
 
 def read_document(path: str | Path) -> Document:

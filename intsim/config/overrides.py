@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +60,16 @@ def of_override(error: InputError, overrides: Mapping[str, Any]) -> InputError:
             key = name.removesuffix(own) + str(error.key or own)
             return type(error)(error.problem, key=key, expected=error.expected, nearest=error.nearest)
     return error
+
+
+@contextmanager
+def blamed(document: Document, overrides: Mapping[str, Any]) -> Iterator[None]:
+    """Says of ``--set KEY``, not of the line whose value it replaced, what is refused of a document with overrides."""
+    try:
+        yield
+    except InputError as error:
+        said = of_override(error, overrides) if error.file and Path(error.file) == document.path else error
+        raise (error if said is error else said.at(None, key=f"--set {said.key}")) from None
 
 
 def beside_override(error: InputError, name: str) -> InputError:

@@ -18,7 +18,7 @@ from intsim.accuracy.metrics import Accuracy
 from intsim.calls import AttentionCall
 from intsim.config.document import Document, KeyPath, dotted, read_document
 from intsim.config.experiment_schema import ExperimentFile, ReferenceCurve, WhatIf
-from intsim.config.overrides import apply_overrides, own_key
+from intsim.config.overrides import apply_overrides, blamed, own_key
 from intsim.config.validate import validate
 from intsim.errors import InputError, unknown_name
 from intsim.measure.records import UNCALIBRATED, Record, assumptions, read_records, unmatched
@@ -127,13 +127,14 @@ def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None,
     document.data = document.data | new  # an optional key that the file leaves out, or one that validation refuses
     _check_level(document, own)
     apply_overrides(document, {k: v for k, v in own.items() if k not in new})
-    file = validate(document, ExperimentFile)
-    default_session().plug_all(document, file.plugins)
-    _check_names(document, file)
+    with blamed(document, own):
+        file = validate(document, ExperimentFile)
+        default_session().plug_all(document, file.plugins)
+        _check_names(document, file)
+        workloads = _workloads(document, file)
     settings = dict(file.set) | machine_set
     records = [] if file.measurements is None else read_records(
         file.beside(document.path, file.measurements), steps=True)
-    workloads = _workloads(document, file)
     accuracy = _Accuracies(document, file, tensors, progress)
     rows, beside = [], []
     results: list[Result] = []

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from intsim.config.document import read_document
-from intsim.config.overrides import apply_overrides
+from intsim.config.overrides import apply_overrides, blamed
 from intsim.config.sweep_schema import SweepFile
 from intsim.config.validate import validate
 from intsim.errors import InputError
@@ -52,18 +52,20 @@ def load_sweep(path: str | Path, overrides: Mapping[str, Any] | None = None, par
     apply_overrides(document, overrides or {})
     if pareto:
         document.data = document.data | {"pareto": list(pareto)}
-    file = validate(document, SweepFile)
-    default_session().plug_all(document, file.plugins)
-    if sensitivity and file.sampling.method != SAMPLINGS[sensitivity]["method"]:
-        document.data = document.data | {"sampling": SAMPLINGS[sensitivity]}
+    with blamed(document, overrides or {}):
         file = validate(document, SweepFile)
-    try:
-        plan = make_plan(document, file, default_session())
-        if file.sampling.searches:
-            check_search(plan)
-        return plan
-    except InputError as error:
-        raise error if error.file else error.at(document.path, document.line_of(error.key or ""), error.key) from None
+        default_session().plug_all(document, file.plugins)
+        if sensitivity and file.sampling.method != SAMPLINGS[sensitivity]["method"]:
+            document.data = document.data | {"sampling": SAMPLINGS[sensitivity]}
+            file = validate(document, SweepFile)
+        try:
+            plan = make_plan(document, file, default_session())
+            if file.sampling.searches:
+                check_search(plan)
+            return plan
+        except InputError as error:
+            raise error if error.file else error.at(
+                document.path, document.line_of(error.key or ""), error.key) from None
 
 
 def run_sweep(plan: SweepPlan, out: str | Path, *, workers: int | None = None, scheduler: str | None = None,

@@ -10,9 +10,11 @@
 // BLOCK_M 64 each has rows of its own and all share the keys. STAGES tiles each of K and V are under way at any time.
 //
 // Grid (splits, ceil(q_len * packed / BLOCK_M), batch * kv_heads), WARPS warps, 4 * WARPS * 16 * (HEAD_DIM + 10) bytes of
-// shared memory or STAGES * BLOCK_N * (HEAD_DIM * (K_BITS + V_BITS) / 8 + 4), whichever is more. Q and the output are (batch,
-// kv_heads * packed, q_len, HEAD_DIM), Q in FP16 (INT8 for a K of integers), the output in FP16. K and V are (batch,
-// kv_heads, rows, HEAD_DIM), or with PAGE (pages, kv_heads, PAGE, HEAD_DIM) and a `table` of `width` pages per sequence.
+// shared memory or STAGES * BLOCK_N * (HEAD_DIM * (K_BITS + V_BITS) / 8 + 4), whichever is more. Where that is too much, the
+// warps' findings are put together in PARTS parts of the channels, HEAD_DIM / PARTS each, and the 4 bytes are 2 for each of K
+// and V whose tokens have scales. Q and the output are (batch, kv_heads * packed, q_len, HEAD_DIM), Q in FP16 (INT8 for a K of
+// integers), the output in FP16. K and V are (batch, kv_heads, rows, HEAD_DIM), or with PAGE (pages, kv_heads, PAGE, HEAD_DIM)
+// and a `table` of `width` pages per sequence.
 // Scales: those of Q and of K of integers are FP16 per token, shaped as Q and K are; V's likewise with V_TOKEN_SCALES, else
 // FP16 (batch, kv_heads); FP8's of K and V are float32 (batch, kv_heads). Token t of q_len sees the keys before
 // kv_lens[sequence] - q_len + t + 1. `factor` is the logits' scale times log2(e). Split s has the tiles from
@@ -258,28 +260,34 @@ decode(const byte* q, const byte* k, const byte* v, const KeyScale* q_scale, con
         s.top[h] *= work.factor;
         s.total[h] = quad_sum(s.total[h]);
     }
-    leave(shared_address(memory), s.acc, s.top, s.total);
-    __syncthreads();
-    Merged merged = merge(shared_address(memory));
-    long long row = row_number(rows, threadIdx.x / ROW_THREADS);
-    int column = 4 * (threadIdx.x % ROW_THREADS);
-    if (row < 0) return;
+#pragma unroll
+    for (int part = 0; part < PARTS; part++) {
+        if (part) __syncthreads();
+        leave(shared_address(memory), s.acc, s.top, s.total, part);
+        __syncthreads();
+        Merged merged = merge(shared_address(memory));
+        long long row = row_number(rows, threadIdx.x / ROW_THREADS);
+        int column = PART * part + 4 * (threadIdx.x % ROW_THREADS);
+        if (row < 0) continue;
 #if V_FLOAT && V_BITS == 8
-    float output_scale = v_scale[blockIdx.z];
+        float output_scale = v_scale[blockIdx.z];
 #pragma unroll
-    for (int i = 0; i < MERGED; i++) merged.x[i] *= output_scale;
+        for (int i = 0; i < MERGED; i++) merged.x[i] *= output_scale;
 #endif
-    if (gridDim.x == 1) {
-        // span: output
-        float inverse = merged.total > 0.0f ? reciprocal_approx(merged.total) : 0.0f;
+        if (gridDim.x == 1) {
+            // span: output
+            float inverse = merged.total > 0.0f ? reciprocal_approx(merged.total) : 0.0f;
 #pragma unroll
-        for (int i = 0; i < MERGED; i += 4)
-            write_output(output, row, column + i * ROW_THREADS, merged.x + i, inverse);
-    } else {
-        // span: write_partial
-        row += static_cast<long long>(blockIdx.x) * gridDim.z * rows.count;
+            for (int i = 0; i < MERGED; i += 4)
+                write_output(output, row, column + i * ROW_THREADS, merged.x + i, inverse);
+        } else {
+            // span: write_partial
+            row += static_cast<long long>(blockIdx.x) * gridDim.z * rows.count;
 #pragma unroll
-        for (int i = 0; i < MERGED; i += 4) write_partial(partial, row, column + i * ROW_THREADS, merged.x + i);
-        if (column == 0) store_global_2(statistics + 2 * row, __float_as_uint(merged.top), __float_as_uint(merged.total));
+            for (int i = 0; i < MERGED; i += 4)
+                write_partial(partial, row, column + i * ROW_THREADS, merged.x + i);
+            if (column == 0)
+                store_global_2(statistics + 2 * row, __float_as_uint(merged.top), __float_as_uint(merged.total));
+        }
     }
 }

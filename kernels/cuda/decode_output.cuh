@@ -3,10 +3,15 @@
 #pragma once
 #include "global_memory.cuh"
 
-constexpr int MERGED_STRIDE = HEAD_DIM + 8;  // floats from row to row; keeps eight rows apart in the banks
+#ifndef PARTS
+#define PARTS 1  // of the channels, which warps leave one after another in the same memory
+#endif
+
+constexpr int PART = HEAD_DIM / PARTS;
+constexpr int MERGED_STRIDE = PART + 8;      // floats from row to row; keeps eight rows apart in the banks
 constexpr int RUN = 2 * SPREAD;              // neighbours of the output that a thread has
 constexpr int ROW_THREADS = THREADS / BLOCK_M;  // that merge a row
-constexpr int MERGED = HEAD_DIM / ROW_THREADS;
+constexpr int MERGED = PART / ROW_THREADS;
 
 // The output's column of accumulator i of a group of SPREAD tiles, for neighbour n of a thread's run.
 DEVICE float run_value(const float (&acc)[D_TILES][4], int group, int h, int n) {
@@ -35,8 +40,9 @@ DEVICE void write_output(half_bits* output, long long row, int column, const flo
                    pack_f16(x[2] * inverse, x[3] * inverse));
 }
 
-// Into shared memory: a warp's rows, and their maxima (base two) and sums behind those of all warps.
-DEVICE void leave(u32 memory, const float (&acc)[D_TILES][4], const float (&top)[2], const float (&total)[2]) {
+// Into shared memory: a part of a warp's rows, and their maxima (base two) and sums behind those of all warps.
+DEVICE void leave(u32 memory, const float (&acc)[D_TILES][4], const float (&top)[2], const float (&total)[2], int part) {
+    constexpr int GROUPS = D_TILES / SPREAD / PARTS;
     int warp = threadIdx.x / 32, lane = threadIdx.x % 32;
     u32 statistics = memory + 4 * WARPS * 16 * MERGED_STRIDE;
 #pragma unroll
@@ -44,11 +50,11 @@ DEVICE void leave(u32 memory, const float (&acc)[D_TILES][4], const float (&top)
         int row = 16 * warp + lane / 4 + 8 * h;
         u32 to = memory + 4 * (row * MERGED_STRIDE + RUN * (lane % 4));
 #pragma unroll
-        for (int group = 0; group < D_TILES / SPREAD; group++)
+        for (int group = 0; group < GROUPS; group++)
 #pragma unroll
             for (int n = 0; n < RUN; n += 2)
-                store_shared_2_f32(to + 4 * (8 * SPREAD * group + n), run_value(acc, group, h, n),
-                                   run_value(acc, group, h, n + 1));
+                store_shared_2_f32(to + 4 * (8 * SPREAD * group + n), run_value(acc, GROUPS * part + group, h, n),
+                                   run_value(acc, GROUPS * part + group, h, n + 1));
         if (lane % 4 == 0) store_shared_2_f32(statistics + 8 * row, top[h], total[h]);
     }
 }

@@ -169,6 +169,14 @@ template <int BITS> DEVICE void multiply_int(int (&d)[4], const u32 (&a)[4], u32
 #endif
 }
 
+// d += a b of 16x16 by 16x8 INT8: the first half of multiply_int<8>.
+DEVICE void multiply_int8_half(int (&d)[4], u32 a0, u32 a1, u32 b) {
+    asm("mma.sync.aligned.m8n8k16.row.col.s32.s8.s8.s32 {%0, %1}, {%2}, {%3}, {%0, %1};"
+        : "+r"(d[0]), "+r"(d[1]) : "r"(a0), "r"(b));
+    asm("mma.sync.aligned.m8n8k16.row.col.s32.s8.s8.s32 {%0, %1}, {%2}, {%3}, {%0, %1};"
+        : "+r"(d[2]), "+r"(d[3]) : "r"(a1), "r"(b));
+}
+
 // d plus the products of four INT8 pairs.
 DEVICE int dot_4(u32 a, u32 b, int d) {
     asm("dp4a.s32.s32 %0, %1, %2, %0;" : "+r"(d) : "r"(a), "r"(b));

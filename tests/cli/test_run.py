@@ -151,6 +151,8 @@ def test_a_machine_file_lies_beside_the_experiment(path: Path, tmp_path: Path, m
     ("treads=4", "did you mean 'threads'"),
     ("clusters.0.clock_ghz=2.0", "is a key of the machines, expected machine.clusters.0.clock_ghz"),
     ("machine.clusters.0.l2.size_kib=2e4", "machine.clusters.0.l2.size_kib: does not fit l3.size_kib (rk3588s-un"),
+    ("shapes.0.q_len=lots", "intsim: --set shapes.0.q_len: found 'lots', expected a whole number"),
+    ("baseline=fp17", "intsim: --set baseline: unknown pipeline 'fp17'"),
     ("threads", "expected KEY=VALUE"),
     ("threads=[", "expected a YAML value"),
 ])
@@ -158,6 +160,23 @@ def test_settings_of_the_command_line_are_checked_too(path: Path, capsys: pytest
                                                       words: str) -> None:
     assert main(["run", str(path), "--set", setting]) == 2
     assert words in capsys.readouterr().err
+
+
+def test_a_setting_of_a_sweep_is_blamed_itself(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "s.yaml"
+    file.write_text(SWEEP.replace("rk3588s}", "rk3588s, pipeline: fp16, workload: {q_len: 8, head_dim: 32}}"))
+    for setting, words in (("base.workload.q_len=lots", "found 'lots'"), ("base.pipeline=fp17", "unknown pipeline")):
+        assert main(["sweep", str(file), "--out", str(tmp_path / "out"), "--set", setting]) == 2
+        assert f"intsim: --set {setting.partition('=')[0]}: {words}" in capsys.readouterr().err
+
+
+def test_a_mistyped_path_is_told_the_nearest_name(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    wrong = path.with_name(path.name.replace("e", "", 1))
+    for command in (["run", str(wrong)], ["explain", str(wrong), "fp16"], ["sweep", str(wrong), "--out", "out"]):
+        assert main(command) == 2
+        assert f"; did you mean '{path}'?" in capsys.readouterr().err
+    assert main(["run", str(path.parent / "none" / path.name)]) == 2
+    assert "did you mean" not in capsys.readouterr().err
 
 
 SWEEP = "title: s\nbase: {machine: rk3588s}\naxes: {machine.clusters.0.clock_ghz: [1.0, 2.0]}\n"

@@ -60,6 +60,7 @@ class Shape:
     stages: int
     split_tiles: int
     paged: bool = False
+    parts: int = 1
 
     @property
     def order(self) -> Order:
@@ -129,7 +130,8 @@ def kernel_output(folder: Path, kind: Kind, shape: Shape, caches: list[Cache]) -
     library = compiled(folder, "decode_program", MAIN, {
         "HEAD_DIM": shape.head_dim, "BLOCK_M": shape.block_m, "BLOCK_N": shape.block_n, "WARPS": 4,
         "STAGES": shape.stages, "K_BITS": k_bits, "K_FLOAT": k_float, "V_BITS": v_bits, "V_FLOAT": v_float,
-        "PAGE": PAGED_KEYS if shape.paged else 0, "V_TOKEN_SCALES": int(kind.token_scales)})
+        "PAGE": PAGED_KEYS if shape.paged else 0, "V_TOKEN_SCALES": int(kind.token_scales),
+        "PARTS": shape.parts})
     k = by_head([packed_bytes(c.keys.k, kind.k) for c in caches], shape)
     v = by_head([packed_bytes(c.values.v, kind.v) for c in caches], shape)
     scales = scales_of(kind, shape, caches)
@@ -185,6 +187,8 @@ SHAPES = {
     "narrow_rows": Shape((300,), 1, 20, 1, 32, 64, 256, 1, 1),
     "rows_of_panels": Shape((150,), 1, 20, 1, 96, 64, 128, 1, 1),
     "wide_rows": Shape((150,), 1, 20, 1, 192, 64, 64, 1, 2),
+    "wide_parts": Shape((150,), 1, 4, 1, 256, 16, 64, 1, 1, parts=2),
+    "wide_parts_of_more": Shape((150, 20), 1, 4, 2, 256, 16, 128, 1, 2, parts=2),
 }
 
 
@@ -198,6 +202,8 @@ KINDS_AND_CASES = [
     ("int8 int8 tokens", "tokens"), ("int8 int8", "one_split"), ("int8 int8 tokens", "paged"),
     ("int8 int8", "all_rows"),
     ("int4 int4 tokens", "one_split"), ("int4 int4 tokens", "paged"), ("int4 int4", "tokens"),
+    *((kind, "wide_parts") for kind in ("f16 f16", "int8 int8", "int8 f16")),
+    ("int4 int4 tokens", "wide_parts_of_more"), ("int4 int8", "wide_parts_of_more"),
     ("f16 f16", "wide"), ("int8 int8", "wide"), ("int4 int4 tokens", "wide"), ("int8 f16", "wide"),
     ("int8 f16", "grouped"), ("int8 f16", "all_rows"), ("int8 f16", "paged"),
     ("int8 e4m3", "grouped"), ("int8 e4m3", "all_rows"), ("int4 int8", "tokens"), ("int4 int8", "one_split"),

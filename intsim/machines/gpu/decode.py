@@ -17,7 +17,7 @@ from functools import partial
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.machines.gpu import sageattn
-from intsim.machines.gpu.choice import HOPPER, OWN_KERNEL, candidates, check_spans, head_dims
+from intsim.machines.gpu.choice import HOPPER, OWN_KERNEL, TILES_OF_OTHERS, candidates, check_spans, head_dims
 from intsim.machines.gpu.fused import changed, launch_as_set
 from intsim.machines.gpu.launch import Launch
 from intsim.machines.gpu.masks import beyond_compiled, window_of
@@ -263,19 +263,25 @@ def packs(call: AttentionCall, kernel: SassKernel | RoutineKernel) -> bool:
 def _wanted(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel) -> set[int]:
     """Splits to try, of which each has others' keys: what the pipeline's library says.
 
-    Where no library is of its formats they are what FlashInfer's rule says for the call's tiles of rows and for more,
-    and few: the rule knows not what combining splits takes, so that fewer rows might end later than more. Where no SM
-    idles from the start there are fewer to try.
+    Where no library is of its formats, or FlashAttention-2's not for the architecture, they are what FlashInfer's rule
+    says for the call's tiles of rows and for more, and few: the rule knows not what combining splits takes, so that
+    fewer rows might end later than more. Where no SM idles from the start there are fewer to try.
     """
-    if pipeline.kernel_name.startswith("flash2"):
+    if _splits_by_flash2(pipeline, kernel):
         return {splits_flash2(**_sizes(system, call))}
-    own = -(-_rows(call) // kernel.sizes["block_m"])
-    found = {1, by_rule := _by_flashinfer(system, call, kernel, own)}
-    if not _occupies(call, system.gpu.sm_count):
-        found |= {_by_flashinfer(system, call, kernel, tiles) for tiles in ROW_TILES if tiles > own}
+    run = as_packed(call, pipeline)
+    own = -(-_rows(run) // kernel.sizes["block_m"])
+    found = {1, by_rule := _by_flashinfer(system, run, kernel, own)}
+    if not _occupies(run, system.gpu.sm_count):
+        found |= {_by_flashinfer(system, run, kernel, tiles) for tiles in ROW_TILES if tiles > own}
         found |= set(range(2, FEW_SPLITS + 1)) if by_rule <= FEW_SPLITS else set()
     keys = -(-call.kv_len // kernel.sizes["block_n"])
     return {_shares(keys, wanted)[0] for wanted in found}
+
+
+def _splits_by_flash2(pipeline: Pipeline, kernel: RoutineKernel) -> bool:
+    """Whether FlashAttention-2's rule says into how many parts keys go: it runs from sm_80 on."""
+    return pipeline.kernel_name.startswith("flash2") and kernel.arch not in TILES_OF_OTHERS
 
 
 def _plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel,
@@ -379,7 +385,7 @@ def _assumptions(call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel,
     found = [f"{_why(call)}: {kernel.routine} over a cache {_lies(kernel)}, in {splits} splits"
              + (" that a second kernel combines" if splits > 1 else ""),
              _other_order(pipeline)]
-    if pipeline.kernel_name.startswith("flash2") and call.q_len == 1 and call.heads > call.kv_heads and splits > 1:
+    if _splits_by_flash2(pipeline, kernel) and call.q_len == 1 and call.heads > call.kv_heads and splits > 1:
         found.append("FlashAttention-2 packs the heads that share K and V into rows for one query alone: it may split "
                      "the keys of one further than those of two, and take longer")
     if call.modification.masks:

@@ -147,6 +147,8 @@ template <int BITS> inline void multiply_int(int (&d)[4], const u32 (&a)[4], u32
     meet();
 }
 
+inline void multiply_int8_half(int (&d)[4], u32 a0, u32 a1, u32 b) { multiply_int<8>(d, {a0, a1, 0, 0}, b, 0); }
+
 inline void multiply_f16(float (&d)[4], const u32 (&a)[4], u32 b0, u32 b1) {
     share(a, b0, b1);
     for (int i = 0; i < 4; i++) {

@@ -289,6 +289,13 @@ def test_a_prompt_runs_the_authors_kernel_and_one_of_heads_that_it_lacks_ours():
     assert any("for want of one" in text for text in longer.assumptions)
 
 
+@pytest.mark.parametrize(("machine", "head_dim"), [("t4", 128), ("rtx2080ti", 256)])
+def test_a_query_more_is_no_cheaper_where_flash2s_rule_is_not_for_the_gpu(machine, head_dim):
+    times = [run(AttentionCall(q_len, 1024, head_dim, heads=8), "flash2_fp16", machine).latency_s
+             for q_len in (1, 16, 32, 64, 65, 128)]
+    assert times == sorted(times)
+
+
 def test_a_query_more_than_fills_a_tile_is_no_cheaper():
     """Tiles of 64 rows come into question before there are more rows than that."""
     full, more = (SESSION.simulate(AttentionCall(q_len, 32768, 128, heads=64, kv_heads=8), "flash2_fp16", "l40s")

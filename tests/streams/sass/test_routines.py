@@ -106,6 +106,13 @@ def test_turing_multiplies_in_smaller_steps_and_copies_through_registers() -> No
     assert classes("decode_int8.sm_75.d64.16x128.w4.s1")["imma_8816_s8_s32"] == 4 * (4 * 2 + 8)
 
 
+def test_turing_has_room_for_heads_of_256() -> None:
+    """A warp's 16 keys of INT8 are half of what a product of P and V takes elsewhere."""
+    assert classes("decode_int8.sm_75.d256.16x64.w4.s1")["imma_8816_s8_s32"] == 4 * 2 * 8 + 2 * 32
+    assert load_routine("decode_f16.sm_75.d256.16x64.w4.s1").shared_bytes == 64 * 1024
+    assert load_routine("decode_int8.sm_75.d256.16x64.w4.s1").shared_bytes == 4 * 4 * 16 * (256 // 2 + 10)
+
+
 @pytest.mark.parametrize(("kv_len", "q_len", "split", "turns"), [
     (1000, 1, 0, (4, 0)), (1000, 1, 3, (3, 1)),  # 16 tiles of 64, the last cut; splits of 4
     (1000, 1, 4, (0, 0)), (1024, 1, 3, (4, 0)), (1024, 2, 3, (3, 1)), (40, 1, 0, (0, 1))])

@@ -3,7 +3,8 @@
 Sixteen rows for grouped heads of one query, each warp with keys of its own; for FP16 also FlashAttention-2's split
 tile, 64 rows by 256, 128 or 64 keys (head_dim up to 64, to 128, beyond), one tile each of K and V under way. Stages
 leave room for two thread blocks on an SM (on one of 100 KiB with 48 KiB each); one before sm_80, which has no
-asynchronous copies and too little shared memory for heads beyond 128.
+asynchronous copies. Its 64 KiB of shared memory hold heads of 256 in tiles of 64 keys where they are of FP16 or INT8,
+and the findings of the warps in two parts of the channels.
 Where code would differ by a register, an architecture runs what is compiled for an earlier one: sm_89 that of sm_86,
 but for FP8, which sm_86 cannot widen; sm_86 FlashAttention-2's tile and pages of FP16 of sm_80.
 """
@@ -26,6 +27,9 @@ CUT = f"max(0, {STOP} - max(split * split_tiles, {WHOLE_END}))"
 MACS = "2 * block_m * block_n * head_dim"
 TILES = "stages * block_n * (head_dim * (k_bits + v_bits) // 8 + 4)"
 SHARED_BYTES = f"max({TILES}, 4 * warps * 16 * (head_dim + 10))"
+SHARED_BYTES_IN_PARTS = ("max(block_n * (head_dim * (k_bits + v_bits) // 8 + 2 * (1 - k_float) + 2 * v_token_scales), "
+                         "4 * warps * 16 * (head_dim // parts + 10))")
+"""Of one stage, without those of scales that a cache has not."""
 GRID = "splits * ceil(q_len * packed, block_m) * batch * kv_heads"
 
 ARCHS: tuple[Arch, ...] = ("sm_75", "sm_80", "sm_86", "sm_90", "sm_120")
@@ -36,7 +40,7 @@ ROOM: dict[Arch, int] = {"sm_80": 72 * 1024, "sm_86": 48 * 1024, "sm_89": 48 * 1
 """Shared memory of a thread block, of which an SM is to hold two."""
 HEAD_DIMS, WIDE = (32, 64, 96, 128), (192, 256)
 WITH_ROOM: tuple[Arch, ...] = (*COPYING, "sm_120")
-"""Those whose SMs have room for a tile of wide heads."""
+"""Those whose SMs have room for what four warps found of heads of 256."""
 Compilation = tuple[Arch, str, Mapping[str, int]]
 
 
@@ -91,8 +95,9 @@ def sixteen_rows(archs: tuple[Arch, ...], cache: Cache, block_n: int = 128, page
 
 
 def all_heads(cache: Cache, block_n: int = 128) -> tuple[Compilation, ...]:
-    """Those of every head dimension for which an architecture has room."""
-    return sixteen_rows(ARCHS, cache, block_n) + sixteen_rows(WITH_ROOM, cache, block_n, dims=WIDE)
+    """Those of every head dimension for which an architecture has room, whole."""
+    return (sixteen_rows(ARCHS, cache, block_n) + sixteen_rows(WITH_ROOM, cache, block_n, dims=WIDE)
+            + sixteen_rows(("sm_75",), cache, block_n, dims=(192,)))
 
 
 def flash2_tiles(*archs: Arch) -> tuple[Compilation, ...]:
@@ -106,9 +111,16 @@ SPANS = ("load_q", "load_kv", "qk_gemm", "softmax", "quantise_p", "rescale_outpu
 DEQUANTISES, UNPACKS = "dequantise_scores", "unpack"
 
 
-def _source(routine: str, compilations: tuple[Compilation, ...], *more_spans: str) -> RoutineSource:
-    return RoutineSource(routine, "decode.cu", compilations, SHARED_BYTES, GRID, (Loop(WHOLE, MACS), Loop(CUT, MACS)),
+def _source(routine: str, compilations: tuple[Compilation, ...], *more_spans: str,
+            shared_bytes: str = SHARED_BYTES) -> RoutineSource:
+    return RoutineSource(routine, "decode.cu", compilations, shared_bytes, GRID, (Loop(WHOLE, MACS), Loop(CUT, MACS)),
                          (*SPANS, *more_spans), {"output": "splits == 1", "write_partial": "splits > 1"})
+
+
+def _in_parts(routine: str, cache: Cache, block_n: int, *more_spans: str) -> RoutineSource:
+    """Heads of 256 on sm_75, whose warps leave what they found in two parts of the channels."""
+    arch, end, sizes = compilation("sm_75", 256, cache, (16, block_n), 1)
+    return _source(routine, ((arch, end, {**sizes, "parts": 2}),), *more_spans, shared_bytes=SHARED_BYTES_IN_PARTS)
 
 
 ROUTINES = (
@@ -122,9 +134,14 @@ ROUTINES = (
     _source("decode_int8_f16", all_heads(INT8_F16, 64), DEQUANTISES),
     _source("decode_int8_e4m3", sixteen_rows(("sm_89", "sm_90"), INT8_E4M3, 64, dims=HEAD_DIMS + WIDE)
             + sixteen_rows(("sm_120",), INT8_E4M3, 64), DEQUANTISES, UNPACKS),
+    _in_parts("decode_f16", F16, 64),
+    _in_parts("decode_int8", INT8, 64, DEQUANTISES),
+    _in_parts("decode_int4", INT4, 128, DEQUANTISES, UNPACKS),
+    _in_parts("decode_int4_int8", INT4_INT8, 128, DEQUANTISES, UNPACKS),
+    _in_parts("decode_int8_f16", INT8_F16, 64, DEQUANTISES),
     RoutineSource("decode_combine", "decode_combine.cu",
                   tuple((arch, f"d{dim}.w4", {"head_dim": dim, "warps": 4})
-                        for arch, dim in (*product(ARCHS, HEAD_DIMS), *product(WITH_ROOM, WIDE))),
+                        for arch, dim in product(ARCHS, HEAD_DIMS + WIDE)),
                   "4 * 128 * warps", "ceil(rows, warps)", (Loop("ceil(splits, 8)"),),
                   ("weigh_splits", "combine", "output")),
 )

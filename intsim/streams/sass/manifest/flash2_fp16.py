@@ -10,7 +10,8 @@ from intsim.streams.sass.model import Arch
 
 FEW_CHANNELS, MANY_CHANNELS = (32, 128, 128, 4, 1), (192, 128, 64, 8, 1)
 SHAPES: dict[Arch, tuple[tuple[int, int, int, int, int], ...]] = {
-    "sm_75": (FEW_CHANNELS, (64, 128, 128, 4, 1), (96, 128, 64, 4, 1), (128, 128, 32, 4, 1)),
+    "sm_75": (FEW_CHANNELS, (64, 128, 128, 4, 1), (96, 128, 64, 4, 1), (128, 128, 32, 4, 1), (192, 64, 32, 4, 1),
+              (256, 64, 32, 4, 1)),
     "sm_80": (FEW_CHANNELS, (64, 128, 128, 4, 1), (96, 128, 64, 4, 1), (128, 128, 64, 4, 1), MANY_CHANNELS,
               (256, 128, 64, 8, 1)),
     "sm_86": (FEW_CHANNELS, (64, 128, 128, 4, 1), (96, 128, 64, 4, 1), (128, 128, 32, 4, 1), MANY_CHANNELS,
