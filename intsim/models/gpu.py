@@ -174,7 +174,7 @@ class GpuPricer:
             return together(list(self._attention(work.call, work.routine)))
         if isinstance(work.call, LinearCall):
             return self._linear(work, work.call)
-        return self._cost(rows_routine(work, self.recipe) + SUFFIX, work.call)
+        return self._cost(rows_routine(work, self.recipe) + SUFFIX, work.call, alike=work.alike)
 
     def _attention(self, call: AttentionCall, routine: str) -> Iterator[CallCost]:
         """What makes the inputs that are new of float32, then the kernel; of ``cross_cache`` there is none."""
@@ -214,17 +214,19 @@ class GpuPricer:
         form = next((name for name in (*held, *names) if name in LINEAR), None)
         if form is None:
             raise unknown_name("format of a linear layer on a GPU", held[0], LINEAR, key="linear")
-        return self._cost(LINEAR[form], call)
+        return self._cost(LINEAR[form], call, alike=work.alike)
 
-    def _cost(self, pipeline: str | Pipeline, call: Call, part: str = "") -> CallCost:
+    def _cost(self, pipeline: str | Pipeline, call: Call, part: str = "", alike: int = 1) -> CallCost:
         found = self.pipelines(pipeline) if isinstance(pipeline, str) else pipeline
-        key = (self.machine.identity.digest, self.launching, found.name, tuple(sorted(found.parameters.items())), call)
-        cost = self.memory.get(key, lambda: self._run(found, call))
+        key = (self.machine.identity.digest, self.launching, found.name, tuple(sorted(found.parameters.items())), call,
+               alike)
+        cost = self.memory.get(key, lambda: self._run(found, call, alike))
         return in_part(part, cost) if part else cost
 
-    def _run(self, pipeline: Pipeline, call: Call) -> CallCost:
+    def _run(self, pipeline: Pipeline, call: Call, alike: int) -> CallCost:
         """Without the quantiser that a machine plans beside a kernel, which ``_quantised`` prices."""
-        return CallCost.of(self.machine.run(make_plan(self.machine.system, call, pipeline)))
+        plan = make_plan(self.machine.system, call, pipeline, alike)
+        return CallCost.of(self.machine.run(plan)).one_of(alike)
 
 
 def in_part(part: str, cost: CallCost) -> CallCost:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from intsim.calls import RowsCall
@@ -34,7 +34,7 @@ class CallCost:
 
     Attributes:
         slopes, energy_slopes: of its latency and its energy by quantity of the machine's files.
-        launches: kernels that a host submits for it.
+        launches: kernels that a host submits for it; a part of one that it shares with others.
     """
 
     pipeline: str
@@ -43,7 +43,7 @@ class CallCost:
     steps: tuple[StepCost, ...]
     slopes: Mapping[str, float]
     bound: str
-    launches: int = 0
+    launches: float = 0
     energy_slopes: Mapping[str, float] = field(default_factory=dict)
 
     @property
@@ -61,6 +61,15 @@ class CallCost:
         launches = sum(record.step.startswith(LAUNCH) for record in result.records)
         return cls(result.pipeline, result.latency_s, result.energy_components_j, steps, slopes, longest.bound,
                    launches, energy_slopes)
+
+    def one_of(self, alike: int) -> CallCost:
+        """What one of so many alike calls takes that this is all of."""
+        if alike == 1:
+            return self
+        steps = tuple(replace(s, latency_s=s.latency_s / alike, energy_j=s.energy_j / alike) for s in self.steps)
+        joules = None if self.energy_j is None else {name: value / alike for name, value in self.energy_j.items()}
+        return replace(self, latency_s=self.latency_s / alike, energy_j=joules, steps=steps,
+                       launches=self.launches / alike)
 
 
 def weighted(summands: Iterable[tuple[float, Mapping[str, float]]]) -> dict[str, float]:

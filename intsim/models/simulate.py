@@ -104,7 +104,7 @@ def _lines(works: Iterable[Work], pricer: Pricer) -> tuple[Line, ...]:
     found: dict[tuple[object, ...], Line] = {}
     for work in works:
         layer = work.layer if pricer.recipe.other else 0
-        key = (work.group, work.name, work.call, pricer.recipe.formats(work.name, layer, pricer.layers))
+        key = (work.group, work.name, work.call, work.alike, pricer.recipe.formats(work.name, layer, pricer.layers))
         line = found.get(key)
         found[key] = replace(line, count=line.count + work.count) if line else Line(
             work.group, work.name, work.call, work.count, pricer.price(work))

@@ -35,6 +35,8 @@ class Work:
             mask's blocks is made, which all layers of a pass share that have the mask.
         layer: whose it is; 0 for what stands outside the layers.
         count: how often; a weight where it stands for calls between those of two lengths.
+        alike: of so many calls, each with matrices of its own, as a layer's experts have them, which a device may take
+            at once.
     """
 
     group: Group
@@ -43,6 +45,7 @@ class Work:
     routine: str
     layer: int = 0
     count: float = 1.0
+    alike: int = 1
 
 
 @dataclass(frozen=True)
@@ -245,7 +248,7 @@ def _experts(model: Transformer, experts: Experts, rows: int, layer: int) -> Ite
     busy = experts.busy(rows)
     one = replace(model, ffn=experts.ffn, experts=None)
     for work in _one_ffn(one, -(-rows * experts.used // busy), layer):
-        yield replace(work, count=float(busy))
+        yield replace(work, count=float(busy), alike=busy)
     yield Work("residuals", "experts_sum", RowsCall(rows * experts.used, model.hidden), "residual_f32", layer)
 
 

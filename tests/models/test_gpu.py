@@ -26,9 +26,9 @@ def session():
     return Session()
 
 
-def run(session, **settings):
+def run(session, model=SMALL, **settings):
     given = {"attention": "flash2_fp16", "linear": "q4_0", "prompt": 64, "generate": 8, "baseline": None}
-    return session.simulate_model(SMALL, **given | {"machine": GPU} | settings)
+    return session.simulate_model(model, **given | {"machine": GPU} | settings)
 
 
 def test_a_host_that_launches_one_by_one_holds_a_small_model_up(session):
@@ -245,6 +245,21 @@ def test_experts_are_split_as_an_ffn_and_added_once(session):
     assert exchanged["down_proj"] == []
     assert exchanged["experts_sum"] == ["all_reduce"]
     assert session.simulate_model(model, "h100-sxm-node", linear="f16", devices=4, prompt=8, generate=1).latency_s > 0
+
+
+def test_experts_that_are_reached_share_launches(session):
+    ffn, batch = 2048, 8
+    experts = Experts(count=16, used=4, ffn=ffn)
+    many, single = (run(session, linear="f16", prompt=16, generate=1, batch=batch, model=model) for model in (
+        replace(SMALL, name="many", experts=experts), replace(SMALL, name="single", ffn=ffn)))
+    reached, bandwidth = experts.busy(batch), session.load(GPU).system.gpu.dram.bandwidth_bytes_per_s
+    for name in ("gate_proj", "up_proj", "down_proj"):
+        all_of_them, one = (next(line for line in found.phase("decode").lines if line.name == name)
+                            for found in (many, single))
+        assert all_of_them.count == reached * one.count
+        assert all_of_them.count * all_of_them.cost.launches <= one.count * one.cost.launches  # k is not split
+        weights_s = SMALL.layers * reached * ffn * SMALL.hidden * 2 / bandwidth
+        assert weights_s < all_of_them.latency_s < weights_s + one.latency_s
 
 
 @pytest.mark.parametrize(("settings", "message"), [

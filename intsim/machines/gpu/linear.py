@@ -69,14 +69,18 @@ class Products:
         return self.count * kernel.thread_blocks({"m": self.call.m, "n": self.call.n, "splits": splits})
 
 
-def linear_plan(system: GpuSystem, call: LinearCall, pipeline: Pipeline) -> SequencePlan:
+def linear_plan(system: GpuSystem, call: LinearCall, pipeline: Pipeline, alike: int = 1) -> SequencePlan:
     """The fastest of the stored tiles, each in the numbers of splits that fill the GPU.
+
+    Args:
+        alike: so many such layers in one launch, each with tokens and weights of its own.
 
     Raises:
         InputError: no kernel for the GPU's architectures, or none that fits.
     """
     ways: tuple[Way | None, ...] = WAYS.get(pipeline.name, (None,))
-    found = [_behind(system, way, _fastest(system, Products(call), pipeline, ROUTINES[pipeline.name], way))
+    products = Products(call, alike, alike, alike)
+    found = [_behind(system, way, products, _fastest(system, products, pipeline, ROUTINES[pipeline.name], way))
              for way in ways]
     return min(found, key=attrgetter("seconds"))
 
@@ -90,12 +94,11 @@ def product_launches(system: GpuSystem, products: Products, routine: str) -> tup
     return _fastest(system, products, PRODUCT, routine).launches
 
 
-def _behind(system: GpuSystem, way: Way | None, product: SequencePlan) -> SequencePlan:
-    """A product behind what quantises its tokens, if anything does."""
+def _behind(system: GpuSystem, way: Way | None, products: Products, product: SequencePlan) -> SequencePlan:
+    """Products behind what quantises their tokens, if anything does."""
     if way is None:
         return product
-    assert isinstance(product.call, LinearCall)
-    quantiser = way.quantise(system, product.call)
+    quantiser = way.quantise(system, replace(products.call, m=products.different_a * products.call.m))
     tokens, multiply = (step for step in product.pipeline.steps if not step.untimed)
     return replace(product, launches=(*quantiser, *product.launches), before=len(quantiser),
                    steps=(*(tokens for _ in quantiser), *(multiply for _ in product.launches)),

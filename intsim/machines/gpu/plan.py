@@ -100,8 +100,11 @@ class GpuPlan:
                 for span, reasons in launch.cost.by_span.items()]
 
 
-def make_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan | SequencePlan:
+def make_plan(system: GpuSystem, call: Call, pipeline: Pipeline, alike: int = 1) -> GpuPlan | SequencePlan:
     """Plan a call: a linear layer, or attention; for few queries by a kernel that splits the keys if that is faster.
+
+    Args:
+        alike: of what has launches for its steps, so many such calls with data of their own in the same launches.
 
     Raises:
         InputError: a CPU pipeline, no kernel for the architecture or head dimension, an instruction that the GPU lacks,
@@ -110,11 +113,11 @@ def make_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan | Se
     if pipeline.target == "gpu" and any(step.invocations for step in pipeline.steps):
         from intsim.machines.gpu.steps import steps_plan  # and with it all formats of weights, as for linear layers
 
-        return steps_plan(system, call, pipeline)
+        return steps_plan(system, call, pipeline, alike)
     if isinstance(call, LinearCall) and pipeline.computes == "linear" and pipeline.target == "gpu":
         from intsim.machines.gpu.linear import linear_plan
 
-        return linear_plan(system, call, pipeline)
+        return linear_plan(system, call, pipeline, alike)
     if not isinstance(call, AttentionCall) or pipeline.target != "gpu":
         return fused_plan(system, call, pipeline)
     padded = padded_head_dim(call, pipeline, system)

@@ -51,8 +51,11 @@ class _Memory:
         return found
 
 
-def steps_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> SequencePlan:
+def steps_plan(system: GpuSystem, call: Call, pipeline: Pipeline, alike: int = 1) -> SequencePlan:
     """Plan the launches of a pipeline.
+
+    Args:
+        alike: so many such calls in the same launches, each with data of its own.
 
     Raises:
         InputError: another kind of call, a variant, or no kernel of a routine for the GPU's architectures.
@@ -69,12 +72,13 @@ def steps_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> SequencePla
     for step, invocation in _invocations(system, call, pipeline):
         shape = {name: evaluate(text, call.symbols) for name, text in invocation.shape.items()}
         if invocation.routine.startswith(MATRICES):
-            found = product_launches(system, _products(step, invocation, call, LinearCall(**shape)), invocation.routine)
-            memory.dram_bytes(*_moved(step, invocation, call))
+            products = _products(step, invocation, call, LinearCall(**shape), alike)
+            found = product_launches(system, products, invocation.routine)
+            memory.dram_bytes(*_moved(step, invocation, call, alike))
         else:
-            dram_bytes = memory.dram_bytes(*_moved(step, invocation, call))
+            dram_bytes = memory.dram_bytes(*_moved(step, invocation, call, alike))
             kernel = _kernel(system, invocation.routine, shape, few_tokens(call))
-            found = (launch_routine(system, Task(kernel, {**shape, "splits": 1}, dram_bytes)),)
+            found = (launch_routine(system, Task(kernel, {**shape, "splits": 1}, dram_bytes, products=alike)),)
         launches += found
         labels += [step] * len(found)
     about = (*ASSUMPTIONS, *([MASKED] if asked and asked.masks else []))
@@ -95,22 +99,25 @@ def _invocations(system: GpuSystem, call: Call, pipeline: Pipeline) -> Iterator[
         yield from ((step, i) for i in ((step.one_query if vectors else ()) or step.invocations))
 
 
-def _moved(step: Step, invocation: Invocation, call: Call) -> tuple[dict[str, float], dict[str, float], frozenset[str]]:
-    """Bytes that a kernel reads and writes of each buffer, and the buffers that lie in DRAM."""
+def _moved(step: Step, invocation: Invocation, call: Call,
+           alike: int) -> tuple[dict[str, float], dict[str, float], frozenset[str]]:
+    """Bytes that a kernel reads and writes of each buffer of all calls, and the buffers that lie in DRAM."""
     used = {array: step.buffers[name] for array, name in invocation.buffers.items()}
     if "table" in used and "ids" in used:  # of which the rows are read that the ids name
         used["table"] = replace(used["table"], axes=used["dst"].axes)
     written = {"dst", "out", "c"}
-    reads = {b.name: _bytes(b, call) for array, b in used.items() if array not in written}
-    writes = {b.name: _bytes(b, call) for array, b in used.items() if array in written}
+    reads = {b.name: alike * _bytes(b, call) for array, b in used.items() if array not in written}
+    writes = {b.name: alike * _bytes(b, call) for array, b in used.items() if array in written}
     return reads, writes, frozenset(b.name for b in used.values() if b.per in FROM_DRAM)
 
 
-def _products(step: Step, invocation: Invocation, call: Call, each: LinearCall) -> Products:
-    """As many as the kernel's repeats, which libraries take in one launch: heads that share keys and values read one B.
+def _products(step: Step, invocation: Invocation, call: Call, each: LinearCall, alike: int) -> Products:
+    """As many as the kernel's repeats of all calls, which libraries take in one launch.
+
+    Heads that share keys and values read one B.
     """
-    different = {array: _copies(step.buffers[name], call) for array, name in invocation.buffers.items()}
-    return Products(each, evaluate(invocation.repeat, call.symbols), different["a"], different["b"])
+    different = {array: alike * _copies(step.buffers[name], call) for array, name in invocation.buffers.items()}
+    return Products(each, alike * evaluate(invocation.repeat, call.symbols), different["a"], different["b"])
 
 
 def _bytes(buffer: Buffer, call: Call) -> float:
