@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, get_args
 from intsim.arguments import mapping, path, whole
 from intsim.calls import Call
 from intsim.catalogue import DEFAULT, Catalogue
-from intsim.config.dataflow import no_pipeline
 from intsim.config.document import Document, parse_document
 from intsim.config.extends import machine_document, put_over
 from intsim.config.load import load_machine, parts_named
@@ -18,7 +17,6 @@ from intsim.config.overrides import beside_override, find_path, of_override, ove
 from intsim.config.source import Source
 from intsim.errors import InputError, shown
 from intsim.garbage import uncollected
-from intsim.machines.accelerator.machine import AcceleratorMachine
 from intsim.machines.events import Listener
 from intsim.machines.machine import Machine, Plan
 from intsim.machines.memory import TimingMemory
@@ -202,6 +200,9 @@ class Session:
         try:
             named = self.catalogue.names.pipeline(pipeline, call.COMPUTED_AS[0] if call.COMPUTED_AS else ATTENTION)
         except InputError as error:
+            from intsim.config.dataflow import no_pipeline  # what few calls need
+            from intsim.machines.accelerator.machine import AcceleratorMachine
+
             loaded = self.load(machine, overrides)
             if isinstance(loaded, AcceleratorMachine):
                 raise no_pipeline(str(pipeline), loaded.identity.name, loaded.kernels) from None

@@ -33,7 +33,7 @@ BUDGET = {
     "torch": 1065,  # what compiles functions from their source, or tries them on tensors without values
     "uncertainty": 700,
     "validate": 540,  # which times lie in their intervals where a device is left out
-    "": 3100,  # the file that a mistyped path means, overrides that a machine cannot have, explain in Python
+    "": 3110,  # the file that a mistyped path means, overrides that a machine cannot have, what is loaded late
 }
 """Lines by room; the modules that lie in none count together."""
 

@@ -148,7 +148,9 @@ def _declared(pipeline: Pipeline, tensors: Tensors, mask: np.ndarray | None,
 
 
 def _check_format(place: str, buffer: Buffer, array: np.ndarray) -> None:
-    types = FORMATS[buffer.format].types if buffer.format in FORMATS else ()
+    if buffer.format not in FORMATS:  # no kernel moves it
+        return
+    types = FORMATS[buffer.format].types
     assert array.dtype.name in types, f"{place}: {buffer.name} is {array.dtype.name}, not {buffer.format}"
 
 
