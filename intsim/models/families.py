@@ -183,10 +183,21 @@ def olmo2(f: Fields) -> Transformer:
 ROUTED = ("choosing a token's experts: a softmax over the router's outputs and its largest",)
 
 
+def _experts(f: Fields, count: int, used: int, ffn: str) -> Experts:
+    """Experts of which a token takes some, each as wide as a key says.
+
+    Raises:
+        InputError: a token would take more than there are.
+    """
+    if used > count:
+        key = "num_experts_per_tok" if "num_experts_per_tok" in f.data else "experts_per_token"
+        raise f.refuse(key, f"found {used}", f"at most the {count} experts that there are")
+    return Experts(count=count, used=used, ffn=f.size(ffn))
+
+
 def mixtral(f: Fields) -> Transformer:
     """Mixtral: a Mistral with experts."""
-    experts = Experts(count=f.size("num_local_experts", 8), used=f.size("num_experts_per_tok", 2),
-                      ffn=f.size("intermediate_size"))
+    experts = _experts(f, f.size("num_local_experts", 8), f.size("num_experts_per_tok", 2), "intermediate_size")
     return replace(llama(f), experts=experts, left_out=ROUTED)
 
 
@@ -199,8 +210,7 @@ def qwen3_moe(f: Fields) -> Transformer:
     f.nothing("mlp_only_layers", "no layer: experts in every one")
     if f.size("decoder_sparse_step", 1) != 1:
         raise f.refuse("decoder_sparse_step", f"found {f.size('decoder_sparse_step')}", "1: experts in every layer")
-    experts = Experts(count=f.size("num_experts"), used=f.size("num_experts_per_tok"),
-                      ffn=f.size("moe_intermediate_size"))
+    experts = _experts(f, f.size("num_experts"), f.size("num_experts_per_tok"), "moe_intermediate_size")
     return replace(qwen3(f), experts=experts, left_out=ROUTED)
 
 
@@ -208,8 +218,7 @@ def olmoe(f: Fields) -> Transformer:
     """OLMoE: OLMo 2's norms of heads, norms before attention and FFN, experts in every layer."""
     f.one_of("hidden_act", SILU, "silu")
     f.nothing("clip_qkv", "null: Q, K and V as they are")
-    experts = Experts(count=f.size("num_experts", 64), used=f.size("num_experts_per_tok", 8),
-                      ffn=f.size("intermediate_size"))
+    experts = _experts(f, f.size("num_experts", 64), f.size("num_experts_per_tok", 8), "intermediate_size")
     bias = f.flag("attention_bias", False)
     return _decoder(f, "swiglu", qk_norm="whole", qkv_bias=bias, output_bias=bias, experts=experts, left_out=ROUTED)
 
@@ -219,7 +228,7 @@ def gpt_oss(f: Fields) -> Transformer:
     f.one_of("hidden_act", SILU, "silu")
     bias = f.flag("attention_bias", True)
     used = f.size("num_experts_per_tok", f.size("experts_per_token", 4))
-    experts = Experts(count=f.size("num_local_experts"), used=used, ffn=f.size("intermediate_size"))
+    experts = _experts(f, f.size("num_local_experts"), used, "intermediate_size")
     model = _decoder(f, "swiglu", head_dim=f.size("head_dim", 64), qkv_bias=bias, output_bias=bias, ffn_bias=True)
     window = f.size("sliding_window", 128)
     kinds = _kinds(f, model.layers) or [i % 2 == 0 for i in range(model.layers)]
