@@ -24,6 +24,9 @@ IDENTITY = ("machine", "pipeline", *AttentionCall.COLUMNS)
 """Columns that tell the rows of a run apart, as ``AttentionCall.OPTIONAL`` do where there are any; they stand in
 ``results.csv`` and in ``ops.csv``."""
 
+SEVERAL = {"heads": "{} heads", "batch": "batch {}"}
+"""What messages say of a call that has more than one."""
+
 STEP = ("op", "part", "bound", "main_class")
 """What ``ops.csv`` says of a step beside its time and energy."""
 
@@ -84,11 +87,12 @@ class Run:
 
     @property
     def call(self) -> str:
-        """The length and the variant, or a model's work, as messages name it."""
+        """The length, what there are several of and the variant, or a model's work, as messages name it."""
         sizes = {key: value for key, value in self.identity.items() if key not in IDENTITY[:2]}
         if "q_len" not in sizes:
             return self.work or ", ".join(f"{key} {value}" for key, value in sizes.items())
-        return self.work or ", ".join([f"L = {sizes['q_len']}", *filter(None, [sizes.get("variant")])])
+        several = [text.format(value) for key, text in SEVERAL.items() if (value := sizes.get(key, "1")) != "1"]
+        return self.work or ", ".join([f"L = {sizes['q_len']}", *several, *filter(None, [sizes.get("variant")])])
 
     @property
     def name(self) -> str:

@@ -229,11 +229,17 @@ def test_variants_of_a_call_are_rows_of_their_own(tmp_path: Path) -> None:
         load_run(str(out))
 
 
+def test_more_than_one_head_or_sequence_is_said() -> None:
+    one, many = (intsim.simulate(AttentionCall(64, 64, 64, heads=n, kv_heads=n, batch=b), "fp16", "rk3588s")
+                 for n, b in ((1, 1), (4, 2)))
+    assert "fp16 on rk3588s, L = 64, 4 heads, batch 2:" in str(intsim.compare(one, many))
+
+
 def test_the_command_prints_a_sentence_and_a_table(written: Path, capsys: pytest.CaptureFixture[str]) -> None:
     base = f"{written}:machine=rk3588s-uncalibrated,q_len=1024"
     assert main(["compare", f"{base},pipeline=fp16", f"{base},pipeline=int_attention"]) == 0
     out = capsys.readouterr().out
-    assert out.startswith("On rk3588s-uncalibrated (L = 1024), int_attention takes ")
+    assert out.startswith("On rk3588s-uncalibrated (L = 1024, 2 heads), int_attention takes ")
     assert "x as fast as A (" in out
     assert ", 80 %; faster with a probability of 100 %): 1x" in out
     assert "index_softmax" in out
