@@ -70,12 +70,17 @@ def _of_best_architecture(name: str, call: AttentionCall, pipeline: Pipeline,
         either = arch in TILES_OF_OTHERS or (call.q_len == 1 and pipeline.kernel_name in OWN_TILES)
         if not kernels or len(kernels) < len(plain) or either:
             hiding = found(masked=True)
-            by_rule = name == FLASH2 and arch not in TILES_OF_OTHERS
+            by_rule = ruled_by_flash2(name, arch)
             kernels += [k for k in (_by_flash2(call, hiding, found(masked=False)) if by_rule else hiding)
                         if masks or either or _cuts_tiles(call, k)]
         if kernels:
             return _as_run(name, system, tuple(kernels))
     return ()
+
+
+def ruled_by_flash2(name: str, arch: str) -> bool:
+    """Whether FlashAttention-2's own rules say in which tile and in how many splits: it runs from sm_80 on."""
+    return name == FLASH2 and arch not in TILES_OF_OTHERS
 
 
 def _by_flash2(call: AttentionCall, hiding: tuple[SassKernel, ...],

@@ -23,11 +23,9 @@ if TYPE_CHECKING:
 
 ROUNDING = 1e-9
 """Of a time: what is left of a kernel without loops, all of which is its start and its end, and no SM's lateness."""
-
-
 NEAR = 24
-"""Of the mean of two bounds either of which may turn out to be the longer: a few per cent wide, as bandwidths
-are known."""
+"""Of the mean of two bounds either of which may turn out to be the longer: a few per cent wide, as bandwidths are
+known."""
 
 
 class WaveClock:
@@ -46,9 +44,9 @@ class WaveClock:
 
     def run(self) -> float:
         """Seconds of the call, which are ``end_s`` from then on."""
-        queues = [self._ends_apart(queue) for queue in (self._unequal() if self.launch.unequal else self._groups())]
-        self.queues = queues
-        self.end_s = run_queues(queues, self.sharing, self.launch.start_s)
+        groups = self._unequal() if self.launch.unequal else self._groups()
+        self.queues = [self._ends_apart(queue) for queue in groups]
+        self.end_s = run_queues(self.queues, self.sharing, self.launch.start_s)
         return self.end_s
 
     def _ends_apart(self, queue: list[Job]) -> list[Job]:

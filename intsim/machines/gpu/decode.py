@@ -17,7 +17,15 @@ from functools import partial
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.machines.gpu import sageattn
-from intsim.machines.gpu.choice import HOPPER, OWN_KERNEL, TILES_OF_OTHERS, candidates, check_spans, head_dims
+from intsim.machines.gpu.choice import (
+    FLASH2,
+    HOPPER,
+    OWN_KERNEL,
+    candidates,
+    check_spans,
+    head_dims,
+    ruled_by_flash2,
+)
 from intsim.machines.gpu.fused import changed, launch_as_set
 from intsim.machines.gpu.launch import Launch
 from intsim.machines.gpu.masks import beyond_compiled, window_of
@@ -94,13 +102,18 @@ def decodes(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> bool:
     """Whether a split kernel comes into question: few queries, idle SMs, a library that asks, no fused kernel."""
     if pipeline.kernel_name not in (*FAMILIES, *OWN_KERNEL) or (call.causal and call.q_len > call.kv_len):
         return False
-    return (call.q_len == 1 or _rows(call) <= CHUNK_ROWS or _tiles(call) < system.gpu.sm_count
-            or _always_asked(pipeline, system) or 0 < max(head_dims(pipeline, system), default=0) < call.head_dim)
+    return (_has_few_queries(call) or _tiles(call) < system.gpu.sm_count or _always_asked(pipeline, system)
+            or 0 < max(head_dims(pipeline, system), default=0) < call.head_dim)
 
 
 def _always_asked(pipeline: Pipeline, system: GpuSystem) -> bool:
     """Whether its library looks for splits whatever the number of queries: FlashAttention-3's where its kernels run."""
-    return pipeline.kernel_name == "flash2_fp16" or _splits_own(pipeline, system)
+    return pipeline.kernel_name == FLASH2 or _splits_own(pipeline, system)
+
+
+def _has_few_queries(call: AttentionCall) -> bool:
+    """Whether it has one query, or with their heads no more than a chunk of a prompt."""
+    return call.q_len == 1 or _rows(call) <= CHUNK_ROWS
 
 
 def _tiles(call: AttentionCall) -> int:
@@ -144,7 +157,7 @@ def _split_head_dims(pipeline: Pipeline, system: GpuSystem) -> set[int]:
 
 def as_packed(call: AttentionCall, pipeline: Pipeline) -> AttentionCall:
     """The call with the K and V heads that its kernel sees: FlashAttention-2 packs the heads of one query alone."""
-    alone = pipeline.kernel_name.startswith("flash2") and call.q_len > 1
+    alone = pipeline.kernel_name == FLASH2 and call.q_len > 1
     return replace(call, kv_heads=call.heads) if alone else call
 
 
@@ -267,7 +280,7 @@ def _wanted(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: 
     says for the call's tiles of rows and for more, and few: the rule knows not what combining splits takes, so that
     fewer rows might end later than more. Where no SM idles from the start there are fewer to try.
     """
-    if _splits_by_flash2(pipeline, kernel):
+    if ruled_by_flash2(pipeline.kernel_name, kernel.arch):
         return {splits_flash2(**_sizes(system, call))}
     run = as_packed(call, pipeline)
     own = -(-_rows(run) // kernel.sizes["block_m"])
@@ -279,15 +292,10 @@ def _wanted(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: 
     return {_shares(keys, wanted)[0] for wanted in found}
 
 
-def _splits_by_flash2(pipeline: Pipeline, kernel: RoutineKernel) -> bool:
-    """Whether FlashAttention-2's rule says into how many parts keys go: it runs from sm_80 on."""
-    return pipeline.kernel_name.startswith("flash2") and kernel.arch not in TILES_OF_OTHERS
-
-
 def _plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel,
           wanted: int) -> SequencePlan:
     # FlashAttention-2's splits are ranges of all keys, those of the others of what a mask leaves.
-    run, l2_bytes, of_all = as_packed(call, pipeline), system.gpu.l2.size_bytes, pipeline.name.startswith("flash2")
+    run, l2_bytes, of_all = as_packed(call, pipeline), system.gpu.l2.size_bytes, pipeline.kernel_name == FLASH2
     tasks: tuple[Task, ...] = system.memory.tasks.get(
         (call, run, kernel, wanted, l2_bytes, of_all),
         lambda: _tasks(call, run, kernel, wanted, l2_bytes, of_all, partial(_combine, system, call)))
@@ -373,8 +381,7 @@ def _of_pages(kernel: SassKernel | RoutineKernel, page: int) -> tuple[str, ...]:
 
 def _why(call: AttentionCall) -> str:
     """What a call of a split kernel is said to be."""
-    few = call.q_len == 1 or _rows(call) <= CHUNK_ROWS
-    return "few queries" if few else "faster than the fused kernel, or for want of one"
+    return "few queries" if _has_few_queries(call) else "faster than the fused kernel, or for want of one"
 
 
 def _other_order(pipeline: Pipeline) -> str:
@@ -385,7 +392,8 @@ def _assumptions(call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel,
     found = [f"{_why(call)}: {kernel.routine} over a cache {_lies(kernel)}, in {splits} splits"
              + (" that a second kernel combines" if splits > 1 else ""),
              _other_order(pipeline)]
-    if _splits_by_flash2(pipeline, kernel) and call.q_len == 1 and call.heads > call.kv_heads and splits > 1:
+    by_rule = ruled_by_flash2(pipeline.kernel_name, kernel.arch)
+    if by_rule and call.q_len == 1 and call.heads > call.kv_heads and splits > 1:
         found.append("FlashAttention-2 packs the heads that share K and V into rows for one query alone: it may split "
                      "the keys of one further than those of two, and take longer")
     if call.modification.masks:
