@@ -17,8 +17,9 @@ from intsim.machines.gpu.routine import Task, launch_routine
 from intsim.machines.gpu.sequence import SequencePlan
 from intsim.machines.gpu.sequence_run import energy_of, ran_alone, records_of
 from intsim.machines.gpu.system import GpuSystem
+from intsim.machines.gpu.tensors import bytes_of
 from intsim.pipelines.common.quantisers import CODES, of_new_tokens
-from intsim.pipelines.spec import QUANTISED, Buffer, Invocation, Pipeline, Step
+from intsim.pipelines.spec import QUANTISED, Invocation, Pipeline, Step
 from intsim.result import Quantiser, Result
 from intsim.streams.sass.routine import RoutineKernel
 
@@ -139,11 +140,7 @@ def smallest_kernel(system: GpuSystem, routine: str, head_dim: int) -> RoutineKe
 def _moved(step: Step, invocation: Invocation, call: AttentionCall) -> Iterator[tuple[str, bool, float]]:
     """Name, whether it is written, and bytes of each buffer of a kernel: of all heads."""
     for array, name in invocation.buffers.items():
-        yield name, array in WRITTEN, _bytes(step.buffers[name], call)
-
-
-def _bytes(buffer: Buffer, call: AttentionCall) -> float:
-    return buffer.bytes(call.symbols) * call.batch * (call.kv_heads if buffer.per == "kv_head" else call.heads)
+        yield name, array in WRITTEN, bytes_of(step.buffers[name], call)
 
 
 def _dram_bytes(moved: Iterator[tuple[str, bool, float]], seen: dict[str, float], l2_bytes: float) -> float:

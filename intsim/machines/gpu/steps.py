@@ -17,7 +17,8 @@ from intsim.machines.gpu.linear import Products, product_launches
 from intsim.machines.gpu.routine import Task, launch_routine
 from intsim.machines.gpu.sequence import SequencePlan
 from intsim.machines.gpu.system import GpuSystem
-from intsim.pipelines.spec import Buffer, Invocation, Pipeline, Step
+from intsim.machines.gpu.tensors import bytes_of, copies_of
+from intsim.pipelines.spec import Invocation, Pipeline, Step
 from intsim.streams.sass.routine import RoutineKernel
 
 MATRICES = "linear_"
@@ -106,8 +107,8 @@ def _moved(step: Step, invocation: Invocation, call: Call,
     if "table" in used and "ids" in used:  # of which the rows are read that the ids name
         used["table"] = replace(used["table"], axes=used["dst"].axes)
     written = {"dst", "out", "c"}
-    reads = {b.name: alike * _bytes(b, call) for array, b in used.items() if array not in written}
-    writes = {b.name: alike * _bytes(b, call) for array, b in used.items() if array in written}
+    reads = {b.name: alike * bytes_of(b, call) for array, b in used.items() if array not in written}
+    writes = {b.name: alike * bytes_of(b, call) for array, b in used.items() if array in written}
     return reads, writes, frozenset(b.name for b in used.values() if b.per in FROM_DRAM)
 
 
@@ -116,20 +117,8 @@ def _products(step: Step, invocation: Invocation, call: Call, each: LinearCall, 
 
     Heads that share keys and values read one B.
     """
-    different = {array: alike * _copies(step.buffers[name], call) for array, name in invocation.buffers.items()}
+    different = {array: alike * copies_of(step.buffers[name], call) for array, name in invocation.buffers.items()}
     return Products(each, alike * evaluate(invocation.repeat, call.symbols), different["a"], different["b"])
-
-
-def _bytes(buffer: Buffer, call: Call) -> float:
-    """Of all heads' together."""
-    return float(buffer.bytes(call.symbols) * _copies(buffer, call))
-
-
-def _copies(buffer: Buffer, call: Call) -> int:
-    """How many of it a call has."""
-    if not isinstance(call, AttentionCall):
-        return 1
-    return call.batch * (call.kv_heads if buffer.per == "kv_head" else call.heads)
 
 
 def _kernels(system: GpuSystem, routine: str) -> tuple[RoutineKernel, ...]:

@@ -9,11 +9,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from intsim.calls import AttentionCall
+from intsim.calls import AttentionCall, Call
 from intsim.machines.gpu.description import Gpu
 from intsim.machines.gpu.tiles import Tiles
-from intsim.pipelines.spec import Pipeline
+from intsim.pipelines.spec import Buffer, Pipeline
 from intsim.streams.sass.routine import RoutineKernel
+
+
+def copies_of(buffer: Buffer, call: Call) -> int:
+    """How many of an array a call has: of attention one for each head of K and V, or of Q; else one."""
+    if not isinstance(call, AttentionCall):
+        return 1
+    return call.batch * (call.kv_heads if buffer.per == "kv_head" else call.heads)
+
+
+def bytes_of(buffer: Buffer, call: Call) -> float:
+    """Of all copies of an array together."""
+    return float(buffer.bytes(call.symbols) * copies_of(buffer, call))
 
 
 @dataclass(frozen=True)
@@ -31,10 +43,9 @@ class Tensors:
     @classmethod
     def of(cls, call: AttentionCall, pipeline: Pipeline) -> Tensors:
         """Those that the pipeline's fused kernel moves."""
-        found, sizes = {"head": 0, "kv_head": 0, "block": 0}, call.symbols
+        found = {"head": 0.0, "kv_head": 0.0, "block": 0.0}
         for buffer in pipeline.moved:
-            copies = call.batch * (call.kv_heads if buffer.per == "kv_head" else call.heads)
-            found[buffer.per] += copies * buffer.bytes(sizes)
+            found[buffer.per] += bytes_of(buffer, call)
         return cls(found["head"], found["kv_head"], found["block"])
 
 
