@@ -34,10 +34,11 @@ FLOATS: tuple[Arch, ...] = ("sm_89", "sm_90", "sm_120")
 
 
 def one(routine: str, file: str, sizes: Mapping[str, int], grid: str, *loops: Loop,
-        spans: tuple[str, ...] = ("rows",), arguments: tuple[tuple[str, int], ...] = ()) -> RoutineSource:
+        spans: tuple[str, ...] = ("rows",), arguments: tuple[tuple[str, int], ...] = (),
+        archs: tuple[Arch, ...] = ARCHS, shared_bytes: str = "0") -> RoutineSource:
     """A kernel in one compilation for each architecture."""
-    compilations = tuple((arch, f"w{sizes['warps']}", sizes) for arch in ARCHS)
-    return RoutineSource(routine, file, compilations, "0", grid, loops, spans, arguments=arguments)
+    compilations = tuple((arch, f"w{sizes['warps']}", sizes) for arch in archs)
+    return RoutineSource(routine, file, compilations, shared_bytes, grid, loops, spans, arguments=arguments)
 
 
 def by_rows(routine: str, file: str, **sizes: int) -> RoutineSource:
@@ -65,10 +66,9 @@ ROUTINES = (
     by_rows("layer_norm_f32", "normalise.cu", layer=1),
     by_rows("quantise_rows_s8", "quantise_rows.cu"),
     by_rows("quantise_rows_f16_s8", "quantise_rows.cu", half=1),
-    RoutineSource("peak_of_all", "peak_of_all.cu", tuple((arch, "w8", {"warps": 8}) for arch in FLOATS), "4 * warps",
-                  "1024", (Loop("ceil(m * n, 1024 * 32 * warps)"),), ("rows",)),
-    RoutineSource("cast_rows_e4m3", "cast_rows.cu", tuple((arch, "w8", {"warps": 8}) for arch in FLOATS), "0", "m",
-                  (Loop("ceil(n, 16 * 32 * warps)"),), ("rows",)),
+    one("peak_of_all", "peak_of_all.cu", {"warps": 8}, "1024", Loop("ceil(m * n, 1024 * 32 * warps)"), archs=FLOATS,
+        shared_bytes="4 * warps"),
+    one("cast_rows_e4m3", "cast_rows.cu", {"warps": 8}, "m", Loop("ceil(n, 16 * 32 * warps)"), archs=FLOATS),
     by_rows("row_softmax_f32", "row_softmax.cu"),
     one("rope_neox_f32", "rope.cu", {"warps": 8}, "ceil(m * n * k, 256 * warps)"),
     *(one(f"dequantise_{form}", "dequantise.cu", {"format": FORMATS.index(form), "gather": 0, "warps": 8},

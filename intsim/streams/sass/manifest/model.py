@@ -225,6 +225,11 @@ def also_masked(plain: tuple[Tile, ...]) -> tuple[Tile, ...]:
     return plain + tuple(replace(tile, masked=True) for tile in plain)
 
 
+def and_masked(plain: CudaSource, loops: tuple[str, ...]) -> tuple[CudaSource, CudaSource]:
+    """A source without a mask and the same with one, in the same tiles, whose loops go through others."""
+    return plain, replace(plain, tiles=tuple(replace(tile, masked=True) for tile in plain.tiles), loops=loops)
+
+
 def loops_of(tile: Tile, bounded: bool = False) -> tuple[str, ...]:
     """How many tiles of keys each loop of a kernel goes through, in the order of the code.
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from intsim.streams.sass.manifest.model import PRODUCTS, CudaSource, tiles
+from intsim.streams.sass.manifest.model import PRODUCTS, CudaSource, and_masked, tiles
 from intsim.streams.sass.model import Arch
 
 ARCHS: tuple[Arch, ...] = ("sm_80", "sm_86")
@@ -25,7 +23,7 @@ ALL, CUT = (f"{WHOLE} - min(2, {WHOLE})", f"min(2, {WHOLE})"), (UNCUT, f"{COUNT}
 def _sources(pipeline: str, half_sums: int, warps: int) -> tuple[CudaSource, CudaSource]:
     plain = FOUR_WARPS if warps == 4 else EIGHT_WARPS
     found = CudaSource(pipeline, "sage2_fp16.cu", plain, SHARED_BYTES, {"HALF_SUMS": half_sums}, ALL, WITH_ROW_SUMS)
-    return found, replace(found, tiles=tuple(replace(tile, masked=True) for tile in plain), loops=CUT)
+    return and_masked(found, CUT)
 
 
 SOURCES = (*_sources("sage2_fp16", 0, 4), *_sources("sage2_fp16_half_sums", 1, 4),
