@@ -61,6 +61,12 @@ def halves(codes: np.ndarray) -> np.ndarray:
     return packed
 
 
+def of_products(v: np.ndarray, block: int) -> np.ndarray:
+    """V of a head as 8-bit products of P take it: (head_dim, length), whole tiles, the keys of each 16 in KEY_ORDER."""
+    values = padded(v[None], block)[0]
+    return values.T[:, (np.arange(0, len(values), 16)[:, None] + KEY_ORDER).ravel()]
+
+
 def inputs(head_dim: int, lengths: tuple[int, int]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     random = np.random.default_rng(head_dim)
     q, k, v = (random.normal(size=(1, heads, n, head_dim)).astype(np.float16)
@@ -111,12 +117,10 @@ def test_int_flash_mma(pipeline: str, bits: int, dp4a: int, head_dim: int, case:
     queries, keys = padded(np.stack([h["q"] for h in heads]), BLOCK_M), padded(heads[0]["k"][None], BLOCK_N)
     if bits == 4:
         queries, keys = halves(queries), halves(keys)
-    values = padded(heads[0]["v"][None], BLOCK_N)[0]
-    order = (np.arange(0, len(values), 16)[:, None] + KEY_ORDER).ravel()
     run = kernel(tmp_path, "int_flash_mma.cu", 7, head_dim, masked, QK_BITS=bits, DP4A=dp4a)
-    found = run(queries, keys, values.T[:, order], padded(np.stack([h["q_scale"] for h in heads]), BLOCK_M),
-                padded(heads[0]["k_scale"][None], BLOCK_N), heads[0]["v_scale"], lengths=lengths, causal=causal,
-                heads=2, group=2)
+    found = run(queries, keys, of_products(heads[0]["v"], BLOCK_N),
+                padded(np.stack([h["q_scale"] for h in heads]), BLOCK_M), padded(heads[0]["k_scale"][None], BLOCK_N),
+                heads[0]["v_scale"], lengths=lengths, causal=causal, heads=2, group=2)
     expected = attention(q, k, v, pipeline, causal=causal, parameters={"block_n": BLOCK_N})[0]
     np.testing.assert_array_equal(found, expected)
 
@@ -169,12 +173,11 @@ def test_sage2_fp8(pipeline: str, head_dim: int, case: str, tmp_path: Path) -> N
     lengths, causal, masked = LONG_CASES[case]
     q, k, v = inputs(head_dim, lengths)
     heads = [prepared_head(pipeline, q[0, h], k[0, 0], v[0, 0]) for h in range(2)]
-    values = padded(heads[0]["v"][None], BLOCK_N)[0]
-    order = (np.arange(0, len(values), 16)[:, None] + KEY_ORDER).ravel()
     run = kernel(tmp_path, "sage2_fp8.cu", 7, head_dim, masked, BLOCK_M=128,
                  HALF_SUMS=int(pipeline == "sage2pp"))
     found = run(padded(np.stack([h["q"] for h in heads]), 128), padded(heads[0]["k"][None], BLOCK_N),
-                values.T[:, order], padded(np.stack([h["q_scale"] for h in heads]), whole(lengths[0], 128) // 4),
+                of_products(heads[0]["v"], BLOCK_N),
+                padded(np.stack([h["q_scale"] for h in heads]), whole(lengths[0], 128) // 4),
                 heads[0]["k_scale"], heads[0]["v_scale"], lengths=lengths, causal=causal, heads=2, group=2)
     expected = attention(q, k, v, pipeline, causal=causal, parameters={"block_n": BLOCK_N})[0]
     np.testing.assert_array_equal(found, expected)

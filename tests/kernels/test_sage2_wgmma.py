@@ -8,7 +8,7 @@ import pytest
 
 from intsim.pipelines.run import attention, prepared_head
 from tests.kernels.host_compiler import compiled, needs_compiler
-from tests.kernels.test_cuda import KEY_ORDER, inputs, padded, whole
+from tests.kernels.test_cuda import inputs, of_products, padded, whole
 from tests.sampled import sampled
 
 pytestmark = needs_compiler
@@ -34,18 +34,16 @@ BLOCK_M, BLOCK_N = 64, 128
 def test_sage2_wgmma(head_dim: int, q_len: int, kv_len: int, causal: bool, tmp_path: Path) -> None:
     q, k, v = inputs(head_dim, (q_len, kv_len))
     heads = [prepared_head("sage2_wgmma", q[0, h], k[0, 0], v[0, 0]) for h in range(2)]
-    values = padded(heads[0]["v"][None], BLOCK_N)[0]
-    order = (np.arange(0, len(values), 16)[:, None] + KEY_ORDER).ravel()
     output = np.full((2, q_len, head_dim), np.nan, dtype=np.float16)
     q_scale = padded(np.stack([h["q_scale"] for h in heads]), whole(q_len, BLOCK_M) // 2)
     kept = [np.ascontiguousarray(a) for a in (
-        np.stack([h["q"] for h in heads]), heads[0]["k"], values.T[:, order], q_scale, heads[0]["k_scale"],
+        np.stack([h["q"] for h in heads]), heads[0]["k"], of_products(heads[0]["v"], BLOCK_N), q_scale, heads[0]["k_scale"],
         heads[0]["v_scale"], output)]
     library = compiled(tmp_path, "sage2_wgmma_program", MAIN, {
         "HEAD_DIM": head_dim, "BLOCK_M": BLOCK_M, "BLOCK_N": BLOCK_N, "STAGES": 1, "WARPS": 4, "MASKED": int(causal),
         "ELEMENT_BYTES": 1})
     factor = np.float32(1 / np.sqrt(head_dim)) * np.float32(1.44269504)
-    library.run(*(ctypes.c_void_p(a.ctypes.data) for a in kept), ctypes.c_float(factor), q_len, kv_len, len(values), 2,
+    library.run(*(ctypes.c_void_p(a.ctypes.data) for a in kept), ctypes.c_float(factor), q_len, kv_len, kept[2].shape[1], 2,
                 2, kv_len - q_len)
     expected = attention(q, k, v, "sage2_wgmma", causal=causal)[0]
     np.testing.assert_array_equal(kept[-1], expected)
