@@ -1,5 +1,5 @@
 // What SageAttention 2's kernels from sm_80 on share, whatever their P and V are: tiles of INT8 Q and K, whose scales are those of
-// one thread's rows and keys, their products, the softmax, and the way out.
+// one thread's rows and keys, their products, the softmax, sums of a tile, and the way out.
 // Lines of this file belong to the step of the line that calls them.
 #pragma once
 #include "global_memory.cuh"
@@ -89,6 +89,23 @@ DEVICE void exponentiate(float (&scores)[N_TILES][4], int h, float factor, float
     for (int n = 0; n < N_TILES; n++)
 #pragma unroll
         for (int i = 2 * h; i < 2 * h + 2; i++) scores[n][i] = exp2_approx(fmaf(scores[n][i], factor, -top));
+}
+
+// Sum i of a thread's in a tile of 16x8, which has two columns in a word where it is of FP16.
+DEVICE float sum_of(const float (&sums)[4], int i) { return sums[i]; }
+DEVICE float sum_of(const u32 (&sums)[2], int i) {
+    return f16_to_f32(static_cast<half_bits>(sums[i / 2] >> (i % 2 ? 16 : 0)));
+}
+
+// acc = acc alpha of its rows + sums of a tile of keys.
+template <typename Sums>
+DEVICE void add_sums(float (&acc)[M_TILES][D_TILES][4], const Sums& sums, const float (&alpha)[M_TILES][2]) {
+#pragma unroll
+    for (int m = 0; m < M_TILES; m++)
+#pragma unroll
+        for (int d = 0; d < D_TILES; d++)
+#pragma unroll
+            for (int i = 0; i < 4; i++) acc[m][d][i] = fmaf(acc[m][d][i], alpha[m][i / 2], sum_of(sums[m][d], i));
 }
 
 // Where a thread's rows of the output lie in shared memory, in which a warp has the place of its own.

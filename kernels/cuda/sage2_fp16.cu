@@ -32,22 +32,7 @@ struct Head {
     float factor, q_scale;
 };
 
-#if HALF_SUMS == 2
-typedef u32 Sums[M_TILES][D_TILES][2];
-
-// acc = acc alpha of its rows + sums of the tile.
-DEVICE void add_sums(State& s, const Sums& sums, const float (&alpha)[M_TILES][2]) {
-#pragma unroll
-    for (int m = 0; m < M_TILES; m++)
-#pragma unroll
-        for (int d = 0; d < D_TILES; d++)
-#pragma unroll
-            for (int i = 0; i < 4; i++) {
-                float sum = f16_to_f32(static_cast<half_bits>(sums[m][d][i / 2] >> (i % 2 ? 16 : 0)));
-                s.acc[m][d][i] = fmaf(s.acc[m][d][i], alpha[m][i / 2], sum);
-            }
-}
-#else
+#if HALF_SUMS != 2
 // acc *= alpha of its rows.
 DEVICE void rescale(State& s, int m, int h, float alpha) {
 #if HALF_SUMS == 1
@@ -142,10 +127,10 @@ template <bool LAST> DEVICE void tile_of_keys(State& s, const Shared& shared, co
     copies_wait<1>();
     __syncthreads();
 #if HALF_SUMS == 2
-    Sums sums = {};
+    u32 sums[M_TILES][D_TILES][2] = {};
     add_values(sums, p, shared.v);
     // span: rescale_output
-    add_sums(s, sums, alpha);
+    add_sums(s.acc, sums, alpha);
     // span: pv_gemm
 #else
     add_values(s.acc, p, shared.v);

@@ -66,23 +66,6 @@ DEVICE void multiply_pv(Sums& sums, const u32 (&p)[M_TILES][STEPS][4], u32 v) {
         }
 }
 
-// acc = acc alpha of its rows + sums of the tile.
-DEVICE void add_sums(State& s, const Sums& sums, const float (&alpha)[M_TILES][2]) {
-#pragma unroll
-    for (int m = 0; m < M_TILES; m++)
-#pragma unroll
-        for (int d = 0; d < D_TILES; d++)
-#pragma unroll
-            for (int i = 0; i < 4; i++) {
-#if HALF_SUMS
-                float sum = f16_to_f32(static_cast<half_bits>(sums[m][d][i / 2] >> (i % 2 ? 16 : 0)));
-#else
-                float sum = sums[m][d][i];
-#endif
-                s.acc[m][d][i] = fmaf(s.acc[m][d][i], alpha[m][i / 2], sum);
-            }
-}
-
 // A thread adds the four P that 16 columns give it, then these to its sum.
 DEVICE void sum_row(float& total, const float (&p)[N_TILES][4], int h, float alpha) {
 #pragma unroll
@@ -141,7 +124,7 @@ template <bool LAST> DEVICE void tile_of_keys(State& s, const Shared& shared, co
     Sums sums = {};
     multiply_pv(sums, p, shared.v);
     // span: rescale_output
-    add_sums(s, sums, alpha);
+    add_sums(s.acc, sums, alpha);
     // span: pv_gemm
     __syncthreads();
     if (more) copy_v(shared.v, head.v + (index + 1) * BLOCK_N, head.kv_rows);
