@@ -50,6 +50,7 @@ def test_unequal_cores_have_a_loop_each_and_the_one_that_others_wait_for_is_firs
     assert re.search(r"On Arm Cortex-A55 \(little\) its loop.*On Arm Cortex-A76 \(big\) its loop", answer(found))
     assert "\nArm Cortex-A76 (big)\n" in text(found, 5)
     assert "One iteration in time: Arm Cortex-A76 (big)" in html_page(found)
+    assert "on Arm Cortex-A76 (big), every access of the loop" in found._repr_html_()
     assert not explained("cortex-a76", "int_attention", "qk_gemm").others
 
 
