@@ -11,8 +11,6 @@ from intsim.machines.accelerator.sensitivity import energy_elasticities
 from intsim.machines.machine import Identity
 from intsim.pipelines.spec import Pipeline
 from intsim.result import AcceleratorDetails, Result, StepRecord
-from intsim.uncertainty.interval import uncertainty
-from intsim.uncertainty.model import energy_deviation, latency_deviation
 
 ASSUMPTIONS = (
     "what goes on within a stage goes on at once; engines and channels take one stage at a time, and ports, memories "
@@ -39,10 +37,9 @@ def how_sure(run: AcceleratorRun, identity: Identity) -> AcceleratorRun:
     parts, energy = run.energy_components_j, None
     if parts is not None and any(parts.values()):
         slopes = energy_elasticities(run.plan.machine, parts, run.slopes)
-        energy = uncertainty(sum(parts.values()), slopes, identity.spreads,
-                             energy_deviation(identity.kind, identity.status))
-    return replace(run, energy_uncertainty=energy, latency_uncertainty=uncertainty(
-        run.latency_s, run.slopes, identity.spreads, latency_deviation(identity.kind, identity.status, run.slopes)))
+        energy = identity.sure_of_energy(sum(parts.values()), slopes)
+    return replace(run, energy_uncertainty=energy,
+                   latency_uncertainty=identity.sure_of_latency(run.latency_s, run.slopes))
 
 
 def _records(pipeline: Pipeline, run: AcceleratorRun) -> Iterable[StepRecord]:
