@@ -19,13 +19,13 @@ ASSUMPTIONS = (
 )
 
 
-def result_of(plan: PipelinePlan, run: AcceleratorRun, identity: Identity, unmodelled: tuple[str, ...]) -> Result:
-    """The record of a pipeline's run."""
+def result_of(plan: PipelinePlan, run: AcceleratorRun, identity: Identity, left_out: tuple[str, ...]) -> Result:
+    """The record of a pipeline's run; ``left_out`` is what its dataflow does not have of the pipeline."""
     return Result(
         machine=identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None, status=identity.status,
         latency_s=run.latency_s, energy_components_j=run.energy_components_j,
         records=tuple(_records(plan.pipeline, run)), assumptions=ASSUMPTIONS,
-        not_modelled=tuple(dict.fromkeys((*run.not_modelled, *unmodelled))), calibration=identity.calibration,
+        not_modelled=tuple(dict.fromkeys((*run.not_modelled, *left_out))), calibration=identity.calibration,
         details=AcceleratorDetails(dataflow=run.plan.dataflow.name, bound=run.bound, utilisation=run.use,
                                    stored_bytes=run.plan.stored_bytes),
         latency_uncertainty=run.latency_uncertainty, energy_uncertainty=run.energy_uncertainty).later(
