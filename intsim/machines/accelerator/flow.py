@@ -17,6 +17,7 @@ from intsim.machines.accelerator.columns import (
     COUNTERS,
     EVENTS,
     FIGURES,
+    KINDS,
     MOMENTS,
     OWING,
     PARTS,
@@ -35,7 +36,7 @@ from intsim.machines.accelerator.columns import (
 from intsim.machines.accelerator.energy import dynamic_j
 from intsim.machines.accelerator.plan import AcceleratorPlan, PlannedStage
 from intsim.machines.accelerator.steady import MOST_STATES
-from intsim.machines.accelerator.tables import KINDS, program_of, resources_of, tables_of
+from intsim.machines.accelerator.tables import program_of, resources_of, tables_of
 from intsim.machines.events import Listener, Segment
 from intsim.result import Event
 
