@@ -242,3 +242,9 @@ def test_a_dataflow_of_attention_is_named_with_what_fills_its_slots(capsys):
 def test_what_is_no_pipeline_is_refused_by_what_the_machine_runs(machine, name, said):
     with pytest.raises(InputError, match=said):
         intsim.simulate(CALL, name, machine)
+
+
+@pytest.mark.parametrize("option", [[], ["--measure-first"]])
+def test_both_forms_of_the_command_name_what_an_accelerator_runs(option, capsys):
+    assert main(["explain", "ita", "ita", *option]) == 2
+    assert "unknown pipeline or dataflow 'ita', expected one of flat, fusemax" in capsys.readouterr().err
