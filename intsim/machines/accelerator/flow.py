@@ -15,6 +15,7 @@ from intsim.machines.accelerator import clock
 from intsim.machines.accelerator.columns import (
     BODY,
     COUNTERS,
+    EVENT_COLUMNS,
     EVENTS,
     FIGURES,
     KINDS,
@@ -210,7 +211,7 @@ def room_of(t: Tables, enough: int = 256) -> Room:
     return Room(
         wholes(firings), np.zeros(firings), np.zeros(firings), np.zeros(firings), wholes(firings),
         wholes(enough + 1), wholes(8 * enough), np.zeros(8 * enough), wholes(8 * enough), np.zeros(enough),
-        wholes(4 * enough, 2), np.zeros((4 * enough, 2)), wholes(enough), np.zeros((enough, 2)),
+        wholes(4 * enough, EVENT_COLUMNS), np.zeros((4 * enough, 2)), wholes(enough), np.zeros((enough, 2)),
         np.zeros((loops, 128 * enough)), wholes(loops), wholes(loops), wholes(loops, MOST_STATES))
 
 
