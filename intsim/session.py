@@ -94,13 +94,26 @@ class Session:
                 key = f"plugins.{i}"
                 raise error if error.file else error.at(document.path, document.line_of(key), key) from None
 
-    def pipeline(self, pipeline: str | Pipeline) -> Pipeline:
+    def pipeline(self, pipeline: str | Pipeline, machine: Machine | None = None,
+                 computes: str = ATTENTION) -> Pipeline:
         """A pipeline by its name, or as it is.
 
+        Args:
+            machine: that is to run it; computes: what it is wanted for. Messages are of these.
+
         Raises:
-            InputError: no such pipeline; the message has the nearest name.
+            InputError: no such pipeline; the message has the nearest name, beside an accelerator of those that it runs
+                and of dataflows.
         """
-        return self.catalogue.names.pipeline(pipeline)
+        try:
+            return self.catalogue.names.pipeline(pipeline, computes)
+        except InputError:
+            from intsim.config.dataflow import no_pipeline  # what few calls need
+            from intsim.machines.accelerator.machine import AcceleratorMachine
+
+            if isinstance(machine, AcceleratorMachine):
+                raise no_pipeline(str(pipeline), machine.identity.name, machine.kernels) from None
+            raise
 
     def document(self, machine: str | Path) -> Document:
         """The file of a machine as data, with what it extends.
@@ -197,18 +210,9 @@ class Session:
                              expected="one of " + ", ".join(kind.__name__ for kind in get_args(Call)))
         if schedule is not None and not isinstance(schedule, str):
             raise InputError(f"found {shown(schedule)}", key="schedule", expected="static, dynamic or None")
-        try:
-            named = self.catalogue.names.pipeline(pipeline, call.COMPUTED_AS[0] if call.COMPUTED_AS else ATTENTION)
-        except InputError as error:
-            from intsim.config.dataflow import no_pipeline  # what few calls need
-            from intsim.machines.accelerator.machine import AcceleratorMachine
-
-            loaded = self.load(machine, overrides)
-            if isinstance(loaded, AcceleratorMachine):
-                raise no_pipeline(str(pipeline), loaded.identity.name, loaded.kernels) from None
-            raise error
-        chosen = with_parameters(named, mapping("parameters", parameters))
         loaded = self.load(machine, overrides)
+        named = self.pipeline(pipeline, loaded, call.COMPUTED_AS[0] if call.COMPUTED_AS else ATTENTION)
+        chosen = with_parameters(named, mapping("parameters", parameters))
         return loaded, loaded.plan(
             call, chosen, threads=None if threads is None else whole("threads", threads), schedule=schedule)
 

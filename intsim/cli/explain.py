@@ -89,20 +89,20 @@ def run(options: argparse.Namespace) -> int:
 def _measure_first(options: argparse.Namespace) -> int:
     """How sure a call is, and what would make it surer."""
     from intsim.cli.run import parse_settings
-    from intsim.pipelines.registry import get_pipeline
     from intsim.report.ranking import Asked, text
     from intsim.session import default_session
     from intsim.studies.explain.steps import sizes_of
 
     refuse_beside(options, ("out", "html", "step"), "--measure-first")
-    machine = default_session().load(options.machine, parse_settings(options.set))
+    session = default_session()
+    machine = session.load(options.machine, parse_settings(options.set))
     result: Any
     if _runs_a_dataflow(machine, options):
         result, of = machine.time(_flow(options, machine)), f"{options.pipeline} on {options.machine}"
     else:
-        call = _call(options, get_pipeline(options.pipeline))
-        result = default_session().simulate(call, options.pipeline, options.machine, threads=options.threads,
-                                            overrides=parse_settings(options.set))
+        pipeline = session.pipeline(options.pipeline, machine)
+        call = _call(options, pipeline)
+        result = session.simulate(call, pipeline, machine, threads=options.threads)
         of = f"{options.pipeline} on {options.machine} ({sizes_of(call)})"
     asked = [Asked(name, of, unit, value, sure)
              for name, unit, value, sure in (("latency", "s", result.latency_s, result.latency_uncertainty),
@@ -115,22 +115,15 @@ def _measure_first(options: argparse.Namespace) -> int:
 
 def _found(options: argparse.Namespace) -> Explanation:
     from intsim.cli.run import parse_settings
-    from intsim.config.dataflow import no_pipeline
-    from intsim.machines.accelerator.machine import AcceleratorMachine
-    from intsim.pipelines.registry import get_pipeline
     from intsim.session import default_session
     from intsim.studies.explain import explain_plan
     from intsim.studies.explain.accelerator import explain_flow
 
-    machine = default_session().load(options.machine, parse_settings(options.set))
+    session = default_session()
+    machine = session.load(options.machine, parse_settings(options.set))
     if _runs_a_dataflow(machine, options):
         return explain_flow(machine, _flow(options, machine), options.step, options.pipeline)
-    try:
-        pipeline = get_pipeline(options.pipeline)
-    except InputError as error:
-        if isinstance(machine, AcceleratorMachine):
-            raise no_pipeline(options.pipeline, machine.identity.name, machine.kernels) from None
-        raise error
+    pipeline = session.pipeline(options.pipeline, machine)
     plan = machine.plan(_call(options, pipeline), pipeline, threads=options.threads)
     return explain_plan(machine, plan, options.step)
 

@@ -64,7 +64,7 @@ def pipeline_text(name: str) -> str:
     from intsim.pipelines.registry import get_pipeline
 
     pipeline = get_pipeline(name)
-    rows = [{"op": step.name, "part": step.part, "stage": step.stage, "queries": queries,
+    rows = [{"step": step.name, "part": step.part, "stage": step.stage, "queries": queries,
              "threads": call.threading if call else "",
              "kernel": call.routine if call else f"untimed: {step.untimed}" if step.untimed else "in the fused kernel",
              "shape": ", ".join(f"{k} = {v}" for k, v in call.shape.items()) if call else ""}

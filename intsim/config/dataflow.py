@@ -134,7 +134,7 @@ def _dataflow(whole: tuple[DataflowFile, Document], filled: Mapping[str, tuple[F
                  for n, b in _merged(parts, "buffers", path).items()},
         rounds=str(file.rounds.times) if file.rounds else "1", overlap=bool(file.rounds and file.rounds.overlap),
         phases=tuple(Phase(p.name, str(p.repeat), tuple(_stages(p, fragments)), loop, times)
-                     for loop, times, p in _phases(file)),
+                     for loop, times, p in file.in_loops()),
         places=partial(_places, [whole, *filled.values()]))
     _check_names(flow, document)
     _check_buffers(flow)
@@ -241,15 +241,6 @@ def _merged(parts: Iterable[Common], group: str, path: Path) -> dict[str, Any]:
                                  expected="one meaning")
             merged[name] = value
     return merged
-
-
-def _phases(file: DataflowFile) -> Iterator[tuple[str, str, PhaseEntry]]:
-    """Every phase with the name of the loop that it is in (its own, where it is in none), and how often that goes."""
-    for entry in file.phases:
-        if isinstance(entry, LoopEntry):
-            yield from ((entry.name, str(entry.repeat), phase) for phase in entry.phases)
-        else:
-            yield entry.name, "1", entry
 
 
 def _stages(phase: PhaseEntry, fragments: Mapping[str, FragmentFile]) -> Iterable[Stage]:

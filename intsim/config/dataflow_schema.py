@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Annotated, Any, ClassVar, Literal
 
@@ -212,10 +213,16 @@ class DataflowFile(Common):
     @cached_property
     def slots(self) -> tuple[str, ...]:
         """The slots that fragments fill, in the order of the file."""
-        inside = [phase for entry in self.phases
-                  for phase in (entry.phases if isinstance(entry, LoopEntry) else [entry])]
-        return tuple(dict.fromkeys(entry.slot for phase in inside for entry in phase.stages
+        return tuple(dict.fromkeys(entry.slot for _, _, phase in self.in_loops() for entry in phase.stages
                                    if isinstance(entry, SlotEntry)))
+
+    def in_loops(self) -> Iterator[tuple[str, str, PhaseEntry]]:
+        """Every phase with the name of its loop (its own, where it is in none), and how often that goes."""
+        for entry in self.phases:
+            if isinstance(entry, LoopEntry):
+                yield from ((entry.name, str(entry.repeat), phase) for phase in entry.phases)
+            else:
+                yield entry.name, "1", entry
 
 
 class FragmentFile(Common):

@@ -11,6 +11,8 @@ from intsim.calls import Call
 from intsim.machines.events import Listener
 from intsim.pipelines.spec import Pipeline
 from intsim.result import Result, Status
+from intsim.uncertainty.interval import Uncertainty, uncertainty
+from intsim.uncertainty.model import energy_deviation, latency_deviation
 
 CORES, GPU = "cores.", "gpu."
 """What a key of a part's own file begins with, as its machine has it: ``cores.NAME.KEY``, ``gpu.KEY``."""
@@ -77,6 +79,14 @@ class Identity:
     def status(self) -> Status:
         """What its results are called."""
         return "calibrated" if self.calibration else "projected"
+
+    def sure_of_latency(self, latency_s: float, slopes: Mapping[str, float]) -> Uncertainty:
+        """How sure a time on it is, of which the elasticities are known, by key path."""
+        return uncertainty(latency_s, slopes, self.spreads, latency_deviation(self.kind, self.status, slopes))
+
+    def sure_of_energy(self, energy_j: float, slopes: Mapping[str, float]) -> Uncertainty:
+        """How sure an energy on it is, of which the elasticities are known, by key path."""
+        return uncertainty(energy_j, slopes, self.spreads, energy_deviation(self.kind, self.status))
 
     def __str__(self) -> str:
         return f"{self.name}: {self.kind}, {self.status}"

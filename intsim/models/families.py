@@ -190,7 +190,8 @@ def _experts(f: Fields, count: int, used: int, ffn: str) -> Experts:
         InputError: a token would take more than there are.
     """
     if used > count:
-        key = "num_experts_per_tok" if "num_experts_per_tok" in f.data else "experts_per_token"
+        key = next((key for key in ("num_experts_per_tok", "experts_per_token") if key in f.data),
+                   "num_experts_per_tok")
         raise f.refuse(key, f"found {used}", f"at most the {count} experts that there are")
     return Experts(count=count, used=used, ffn=f.size(ffn))
 

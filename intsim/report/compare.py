@@ -84,7 +84,7 @@ def _sum(contributions: Iterable[tuple[float, str]]) -> str:
 
 def rows(found: Comparison) -> list[dict[str, Any]]:
     """A row per step of either run."""
-    return [{"op": c.step, "part": c.part, "a_ms": c.latency_a_s * 1e3, "b_ms": c.latency_b_s * 1e3,
+    return [{"step": c.step, "part": c.part, "a_ms": c.latency_a_s * 1e3, "b_ms": c.latency_b_s * 1e3,
              "of_speedup": c.speedup, "of_energy": c.energy, "why": c.why} for c in found.contributions]
 
 

@@ -30,7 +30,7 @@ def answer(found: Explanation) -> str:
     said = [f"{found.pipeline} takes {_time(found.call_s)}{sure}{energy} on {found.machine} ({found.call}): {parts}"
             + (f", and {more} more." if more > 0 else "."),
             f"{found.step}{' by itself' * found.shares} is bound by {found.bound}."]
-    return " ".join([*said, *(_of_a_loop(one, bool(found.others)) for one in (found, *found.others))])
+    return " ".join([*said, *(_of_a_loop(one, bool(found.others)) for one in found.loops)])
 
 
 def _of_a_loop(found: Explanation, named: bool) -> str:
@@ -70,6 +70,15 @@ def _steps(found: Explanation) -> list[dict[str, object]]:
             for name, seconds in found.steps]
 
 
+def _bounds(found: Explanation) -> list[dict[str, object]]:
+    return [{"bound": bound.name, found.unit: bound.time} for bound in found.bounds]
+
+
+def _links(found: Explanation) -> list[dict[str, object]]:
+    return [{found.unit: link.time, "instruction": link.name, "waits for": link.why, "times": link.count}
+            for link in found.critical]
+
+
 def _hidden(found: Explanation) -> list[str]:
     """The line below the table where steps are not in it."""
     working = ", ".join(f"{name} {_time(seconds)}" for name, seconds in found.hidden)
@@ -83,11 +92,15 @@ def _idle(found: Explanation) -> str:
 def text(found: Explanation, most: int = 60) -> str:
     """All of it, with the timeline of at most ``most`` instructions."""
     parts = [answer(found), "", "where the call's time goes", text_table(_steps(found)), *_hidden(found)]
-    for one in (found, *found.others):
+    for one in found.loops:
         parts += ["", *[one.core] * bool(found.others), *_loop_text(one, most)]
-    notes = dict.fromkeys(note for one in (found, *found.others) for note in one.notes)
-    return "\n".join([*parts, "", *(f"note: {note}" for note in notes),
-                      *(f"not modelled: {text}" for text in found.not_modelled)])
+    return "\n".join([*parts, "", *remarks(found, "note: ")])
+
+
+def remarks(found: Explanation, note: str = "") -> list[str]:
+    """What must be known: the notes of all loops, each once, beginning with ``note``, and what is not modelled."""
+    notes = dict.fromkeys(text for one in found.loops for text in one.notes)
+    return [*(f"{note}{text}" for text in notes), *(f"not modelled: {text}" for text in found.not_modelled)]
 
 
 def _loop_text(found: Explanation, most: int) -> list[str]:
@@ -96,13 +109,10 @@ def _loop_text(found: Explanation, most: int) -> list[str]:
     parts = [found.code, f"{found.code_share:.0%} of the {of}'s time", "", *timeline(found, most)]
     if found.critical:
         turns = f" ({found.critical_turns:g} iterations)" if found.critical_turns > 1 else ""
-        links = [{found.unit: link.time, "instruction": link.name, "waits for": link.why, "times": link.count}
-                 for link in found.critical[:SHOWN_LINKS]]
-        parts += ["", f"critical path{turns}", text_table(links)]
+        parts += ["", f"critical path{turns}", text_table(_links(found)[:SHOWN_LINKS])]
         if len(found.critical) > SHOWN_LINKS:
             parts.append(f"... and {len(found.critical) - SHOWN_LINKS} more")
-    parts += ["", f"bounds, {found.unit} of {found.whole}", text_table([{"bound": b.name, found.unit: b.time}
-                                                                  for b in found.bounds])]
+    parts += ["", f"bounds, {found.unit} of {found.whole}", text_table(_bounds(found))]
     return [*parts, "", "what would lift it, times as fast", text_table(lift_rows(found)), _idle(found)]
 
 
@@ -151,14 +161,13 @@ def html_page(found: Explanation) -> str:
     """One page without any file beside it."""
     from intsim.report.html import page, section, sentences, table  # with Matplotlib, which text does not need
 
-    title, all_of_them = f"Why {found.pipeline} takes its time on {found.machine}: {found.step}", (found, *found.others)
-    notes = dict.fromkeys(note for one in all_of_them for note in one.notes)
+    title = f"Why {found.pipeline} takes its time on {found.machine}: {found.step}"
     return page(title, "What bounds it, and what helps?", [
         section("The answer", f"<p>{html.escape(answer(found))}</p>"),
         section("Where the call's time goes", table(_steps(found), ["step", "ms", "percent"]),
                 *(f"<p>{html.escape(_sentence(line))}.</p>" for line in _hidden(found))),
-        *(part for one in all_of_them for part in _loop_sections(one, bool(found.others))),
-        section("To be known", sentences([*notes, *(f"not modelled: {text}" for text in found.not_modelled)]))],
+        *(part for one in found.loops for part in _loop_sections(one, bool(found.others))),
+        section("To be known", sentences(remarks(found)))],
         f"<script>{resources.files('intsim.report').joinpath('timeline.js').read_text(encoding='utf-8')}</script>")
 
 
@@ -167,18 +176,15 @@ def _loop_sections(found: Explanation, named: bool) -> list[str]:
     from intsim.report.html import section, table
 
     unit, of = found.unit, f": {found.core}" * named
-    bounds = [{"bound": b.name, unit: b.time} for b in found.bounds]
-    links = [{unit: link.time, "instruction": link.name, "waits for": link.why, "times": link.count}
-             for link in found.critical]
     timed = found.timed[:1].upper() + found.timed[1:]
     return [
         section(f"{timed} in time{of}", f"<p>{html.escape(found.code)}</p>", _drawn(found)),
-        section(f"Bounds of {found.whole}{of}", table(bounds, ["bound", unit])),
+        section(f"Bounds of {found.whole}{of}", table(_bounds(found), ["bound", unit])),
         section(f"What would lift it, times as fast{of}",
                 table(lift_rows(found), ["change", "part", "loop", "step", "call"])
                 if found.lifts else "<p>Nothing that was doubled makes the call faster.</p>",
                 f"<p>{html.escape(_sentence(_idle(found)))}</p>"),
-        section(f"Critical path{of}", table(links, [unit, "instruction", "waits for", "times"]))]
+        section(f"Critical path{of}", table(_links(found), [unit, "instruction", "waits for", "times"]))]
 
 
 ROW_HEIGHT, CHART = 16, 640.0

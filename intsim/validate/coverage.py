@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 from scipy.optimize import minimize
 
+from intsim.calibrate.run import device_of
 from intsim.measure.records import UNCALIBRATED
 from intsim.progress import Told, nobody
 from intsim.resources import machine_files
@@ -74,21 +75,21 @@ SHIPPED: Left = {True: GPU, False: CORES}
 
 def timed(progress: Told = nobody) -> list[Timed]:
     """Every shipped time on the file of its device that no fit has touched."""
-    session, files = default_session(), machine_files()
+    session, files, operations = default_session(), machine_files(), shipped_operations()
 
-    def row(machine: str, device: str, operation: str, ratio: float, uncertainty: Uncertainty) -> Timed:
-        return Timed(device, operation, session.load(machine).identity.kind == "gpu", ratio, uncertainty)
+    def row(machine: str, operation: str, ratio: float, uncertainty: Uncertainty) -> Timed:
+        return Timed(device_of(machine), operation, session.load(machine).identity.kind == "gpu", ratio, uncertainty)
 
     found = []
-    for device in dict.fromkeys(record.device for record in shipped_operations()):
+    for device in dict.fromkeys(record.device for record in operations):
         machine = device + UNCALIBRATED if device + UNCALIBRATED in files else device
-        own = [record for record in shipped_operations() if record.device == device]
-        found += [row(machine, device, e.record.kind, e.error + 1.0, e.uncertainty)
+        own = [record for record in operations if record.device == device]
+        found += [row(machine, e.record.kind, e.error + 1.0, e.uncertainty)
                   for e in operation_errors(machine, own)]
-    found += [row(suite.machine, suite.device, suites.kind_of(p), p.latency_error + 1.0, p.latency_uncertainty)
+    found += [row(suite.machine, suites.kind_of(p), p.latency_error + 1.0, p.latency_uncertainty)
               for suite in suites.suites(progress) if not suite.fitted for p in suite.predictions]
-    found += [row(machine, device, f"models, {models.PHASES[p.record.phase]}", p.error + 1.0, p.uncertainty)
-              for device, machine, predictions in models.predictions(session, progress)
+    found += [row(machine, f"models, {models.PHASES[p.record.phase]}", p.error + 1.0, p.uncertainty)
+              for _, machine, predictions in models.predictions(session, progress)
               if machine.endswith(UNCALIBRATED) for p in predictions]
     return found
 

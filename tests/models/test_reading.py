@@ -116,6 +116,7 @@ def test_encoders_have_the_parameters_of_their_files_to_the_last(name, parameter
       "mlp_only_layers": [0]}, r"mlp_only_layers: found \[0\], expected no layer"),
     ({"model_type": "mixtral", "num_local_experts": 8, "num_experts_per_tok": 20},
      "num_experts_per_tok: found 20, expected at most the 8 experts that there are"),
+    ({"model_type": "mixtral", "num_local_experts": 1}, "num_experts_per_tok: found 2, expected at most the 1 experts"),
     ({"model_type": "gpt_oss", "num_local_experts": 4, "experts_per_token": 5},
      "experts_per_token: found 5, expected at most the 4 experts"),
     ({"rope_parameters": {"rope_type": "default", "partial_rotary_factor": 0.5}},

@@ -50,6 +50,7 @@ def test_unequal_cores_have_a_loop_each_and_the_one_that_others_wait_for_is_firs
     assert re.search(r"On Arm Cortex-A55 \(little\) its loop.*On Arm Cortex-A76 \(big\) its loop", answer(found))
     assert "\nArm Cortex-A76 (big)\n" in text(found, 5)
     assert "One iteration in time: Arm Cortex-A76 (big)" in html_page(found)
+    assert "on Arm Cortex-A76 (big), every access of the loop" in found._repr_html_()
     assert not explained("cortex-a76", "int_attention", "qk_gemm").others
 
 
@@ -242,3 +243,9 @@ def test_a_dataflow_of_attention_is_named_with_what_fills_its_slots(capsys):
 def test_what_is_no_pipeline_is_refused_by_what_the_machine_runs(machine, name, said):
     with pytest.raises(InputError, match=said):
         intsim.simulate(CALL, name, machine)
+
+
+@pytest.mark.parametrize("option", [[], ["--measure-first"]])
+def test_both_forms_of_the_command_name_what_an_accelerator_runs(option, capsys):
+    assert main(["explain", "ita", "ita", *option]) == 2
+    assert "unknown pipeline or dataflow 'ita', expected one of flat, fusemax" in capsys.readouterr().err

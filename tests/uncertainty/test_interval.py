@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 
 import pytest
 
@@ -38,6 +39,22 @@ def test_of_what_an_interval_was_made() -> None:
     assert uncertainty(2.0, {}, {}, 0.0).doubt.model == 0.0
 
 
+def times(found: intsim.Result, quantities: Mapping[str, float], by: float,
+          beside: Mapping[str, float] | None = None) -> tuple[float, float]:
+    """What a call takes with quantities a share greater, and with them as much smaller, in seconds."""
+    more, less = (SESSION.simulate(found.call, found.pipeline, found.machine, overrides={
+        **(beside or {}), **{key: value * factor for key, value in quantities.items()}}).latency_s
+        for factor in (1.0 + by, 1.0 - by))
+    return more, less
+
+
+def slope(found: intsim.Result, quantities: Mapping[str, float], by: float,
+          beside: Mapping[str, float] | None = None) -> float:
+    """The elasticity of a time as repeated runs say."""
+    more, less = times(found, quantities, by, beside)
+    return (more - less) / found.latency_s / (2.0 * by)
+
+
 @pytest.mark.parametrize(("machine", "pipeline", "length"), CPU_CASES)
 def test_elasticities_of_a_cpu_are_those_of_repeated_runs(machine: str, pipeline: str, length: int) -> None:
     call = intsim.Workload(length, length, 128)
@@ -46,12 +63,9 @@ def test_elasticities_of_a_cpu_are_those_of_repeated_runs(machine: str, pipeline
     values = soc(machine).identity.provenance
     # When threads move to other cores, what shared memories give to each changes too, which is of second order.
     near = 0.08 if soc(machine).system.soc.threading.migration else 0.02
-    for key, slope in found.latency_uncertainty.slopes.items():
-        if key not in values:
-            continue
-        more, less = (SESSION.simulate(call, pipeline, machine, overrides={key: values[key].value * f}).latency_s
-                      for f in (1.002, 0.998))
-        assert slope == pytest.approx((more - less) / found.latency_s / 0.004, abs=near), key
+    for key, stated in found.latency_uncertainty.slopes.items():
+        if key in values:
+            assert stated == pytest.approx(slope(found, {key: values[key].value}, 0.002), abs=near), key
 
 
 @pytest.mark.parametrize(("machine", "pipeline", "head_dim"), [
@@ -62,11 +76,11 @@ def test_the_largest_elasticities_of_a_gpu_are_about_right(machine: str, pipelin
     found = SESSION.simulate(call, pipeline, machine)
     assert found.latency_uncertainty is not None
     values = gpu(machine).identity.provenance
-    for key, slope in found.latency_uncertainty.slopes.items():
-        if key not in values or abs(slope) < 0.2:
+    for key, stated in found.latency_uncertainty.slopes.items():
+        if key not in values or abs(stated) < 0.2:
             continue
         more = SESSION.simulate(call, pipeline, machine, overrides={key: values[key].value * 1.04}).latency_s
-        assert slope == pytest.approx((more / found.latency_s - 1.0) / 0.04, abs=0.3), key
+        assert stated == pytest.approx((more / found.latency_s - 1.0) / 0.04, abs=0.3), key
 
 
 PREFILL = intsim.Workload(4096, 4096, 128, 16, 16, 2)
@@ -124,12 +138,10 @@ def test_waits_for_results_and_for_memory_are_in_the_interval(call) -> None:
               **{key: ({key: values[key]}, [key])
                  for key in (product, "l2.latency_ns", "dram.latency_ns", "clock_ghz")}}
     for name, (quantities, keys) in groups.items():
-        more, less = (SESSION.simulate(call, "flash2_fp16", "t4", overrides={
-            **free, **{key: value * factor for key, value in quantities.items()}}).latency_s for factor in (1.05, 0.95))
-        slope = (more - less) / found.latency_s / 0.1
-        assert abs(slope) > 0.02, name
+        of_runs = slope(found, quantities, 0.05, free)
+        assert abs(of_runs) > 0.02, name
         rows = sum(slopes.get(key, 0.0) for key in keys)
-        assert rows == pytest.approx(slope, abs=0.06), name
+        assert rows == pytest.approx(of_runs, abs=0.06), name
 
 
 DRAM, PATH = "dram.bandwidth_gb_per_s", "l2.bytes_per_cycle_per_sm"
@@ -150,11 +162,8 @@ def test_what_comes_from_memory_counts_as_repeated_runs_say(machine, pipeline, c
     as DRAM's from end to end."""
     found = SESSION.simulate(call, pipeline, machine)
     for key in keys:
-        value = gpu(machine).identity.provenance[key].value
-        more, less = (SESSION.simulate(call, pipeline, machine, overrides={key: value * f}).latency_s
-                      for f in (1.02, 0.98))
-        slope = (more - less) / found.latency_s / 0.04
-        assert found.latency_uncertainty.slopes[key] == pytest.approx(slope, abs=0.05), key
+        of_runs = slope(found, {key: gpu(machine).identity.provenance[key].value}, 0.02)
+        assert found.latency_uncertainty.slopes[key] == pytest.approx(of_runs, abs=0.05), key
 
 
 def test_where_two_bounds_meet_each_is_in_the_interval() -> None:
@@ -163,9 +172,7 @@ def test_where_two_bounds_meet_each_is_in_the_interval() -> None:
     call = intsim.LinearCall(32, 51200, 65536)
     found = SESSION.simulate(call, "linear_f16_gpu", "a100-sxm")
     for key in (DRAM, "clock_ghz"):
-        value = gpu("a100-sxm").identity.provenance[key].value
-        faster, slower = (SESSION.simulate(call, "linear_f16_gpu", "a100-sxm", overrides={key: value * f}).latency_s
-                          for f in (1.06, 0.94))
+        faster, slower = times(found, {key: gpu("a100-sxm").identity.provenance[key].value}, 0.06)
         assert slower / found.latency_s > 1.04
         assert faster / found.latency_s > 0.985
         assert found.latency_uncertainty.slopes[key] == pytest.approx(
@@ -181,12 +188,9 @@ def test_data_paths_and_the_producer_count_as_repeated_runs_say(machine, pipelin
     """Which had no elasticity once, so that judgements of 30 % were in no interval."""
     found = SESSION.simulate(call, pipeline, machine)
     for key in keys:
-        value = gpu(machine).identity.provenance[key].value
-        more, less = (SESSION.simulate(call, pipeline, machine, overrides={key: value * f}).latency_s
-                      for f in (1.05, 0.95))
-        slope = (more - less) / found.latency_s / 0.1
-        assert abs(slope) > 0.2
-        assert found.latency_uncertainty.slopes[key] == pytest.approx(slope, abs=0.12), key
+        of_runs = slope(found, {key: gpu(machine).identity.provenance[key].value}, 0.05)
+        assert abs(of_runs) > 0.2
+        assert found.latency_uncertainty.slopes[key] == pytest.approx(of_runs, abs=0.12), key
 
 
 def test_a_result_has_intervals_that_hold_it() -> None:

@@ -1,4 +1,4 @@
-; intsim b2ed084c1bac30b9cf2e2ae0749935189e3b1802a1c997713a9d41733380cad7 by numba 0.68.1
+; intsim 015edc7d21a1c0830bdc88d3afb9b229504aac105b25c811861c971b31e0ef3d by numba 0.68.1
 
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)

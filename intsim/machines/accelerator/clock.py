@@ -215,7 +215,7 @@ def _end(t: Tables, r: Run, room: Room, s: int, part: int, began_s: float) -> No
 def _complete(t: Tables, r: Run, room: Room) -> None:
     """What has ended leaves, in order; then loops whose anchor has given a result look at the state."""
     count, ended = r.figures[UNDER_WAY], 0
-    for i in range(count):  # what has ended moves behind the rest, beyond what follows it
+    for i in range(count):  # what has ended is put aside, and the rest moves up
         if room.left_s[i] <= SLACK_S:
             room.growing[ended], room.largest[ended] = room.firing[i], room.began_s[i]
             ended += 1

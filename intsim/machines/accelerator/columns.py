@@ -18,8 +18,9 @@ ISSUED, FINISHED, READY, COUNTERS = range(4)
 BODY, HOLD, LEAD, TAIL, PARTS = range(5)
 """Of a firing: running; keeping its engines though its result is there; being launched; its result on the way."""
 
-ENGINE, PORT, DMA, MEMORY, HOST, REASONS = range(6)
-"""What is waited for."""
+KINDS = ("engine", "port", "dma", "memory", "host")
+REASONS = len(KINDS)
+"""What is waited for, by number."""
 
 TOTAL, FIRINGS, PER, OFFSET, REPEAT, LOOP, PHASE, KIND, PRIORITY, STAGE_COLUMNS = range(10)
 """Of a stage: firings in all rounds and in one; iterations of its phase for one, the place of the first, and how many
@@ -41,7 +42,7 @@ POOL, OWN, PLACE, SEAT_COLUMNS = range(4)
 """Of a stage that writes into a pool: which one, the stage whose firings are its items, and its place in ``items``."""
 
 ANCHOR, UNIT, LOOP_COLUMNS = range(3)
-"""Of a loop: see ``steady.Loop``."""
+"""Of a loop: see ``loops.Loop``."""
 
 LOOPS, TURNS, ITERATIONS, LISTENED, SIZES = range(5)
 """Of a program: how many loops, turns of one and iterations of a phase there are at most; whether moments are noted."""
@@ -141,7 +142,8 @@ class Room(NamedTuple):
     """What grows as a run goes on.
 
     Attributes:
-        firing: under way, ``PARTS`` times the stage and the part; left_s, began_s: of each; largest, growing: room.
+        firing: under way, ``PARTS`` times the stage and the part; left_s, began_s: of each; largest, growing: scratch
+            for as many.
         set_first, member, speed, limit, together_s: of the sets of firings that were under way together: who, how fast
             each is and what limits it, -1 for nothing, and for how long.
         event, when: see ``EVENT_COLUMNS``; from when to when. moment, moment_s: the set, and from when how long.

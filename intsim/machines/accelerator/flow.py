@@ -15,8 +15,10 @@ from intsim.machines.accelerator import clock
 from intsim.machines.accelerator.columns import (
     BODY,
     COUNTERS,
+    EVENT_COLUMNS,
     EVENTS,
     FIGURES,
+    KINDS,
     MOMENTS,
     OWING,
     PARTS,
@@ -35,7 +37,7 @@ from intsim.machines.accelerator.columns import (
 from intsim.machines.accelerator.energy import dynamic_j
 from intsim.machines.accelerator.plan import AcceleratorPlan, PlannedStage
 from intsim.machines.accelerator.steady import MOST_STATES
-from intsim.machines.accelerator.tables import KINDS, program_of, resources_of, tables_of
+from intsim.machines.accelerator.tables import program_of, resources_of, tables_of
 from intsim.machines.events import Listener, Segment
 from intsim.result import Event
 
@@ -209,7 +211,7 @@ def room_of(t: Tables, enough: int = 256) -> Room:
     return Room(
         wholes(firings), np.zeros(firings), np.zeros(firings), np.zeros(firings), wholes(firings),
         wholes(enough + 1), wholes(8 * enough), np.zeros(8 * enough), wholes(8 * enough), np.zeros(enough),
-        wholes(4 * enough, 2), np.zeros((4 * enough, 2)), wholes(enough), np.zeros((enough, 2)),
+        wholes(4 * enough, EVENT_COLUMNS), np.zeros((4 * enough, 2)), wholes(enough), np.zeros((enough, 2)),
         np.zeros((loops, 128 * enough)), wholes(loops), wholes(loops), wholes(loops, MOST_STATES))
 
 

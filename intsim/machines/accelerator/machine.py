@@ -138,8 +138,8 @@ class AcceleratorMachine:
 
     def run(self, planned: PipelinePlan, listeners: Sequence[Listener] = ()) -> Result:
         """Run a plan of a pipeline."""
-        unmodelled = *_left_out(planned.pipeline, planned.flow.dataflow), *UNMODELLED
-        return result_of(planned, self.time(planned.flow, listeners), self.identity, unmodelled)
+        left_out = tuple(_left_out(planned.pipeline, planned.flow.dataflow))
+        return result_of(planned, self.time(planned.flow, listeners), self.identity, left_out)
 
 
 def _left_out(pipeline: Pipeline, dataflow: Dataflow) -> Iterator[str]:

@@ -273,6 +273,7 @@ class _Outliner:
                              expected="an engine, a move through a channel, or a host function")
         return held
 
+
 def _check_room(machine: Accelerator, dataflow: Dataflow, buffers: Mapping[str, PlannedBuffer]) -> None:
     for name, buffer in buffers.items():
         if buffer.store is not None and buffer.store not in machine.stores:

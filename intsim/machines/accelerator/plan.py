@@ -90,13 +90,6 @@ class PlannedStage:
         """Each time that its phase is gone through."""
         return self.firings // self.turns if self.turns else 0
 
-    def position(self, firing: int) -> tuple[int, int, int, int, int]:
-        """Where a firing stands in the program: round, loop, its turn, phase, iteration."""
-        round_, within = divmod(firing, self.firings)
-        turn, iteration = divmod(
-            within * self.per + (0 if self.at_start else self.per - 1) - self.ahead, self.repeat)
-        return round_, self.loop, turn, self.phase, iteration
-
 
 @dataclass(frozen=True)
 class PlannedBuffer:

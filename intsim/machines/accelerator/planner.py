@@ -93,6 +93,7 @@ def _links(machine: Accelerator, moves: Iterable[PlannedMove]) -> Iterable[tuple
             yield move.link, move.seconds
     yield from channels.items()
 
+
 def _demands(machine: Accelerator, moves: Iterable[PlannedMove], core_s: float, body_s: float,
              ) -> tuple[tuple[str, float], ...]:
     if not body_s:

@@ -11,8 +11,6 @@ from intsim.machines.accelerator.sensitivity import energy_elasticities
 from intsim.machines.machine import Identity
 from intsim.pipelines.spec import Pipeline
 from intsim.result import AcceleratorDetails, Result, StepRecord
-from intsim.uncertainty.interval import uncertainty
-from intsim.uncertainty.model import energy_deviation, latency_deviation
 
 ASSUMPTIONS = (
     "what goes on within a stage goes on at once; engines and channels take one stage at a time, and ports, memories "
@@ -21,13 +19,13 @@ ASSUMPTIONS = (
 )
 
 
-def result_of(plan: PipelinePlan, run: AcceleratorRun, identity: Identity, unmodelled: tuple[str, ...]) -> Result:
-    """The record of a pipeline's run."""
+def result_of(plan: PipelinePlan, run: AcceleratorRun, identity: Identity, left_out: tuple[str, ...]) -> Result:
+    """The record of a pipeline's run; ``left_out`` is what its dataflow does not have of the pipeline."""
     return Result(
         machine=identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None, status=identity.status,
         latency_s=run.latency_s, energy_components_j=run.energy_components_j,
         records=tuple(_records(plan.pipeline, run)), assumptions=ASSUMPTIONS,
-        not_modelled=tuple(dict.fromkeys((*run.not_modelled, *unmodelled))), calibration=identity.calibration,
+        not_modelled=tuple(dict.fromkeys((*run.not_modelled, *left_out))), calibration=identity.calibration,
         details=AcceleratorDetails(dataflow=run.plan.dataflow.name, bound=run.bound, utilisation=run.use,
                                    stored_bytes=run.plan.stored_bytes),
         latency_uncertainty=run.latency_uncertainty, energy_uncertainty=run.energy_uncertainty).later(
@@ -39,10 +37,9 @@ def how_sure(run: AcceleratorRun, identity: Identity) -> AcceleratorRun:
     parts, energy = run.energy_components_j, None
     if parts is not None and any(parts.values()):
         slopes = energy_elasticities(run.plan.machine, parts, run.slopes)
-        energy = uncertainty(sum(parts.values()), slopes, identity.spreads,
-                             energy_deviation(identity.kind, identity.status))
-    return replace(run, energy_uncertainty=energy, latency_uncertainty=uncertainty(
-        run.latency_s, run.slopes, identity.spreads, latency_deviation(identity.kind, identity.status, run.slopes)))
+        energy = identity.sure_of_energy(sum(parts.values()), slopes)
+    return replace(run, energy_uncertainty=energy,
+                   latency_uncertainty=identity.sure_of_latency(run.latency_s, run.slopes))
 
 
 def _records(pipeline: Pipeline, run: AcceleratorRun) -> Iterable[StepRecord]:

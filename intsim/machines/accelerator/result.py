@@ -9,21 +9,21 @@ from functools import cached_property
 import numpy as np
 
 from intsim.errors import InputError, named
-from intsim.machines.accelerator.columns import BODY, LEAD, TAIL
+from intsim.machines.accelerator.columns import BODY, KINDS, LEAD, TAIL
 from intsim.machines.accelerator.energy import dynamic_j
 from intsim.machines.accelerator.flow import Flow, Timeline
 from intsim.machines.accelerator.plan import HOST, AcceleratorPlan, PlannedStage
 from intsim.machines.accelerator.sensitivity import Led, latency_elasticities, leaders
-from intsim.machines.accelerator.tables import KINDS
+from intsim.machines.accelerator.tables import waited_for
 from intsim.pipelines.spec import Part
 from intsim.result import Event
 from intsim.uncertainty.interval import Uncertainty
 
 BUSY = "busy"
-REASONS = (*KINDS, BUSY)
+SPENT = (*KINDS, BUSY)
 """How a server spends its time: it waits for another engine, a port, a DMA channel, a memory or the host, or works."""
 
-HOST_WAITS, AT_WORK = KINDS.index(HOST), REASONS.index(BUSY)
+HOST_WAITS, AT_WORK = KINDS.index(HOST), SPENT.index(BUSY)
 
 
 @dataclass(frozen=True)
@@ -190,7 +190,7 @@ def _active(flow: Flow, own: np.ndarray, limiting: np.ndarray) -> list[dict[str,
     shares[:, 0], shares[:, 1] = np.where(body, sets.rate * work, 1.0), sets.rate * (1.0 - work)
     shares[:, 2] = 1.0 - sets.rate
     has[:, 0], has[:, 1], has[:, 2] = sets.rate >= 0.0, body, body & (sets.limit >= 0)
-    return _by_reason(len(flow.stages), (sets.stage[:, None] * len(REASONS) + reasons)[has],
+    return _by_reason(len(flow.stages), (sets.stage[:, None] * len(SPENT) + reasons)[has],
                       (sets.member_s[:, None] * shares)[has])
 
 
@@ -202,8 +202,7 @@ def _own(flow: Flow) -> np.ndarray:
 
 def _limiting(flow: Flow) -> np.ndarray:
     """Of each member of the sets, the kind of what limits it."""
-    links = flow.plan.machine.links
-    kinds = [KINDS.index(links[name].kind if name in links else name) for name in flow.resources]
+    kinds = [waited_for(flow.plan, name) for name in flow.resources]
     found: np.ndarray = np.array([*kinds, AT_WORK])[flow.sets.limit]
     return found
 
@@ -214,12 +213,12 @@ def _by_reason(count: int, keys: np.ndarray, seconds: np.ndarray) -> list[dict[s
     Args:
         keys: who, times all reasons, and the reason.
     """
-    found, reasons = [dict[str, float]() for _ in range(count)], len(REASONS)
+    found, reasons = [dict[str, float]() for _ in range(count)], len(SPENT)
     sums = np.bincount(keys, seconds, count * reasons).tolist()
     first = np.full(count * reasons, len(keys))
     first[keys[::-1]] = np.arange(len(keys) - 1, -1, -1)  # of several the last one stays: where a key is met first
     for key in np.argsort(first)[:np.count_nonzero(first < len(keys))].tolist():
-        found[key // reasons][REASONS[key % reasons]] = sums[key]
+        found[key // reasons][SPENT[key % reasons]] = sums[key]
     return found
 
 
@@ -250,7 +249,7 @@ def _servers(flow: Flow, own: np.ndarray, limiting: np.ndarray, times: int) -> I
     reasons[:, 0], shares[:, 0], shares[:, 1] = AT_WORK, share, 1.0 - share
     reasons[:, 1] = np.where(part == LEAD, HOST_WAITS, np.where(sets.limit >= 0, limiting, own)[member])
     has[:, 0], has[:, 1] = share >= 0.0, share < 1.0
-    found = _by_reason(len(flow.units), (held.server[at][:, None] * len(REASONS) + reasons)[has],
+    found = _by_reason(len(flow.units), (held.server[at][:, None] * len(SPENT) + reasons)[has],
                        (sets.member_s[member][:, None] * shares)[has])
     for (name, units), worked in zip(flow.units.items(), found, strict=True):
         spent = {BUSY: 0.0} | worked

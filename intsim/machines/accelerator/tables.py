@@ -14,6 +14,7 @@ from intsim.machines.accelerator.columns import (
     FINISHED,
     ISSUED,
     KIND,
+    KINDS,
     LOOP_COLUMNS,
     NEED_COLUMNS,
     READY,
@@ -24,10 +25,7 @@ from intsim.machines.accelerator.columns import (
     Tables,
 )
 from intsim.machines.accelerator.loops import Loop, loops_of
-from intsim.machines.accelerator.plan import ENGINE, HOST, AcceleratorPlan, PlannedStage
-
-KINDS = (ENGINE, "port", "dma", "memory", HOST)
-"""What is waited for, as in ``columns``."""
+from intsim.machines.accelerator.plan import ENGINE, AcceleratorPlan, PlannedStage
 
 Row = tuple[int, ...]
 
@@ -111,7 +109,7 @@ def _program(plan: AcceleratorPlan, rounds: int, loops: tuple[Loop, ...], listen
                 listened]),
         _rows([_stage(stage, rounds) for stage in stages], STAGE_COLUMNS), np.zeros((len(stages), SECONDS)),
         _rows([(units, name not in plan.machine.engines or plan.machine.engines[name].in_order,
-                KINDS.index(_waited_for(plan, name))) for name, units in servers.items()], SERVER_COLUMNS),
+                waited_for(plan, name)) for name, units in servers.items()], SERVER_COLUMNS),
         _first([s.held for s in stages]), _whole([server_at[name] for s in stages for name in s.held]),
         nothing, nothing, np.zeros(0),
         _first(needs), _rows([need for each in needs for need in each], NEED_COLUMNS),
@@ -164,11 +162,11 @@ def _until_free(stage: PlannedStage) -> float:
     return max(stage.body_s + min(stage.tail_s, 0.0), 0.0)
 
 
-def _waited_for(plan: AcceleratorPlan, server: str) -> str:
-    """What those wait for who wait for a server."""
-    if server in plan.machine.engines:
-        return ENGINE
-    return plan.machine.links[server].kind if server in plan.machine.links else server
+def waited_for(plan: AcceleratorPlan, name: str) -> int:
+    """The number of what those wait for who wait for a server, or for a resource."""
+    if name in plan.machine.engines:
+        return KINDS.index(ENGINE)
+    return KINDS.index(plan.machine.links[name].kind if name in plan.machine.links else name)
 
 
 def _conditions(plan: AcceleratorPlan, number: int) -> Iterator[Row]:

@@ -61,4 +61,3 @@ class KvForm:
 F16 = KvForm("f16", 2.0, 0.0)
 S8 = KvForm("s8", 1.0, 4.0)
 """As ``intsim.numerics.distributed`` stores them: one float32 scale for each row of INT8."""
-KV_FORMS = {form.name: form for form in (F16, S8)}

@@ -28,8 +28,6 @@ from intsim.machines.machine import Identity, line_of
 from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.spec import Part, Pipeline
 from intsim.result import ClusterDetails, Event, Result, Sample, StepRecord
-from intsim.uncertainty.interval import uncertainty
-from intsim.uncertainty.model import energy_deviation, latency_deviation
 
 PARTS: dict[str, Part] = {"collective": "exchange", "ring": "exchange", "copy": "exchange", "host": "exchange",
                           "local": "local", "merge": "output"}
@@ -157,11 +155,9 @@ class ClusterMachine:
             calibration=self.identity.calibration,
             details=ClusterDetails(devices=plan.devices, nodes=-(-plan.devices // self.topology.devices_per_node),
                                    memory_bytes=memory),
-            latency_uncertainty=uncertainty(latency, of_latency, self.identity.spreads,
-                                            latency_deviation(self.identity.kind, self.identity.status, of_latency)),
-            energy_uncertainty=None if energy is None or of_energy is None else uncertainty(
-                sum(energy.values()), of_energy, self.identity.spreads,
-                energy_deviation(self.identity.kind, self.identity.status)))
+            latency_uncertainty=self.identity.sure_of_latency(latency, of_latency),
+            energy_uncertainty=None if energy is None or of_energy is None else self.identity.sure_of_energy(
+                sum(energy.values()), of_energy))
 
 
 def _segments(records: Sequence[StepRecord], energies: Sequence[Mapping[str, float] | None],

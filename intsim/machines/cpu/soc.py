@@ -28,8 +28,6 @@ from intsim.machines.events import Listener
 from intsim.machines.machine import Identity
 from intsim.pipelines.spec import Pipeline, Step
 from intsim.result import CpuDetails, Result, StepRecord
-from intsim.uncertainty.interval import uncertainty
-from intsim.uncertainty.model import energy_deviation, latency_deviation
 
 
 @dataclass(frozen=True)
@@ -90,11 +88,9 @@ class SocMachine:
             status=self.identity.status, latency_s=latency, energy_components_j=energy,
             records=tuple(records), not_modelled=unmodelled(self.system, plan.teams),
             calibration=self.identity.calibration).later(
-            latency_uncertainty=lambda: uncertainty(latency, slopes()[0], identity.spreads,
-                                                    latency_deviation(identity.kind, identity.status, slopes()[0])),
-            energy_uncertainty=lambda: None if energy is None else uncertainty(
-                sum(energy.values()), energy_elasticities(energy, *slopes(), self.system.soc, identity.fitted),
-                identity.spreads, energy_deviation(identity.kind, identity.status)),
+            latency_uncertainty=lambda: identity.sure_of_latency(latency, slopes()[0]),
+            energy_uncertainty=lambda: None if energy is None else identity.sure_of_energy(
+                sum(energy.values()), energy_elasticities(energy, *slopes(), self.system.soc, identity.fitted)),
             events=lambda: shown()[0].events, samples=lambda: tuple(shown()[1].samples),
             assumptions=lambda: assumptions(plan), details=lambda: CpuDetails(
                 streams={f"{k.step.name}/{k.invocation.routine}": k.stream.name for k in plan.kernels},

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
-from intsim.machines.gpu.plan import GpuPlan
+from intsim.machines.gpu.plan import GpuPlan, as_sequence
 from intsim.machines.gpu.quantiser import smallest_kernel
 from intsim.machines.gpu.routine import Task, launch_routine
 from intsim.machines.gpu.sequence import SequencePlan
@@ -25,15 +25,13 @@ def appended(plan: GpuPlan | SequencePlan) -> SequencePlan:
     """
     call = plan.call
     assert isinstance(call, AttentionCall)
-    own = plan.launches if isinstance(plan, SequencePlan) else (plan.launch,)
-    system, size = own[0].system, _element_bytes(plan.pipeline)
+    system, size = plan.launches[0].system, _element_bytes(plan.pipeline)
     rows = call.batch * min(call.q_len, call.kv_len)
     kernel = smallest_kernel(system, f"append_{8 * size}", call.head_dim)
     moved = rows * (2 * 2 * call.kv_heads * call.head_dim * size + SLOT_BYTES)  # K and V, each read and written
     launch = launch_routine(system, Task(kernel, {"m": rows, "heads": call.kv_heads, "splits": 1}, moved))
-    found = plan if isinstance(plan, SequencePlan) else SequencePlan(
-        call, plan.pipeline, own, 1, False, plan.considered, plan.assumptions)
-    return replace(found, launches=(launch, *own), before=1 + found.before,
+    found = as_sequence(plan)
+    return replace(found, launches=(launch, *found.launches), before=1 + found.before,
                    steps=(None, *found.steps) if found.steps else (), assumptions=(*found.assumptions, SAID))
 
 

@@ -26,8 +26,6 @@ from intsim.machines.gpu.unmodelled import unmodelled, untimed
 from intsim.machines.machine import Identity
 from intsim.pipelines.spec import Pipeline
 from intsim.result import GpuDetails, Result, StepRecord
-from intsim.uncertainty.interval import uncertainty
-from intsim.uncertainty.model import energy_deviation, latency_deviation
 
 
 @dataclass(frozen=True)
@@ -108,11 +106,9 @@ class GpuMachine:
             status=self.identity.status, latency_s=latency, energy_components_j=energy,
             records=tuple(records), not_modelled=self.unmodelled(plan.pipeline),
             calibration=self.identity.calibration).later(
-            latency_uncertainty=lambda: uncertainty(latency, slopes(), identity.spreads,
-                                                    latency_deviation(identity.kind, identity.status, slopes())),
-            energy_uncertainty=lambda: None if energy is None else uncertainty(
-                sum(energy.values()), energy_elasticities(energy, slopes(), [launch]),
-                identity.spreads, energy_deviation(identity.kind, identity.status)),
+            latency_uncertainty=lambda: identity.sure_of_latency(latency, slopes()),
+            energy_uncertainty=lambda: None if energy is None else identity.sure_of_energy(
+                sum(energy.values()), energy_elasticities(energy, slopes(), [launch])),
             events=lambda: timeline().events, samples=lambda: timeline().samples(latency),
             details=lambda: details_of(plan),
             assumptions=lambda: (*ASSUMPTIONS, *self.identity.assumed, *untimed(plan.pipeline), *plan.assumptions,

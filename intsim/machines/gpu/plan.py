@@ -52,6 +52,11 @@ class GpuPlan:
         return line_of(self)
 
     @property
+    def launches(self) -> tuple[Launch]:
+        """The one, as a sequence has several."""
+        return (self.launch,)
+
+    @property
     def tile(self) -> str:
         """The configuration of the kernel: query rows x keys, warps, stages."""
         return self.launch.kernel.tile
@@ -98,6 +103,12 @@ class GpuPlan:
                  "cycles": sum(reasons.values()),
                  **{f"bytes_{level}": value for level, value in moved_bytes(launch, span).items()}}
                 for span, reasons in launch.cost.by_span.items()]
+
+
+def as_sequence(plan: GpuPlan | SequencePlan) -> SequencePlan:
+    """A plan to which launches can be added."""
+    return plan if isinstance(plan, SequencePlan) else SequencePlan(
+        plan.call, plan.pipeline, plan.launches, 1, False, plan.considered, plan.assumptions)
 
 
 def make_plan(system: GpuSystem, call: Call, pipeline: Pipeline, alike: int = 1) -> GpuPlan | SequencePlan:

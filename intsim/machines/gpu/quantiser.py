@@ -12,7 +12,7 @@ from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.expressions import evaluate
 from intsim.machines.gpu.decode import FEW_ROWS
-from intsim.machines.gpu.plan import GpuPlan
+from intsim.machines.gpu.plan import GpuPlan, as_sequence
 from intsim.machines.gpu.routine import Task, launch_routine
 from intsim.machines.gpu.sequence import SequencePlan
 from intsim.machines.gpu.sequence_run import energy_of, ran_alone, records_of
@@ -67,11 +67,9 @@ def new_tokens(call: AttentionCall) -> tuple[AttentionCall, bool]:
 def followed_by(quantiser: SequencePlan, plan: GpuPlan | SequencePlan) -> SequencePlan:
     """The quantiser's launches and then the plan's."""
     assert isinstance(plan.call, AttentionCall)
-    own = plan.launches if isinstance(plan, SequencePlan) else (plan.launch,)
-    found = plan if isinstance(plan, SequencePlan) else SequencePlan(
-        plan.call, plan.pipeline, own, 1, False, plan.considered, plan.assumptions)
-    return replace(found, launches=(*quantiser.launches, *own), before=len(quantiser.launches),
-                   steps=(*quantiser.steps, *(None for _ in own)),
+    found = as_sequence(plan)
+    return replace(found, launches=(*quantiser.launches, *found.launches), before=len(quantiser.launches),
+                   steps=(*quantiser.steps, *(None for _ in found.launches)),
                    assumptions=(*found.assumptions, *said(plan.call, WITHIN)))
 
 

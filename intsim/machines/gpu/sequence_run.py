@@ -21,8 +21,6 @@ from intsim.machines.machine import Identity
 from intsim.result import GpuDetails, Result, StepRecord
 from intsim.streams.sass.model import SassKernel
 from intsim.streams.sass.routine import RoutineKernel
-from intsim.uncertainty.interval import uncertainty
-from intsim.uncertainty.model import energy_deviation, latency_deviation
 
 ASSUMPTIONS = (
     "four sub-partitions run in step: one is simulated, with a quarter of what they share",
@@ -87,11 +85,9 @@ def run_sequence(identity: Identity, plan: SequencePlan, listeners: Sequence[Lis
         latency_s=latency, energy_components_j=energy, records=tuple(records),
         not_modelled=unmodelled(gpu, plan.pipeline),
         calibration=identity.calibration).later(
-        latency_uncertainty=lambda: uncertainty(latency, slopes(), identity.spreads,
-                                                latency_deviation(identity.kind, identity.status, slopes())),
-        energy_uncertainty=lambda: None if energy is None else uncertainty(
-            sum(energy.values()), energy_elasticities(energy, slopes(), plan.launches), identity.spreads,
-            energy_deviation(identity.kind, identity.status)),
+        latency_uncertainty=lambda: identity.sure_of_latency(latency, slopes()),
+        energy_uncertainty=lambda: None if energy is None else identity.sure_of_energy(
+            sum(energy.values()), energy_elasticities(energy, slopes(), plan.launches)),
         events=lambda: timeline().events, samples=lambda: timeline().samples(latency), details=lambda: _details(plan),
         assumptions=lambda: (*ASSUMPTIONS, *identity.assumed, *untimed(plan.pipeline), *plan.assumptions,
                              *filter(None, map(about_limit, plan.launches)),

@@ -63,10 +63,9 @@ def explain_gpu(machine: GpuMachine, plan: GpuPlan | SequencePlan, step: str | N
 
 def _coded(plan: GpuPlan | SequencePlan, result: Result) -> list[tuple[StepRecord, Launch, str]]:
     """The records of a run that are spans of a launch's code, in their order."""
-    launches = plan.launches if isinstance(plan, SequencePlan) else (plan.launch,)
     records = iter([record for record in result.records if record.step != CREATION])
     found = []
-    for launch in launches:
+    for launch in plan.launches:
         next(records)  # what comes before its first thread block
         spans = ([span for span, _ in spans_of(launch)] if isinstance(plan, SequencePlan) else
                  [step.name for step in plan.pipeline.steps if step.name in launch.cost.by_span])
@@ -120,11 +119,10 @@ def _bounds(launch: Launch, part: Part, loop: SmLoop) -> tuple[Bound, ...]:
 def _lifts(launch: Launch, plan: GpuPlan | SequencePlan, span: str,
            before_s: float) -> tuple[tuple[Lift, ...], tuple[str, ...]]:
     """The call with the same kernels, all of them on GPUs with one resource doubled or one latency halved."""
-    launches = plan.launches if isinstance(plan, SequencePlan) else (plan.launch,)
     found = []
-    for gpus in zip(*(changes(one.system.gpu, launch) for one in launches), strict=True):
-        moved = tuple(_on(one, gpu) for one, (_, gpu) in zip(launches, gpus, strict=True))
-        after = moved[launches.index(launch)]
+    for gpus in zip(*(changes(one.system.gpu, launch) for one in plan.launches), strict=True):
+        moved = tuple(_on(one, gpu) for one, (_, gpu) in zip(plan.launches, gpus, strict=True))
+        after = moved[plan.launches.index(launch)]
         loop = launch.cost.cycles / after.cost.cycles
         step = sum(launch.cost.by_span[span].values()) / sum(after.cost.by_span[span].values())
         saved_s = plan.seconds - replace(plan, launches=moved).seconds if isinstance(plan, SequencePlan) else (

@@ -126,11 +126,15 @@ class Explanation:
         return text(self)
 
     def _repr_html_(self) -> str:
-        from intsim.report.explain import answer, lift_rows
+        from intsim.report.explain import answer, lift_rows, remarks
         from intsim.report.notebook import told_html
 
-        notes = [*self.notes, *(f"not modelled: {text}" for text in self.not_modelled)]
-        return told_html([answer(self)], lift_rows(self), notes)
+        return told_html([answer(self)], lift_rows(self), remarks(self))
+
+    @property
+    def loops(self) -> tuple[Explanation, ...]:
+        """This one and the others."""
+        return (self, *self.others)
 
     @property
     def share(self) -> float:

@@ -6,8 +6,10 @@ import textwrap
 from collections.abc import Mapping
 from pathlib import Path
 
+from intsim.calls import LinearCall
 from intsim.machines.accelerator.machine import AcceleratorMachine
 from intsim.machines.accelerator.plan import AcceleratorPlan
+from intsim.machines.accelerator.result import AcceleratorRun
 from tests.machines.build import SESSION
 
 MACHINE = """
@@ -46,6 +48,8 @@ phases:
 {phases}
 """
 
+CALL = LinearCall(m=1, n=6, k=10)
+
 
 def accelerator(name: str | Path, overrides: Mapping[str, object] | None = None) -> AcceleratorMachine:
     """A machine by its shipped name or the path of its file."""
@@ -67,6 +71,17 @@ def flow(folder: Path, phases: str, head: str = "") -> Path:
     body = textwrap.indent(textwrap.dedent(phases).strip("\n"), "  ")
     path.write_text(FLOW.format(head=textwrap.dedent(head).strip("\n"), phases=body), encoding="utf-8")
     return path
+
+
+def run(folder: Path, phases: str, head: str = "", skip: bool = True, call: LinearCall = CALL) -> AcceleratorRun:
+    """A run of these phases on the machine of ``MACHINE``."""
+    box = machine(folder)
+    return box.time(box.plan_dataflow(call, flow(folder, phases, head)), skip=skip)
+
+
+def cycles(result: AcceleratorRun) -> float:
+    """Of the clock at 1 GHz."""
+    return result.latency_s * 1e9
 
 
 def busy(plan: AcceleratorPlan, name: str) -> float:
