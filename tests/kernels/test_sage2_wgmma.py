@@ -37,13 +37,13 @@ def test_sage2_wgmma(head_dim: int, q_len: int, kv_len: int, causal: bool, tmp_p
     output = np.full((2, q_len, head_dim), np.nan, dtype=np.float16)
     q_scale = padded(np.stack([h["q_scale"] for h in heads]), whole(q_len, BLOCK_M) // 2)
     kept = [np.ascontiguousarray(a) for a in (
-        np.stack([h["q"] for h in heads]), heads[0]["k"], of_products(heads[0]["v"], BLOCK_N), q_scale, heads[0]["k_scale"],
-        heads[0]["v_scale"], output)]
+        np.stack([h["q"] for h in heads]), heads[0]["k"], of_products(heads[0]["v"], BLOCK_N), q_scale,
+        heads[0]["k_scale"], heads[0]["v_scale"], output)]
     library = compiled(tmp_path, "sage2_wgmma_program", MAIN, {
         "HEAD_DIM": head_dim, "BLOCK_M": BLOCK_M, "BLOCK_N": BLOCK_N, "STAGES": 1, "WARPS": 4, "MASKED": int(causal),
         "ELEMENT_BYTES": 1})
     factor = np.float32(1 / np.sqrt(head_dim)) * np.float32(1.44269504)
-    library.run(*(ctypes.c_void_p(a.ctypes.data) for a in kept), ctypes.c_float(factor), q_len, kv_len, kept[2].shape[1], 2,
-                2, kv_len - q_len)
+    library.run(*(ctypes.c_void_p(a.ctypes.data) for a in kept), ctypes.c_float(factor), q_len, kv_len,
+                kept[2].shape[1], 2, 2, kv_len - q_len)
     expected = attention(q, k, v, "sage2_wgmma", causal=causal)[0]
     np.testing.assert_array_equal(kept[-1], expected)
