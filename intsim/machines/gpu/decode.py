@@ -17,15 +17,7 @@ from functools import partial
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.machines.gpu import sageattn
-from intsim.machines.gpu.choice import (
-    FLASH2,
-    HOPPER,
-    OWN_KERNEL,
-    candidates,
-    check_spans,
-    head_dims,
-    ruled_by_flash2,
-)
+from intsim.machines.gpu.choice import HOPPER, OWN_KERNEL, candidates, check_spans, head_dims, ruled_by_flash2
 from intsim.machines.gpu.fused import changed, launch_as_set
 from intsim.machines.gpu.launch import Launch
 from intsim.machines.gpu.masks import beyond_compiled, window_of
@@ -108,7 +100,7 @@ def decodes(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> bool:
 
 def _always_asked(pipeline: Pipeline, system: GpuSystem) -> bool:
     """Whether its library looks for splits whatever the number of queries: FlashAttention-3's where its kernels run."""
-    return pipeline.kernel_name == FLASH2 or _splits_own(pipeline, system)
+    return pipeline.kernel_name == "flash2_fp16" or _splits_own(pipeline, system)
 
 
 def _has_few_queries(call: AttentionCall) -> bool:
@@ -157,7 +149,7 @@ def _split_head_dims(pipeline: Pipeline, system: GpuSystem) -> set[int]:
 
 def as_packed(call: AttentionCall, pipeline: Pipeline) -> AttentionCall:
     """The call with the K and V heads that its kernel sees: FlashAttention-2 packs the heads of one query alone."""
-    alone = pipeline.kernel_name == FLASH2 and call.q_len > 1
+    alone = pipeline.kernel_name.startswith("flash2") and call.q_len > 1
     return replace(call, kv_heads=call.heads) if alone else call
 
 
@@ -295,7 +287,7 @@ def _wanted(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: 
 def _plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel,
           wanted: int) -> SequencePlan:
     # FlashAttention-2's splits are ranges of all keys, those of the others of what a mask leaves.
-    run, l2_bytes, of_all = as_packed(call, pipeline), system.gpu.l2.size_bytes, pipeline.kernel_name == FLASH2
+    run, l2_bytes, of_all = as_packed(call, pipeline), system.gpu.l2.size_bytes, pipeline.name.startswith("flash2")
     tasks: tuple[Task, ...] = system.memory.tasks.get(
         (call, run, kernel, wanted, l2_bytes, of_all),
         lambda: _tasks(call, run, kernel, wanted, l2_bytes, of_all, partial(_combine, system, call)))
