@@ -82,7 +82,6 @@ def k_scales(block_k: int) -> Buffer:
     return Buffer("k_scale", "f32", (f"ceil(kv_len, {block_k}) * 4",), "kv_head")
 
 
-Q_SCALE, K_SCALE = q_scales(MMA.warp_q), k_scales(MMA.block_k)
 V_SCALE = Buffer("v_scale", "f32", (CHANNELS,), "kv_head")
 TILES = Buffer("tiles", "record", (ROWS,), "head")
 """What the kernel finds from the sizes and the mask."""

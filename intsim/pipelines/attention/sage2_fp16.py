@@ -46,12 +46,11 @@ from intsim.pipelines.spec import BLOCK_N, Pipeline, Step
 
 NARROW = replace(sage2.MMA, warp_q=16)
 """With 16 rows in a warp that has two sums of each output, which 32 rows have no registers for."""
-NARROW_Q_SCALE = sage2.q_scales(NARROW.warp_q)
 HALF_ACC = replace(ACC, format="f16")
 
 
 def quantise_inputs(query: np.ndarray, key: np.ndarray, value: np.ndarray, rows: np.ndarray, keys: np.ndarray,
-                    blocks: HeadBlocks, block_n: float, form: sage2.Form = sage2.MMA) -> tuple[Any, ...]:
+                    blocks: HeadBlocks, block_n: float, form: sage2.Form) -> tuple[Any, ...]:
     """K smoothed, Q and K to int8 per thread; V stays float16; the tiles of each row."""
     q, k, v, events = inputs_as_f16(query, key, value)
     q, k, k_scale, q_scale = sage2.quantise_q_and_k(q, sage1.smoothed(k, events), rows, keys, form)
@@ -92,11 +91,18 @@ def pv_gemm_of_tile(p: np.ndarray, v: np.ndarray) -> np.ndarray:
 
 
 LIBRARY = "thu-ml/SageAttention @d1a57a54 quant_per_thread.py, qk_int_sv_f16_cuda_sm80.cu"
-QUANTISE = Step(
-    "quantise_inputs", "gemm", "prepare", quantise_inputs, (QUERY, KEY, VALUE, ROW_INDEX, KEY_INDEX, BLOCKS),
-    (Q, K, V, sage2.Q_SCALE, sage2.K_SCALE, sage2.TILES, EVENTS), untimed=UNTIMED, parameters=(BLOCK_N,), own=OWN,
-    beforehand=(of_rows("quantise_rows_of_thread_s8", "q"), *channels("mean", "k"),
-                of_rows("quantise_keys_of_thread_s8", "k", mean=True)))
+
+
+def quantise_step(form: sage2.Form, rows: str) -> Step:
+    """What a kernel is given, and the routines that make it, of which ``rows`` is that of Q."""
+    return Step(
+        "quantise_inputs", "gemm", "prepare", partial(quantise_inputs, form=form),
+        (QUERY, KEY, VALUE, ROW_INDEX, KEY_INDEX, BLOCKS),
+        (Q, K, V, sage2.q_scales(form.warp_q), sage2.k_scales(form.block_k), sage2.TILES, EVENTS), untimed=UNTIMED,
+        parameters=(BLOCK_N,), own=OWN, beforehand=(
+            of_rows(rows, "q"), *channels("mean", "k"), of_rows("quantise_keys_of_thread_s8", "k", mean=True)))
+
+
 SAGE2_FP16 = Pipeline(
     name="sage2_fp16",
     summary="SageAttention 2 with FP16 P and V in CUDA: K less its mean, INT8 Q and K per thread, FP32 accumulators",
@@ -104,7 +110,7 @@ SAGE2_FP16 = Pipeline(
            "causal blocks ending at their last key; K's mean is rounded to float16",
     target="gpu",
     steps=(
-        QUANTISE,
+        quantise_step(sage2.MMA, "quantise_rows_of_thread_s8"),
         loading("s8", "f16"),
         QK_GEMM,
         sage2.dequantise_step(sage2.MMA),
@@ -125,10 +131,7 @@ IN_HALVES = {
     "output": Step("output", "output", "finish", output_f16, (HALF_ACC, TOTAL), (OUTPUT,)),
 }
 WITH_TWO_SUMS = {
-    "quantise_inputs": replace(
-        QUANTISE, numeric=partial(quantise_inputs, form=NARROW),
-        writes=(Q, K, V, NARROW_Q_SCALE, sage2.K_SCALE, sage2.TILES, EVENTS),
-        beforehand=(of_rows("quantise_16_rows_of_thread_s8", "q"), *QUANTISE.beforehand[1:])),
+    "quantise_inputs": quantise_step(NARROW, "quantise_16_rows_of_thread_s8"),
     "dequantise_scores": sage2.dequantise_step(NARROW),
 }
 BY_FMA = (Step("pv_gemm", "gemm", "tile", pv_gemm_of_tile, (P_F16, V), (sage2.HALF_CONTEXT,)),
