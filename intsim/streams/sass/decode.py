@@ -269,15 +269,19 @@ _SPACES: dict[str, tuple[Literal["global", "shared", "local"], Literal["load", "
 _WIDTHS = {"128": 16, "64": 8, "U16": 2, "S16": 2, "U8": 1, "S8": 1}
 
 
+def lane_bytes(opcode: str) -> int:
+    """That a load or store, but of a matrix, has for each lane."""
+    return next((_WIDTHS[m] for m in opcode.split(".")[1:] if m in _WIDTHS), 4)
+
+
 def memory(kind: str, opcode: str) -> SassMemory | None:
     """The access of an opcode, with the fewest passes and sectors that its bytes can take."""
     if kind not in _SPACES:
         return None
     space, direction = _SPACES[kind]
-    modifiers = opcode.split(".")[1:]
     if kind in ("ldsm", "ldsm_trans", "stsm"):
-        size = 4 * next((int(m) for m in modifiers if m in ("1", "2", "4")), 1)
+        size = 4 * next((int(m) for m in opcode.split(".")[1:] if m in ("1", "2", "4")), 1)
     else:
-        size = next((_WIDTHS[m] for m in modifiers if m in _WIDTHS), 4)
+        size = lane_bytes(opcode)
     shared = space == "shared" or direction == "async"
     return SassMemory(space, direction, size, max(1, size // 4) if shared else 0, size if space == "global" else 0)

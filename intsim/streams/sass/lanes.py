@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
+from intsim.streams.sass.decode import lane_bytes
 from intsim.streams.sass.model import SassInstruction
 
 Lanes = np.ndarray
@@ -282,10 +283,8 @@ def _load_from_stack(warp: Warp, opcode: str, parts: list[str]) -> Results:
 
 def _stack_words(warp: Warp, opcode: str, place: str) -> list[str] | None:
     """Names of the words that ``[R1+0x8]`` starts; they are beside each other for each lane."""
-    first = warp.address(place.strip("[]"))
-    whole = not re.search(r"\.[US](8|16)\b", opcode)
-    number = next((n for text, n in ((".128", 4), (".64", 2)) if text in opcode), 1)
-    return [f"{STACK}{int(first[0]) + 4 * k}" for k in range(number)] if first is not None and whole else None
+    first, words = warp.address(place.strip("[]")), lane_bytes(opcode) // 4
+    return [f"{STACK}{int(first[0]) + 4 * k}" for k in range(words)] if first is not None and words else None
 
 
 def _registers(first: str, number: int) -> list[str]:
