@@ -332,6 +332,6 @@ def usable_streams(routine: str, system: CpuSystem, teams: Sequence[Team], pipel
         instead = any(routine in names for names in system.soc.substitutes.values())
         other = ", or 'substitutes: {}' in the machine file, which names that kernel" if instead else ""
         raise InputError(f"{system.name} cannot run {pipeline}: {routine} needs {needs}", key="machine",
-                         expected=f"cores with that feature{other}" if streams else "a kernel of that name; 'intsim kernels "
-                         "build --plugin FILE.py --store' makes those of a plug-in's SOURCES")
+                         expected=f"cores with that feature{other}" if streams else "a kernel of that name; 'intsim "
+                         "kernels build --plugin FILE.py --store' makes those of a plug-in's SOURCES")
     return usable
