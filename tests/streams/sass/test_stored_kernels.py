@@ -212,7 +212,8 @@ def test_loops_with_and_without_a_mask_copy_alike(every: int) -> None:
     names = set(kernel_names())
     pairs = [(name, f"{name}.masked") for name in sorted(names) if f"{name}.masked" in names]
     assert len(pairs) > 300
-    assert [plain for plain, masked in pairs[::every] if copied(load_kernel(plain)) != copied(load_kernel(masked))] == []
+    assert [plain for plain, masked in pairs[::every]
+            if copied(load_kernel(plain)) != copied(load_kernel(masked))] == []
 
 
 def test_trips_and_grid_without_a_mask() -> None:
