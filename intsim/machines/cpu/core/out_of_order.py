@@ -13,7 +13,7 @@ import numpy as np
 
 from intsim.compiled import Compiled
 from intsim.machines.cpu.core.micro_ops import MicroOp
-from intsim.machines.cpu.core.tables import Priced, tables_of
+from intsim.machines.cpu.core.tables import Priced, largest, tables_of
 from intsim.machines.cpu.core.timings import BlockTiming
 from intsim.machines.cpu.core.window import (
     FILLED,
@@ -26,8 +26,8 @@ from intsim.machines.cpu.core.window import (
 )
 
 RUN = Compiled("intsim.machines.cpu.core.window", "run",
-               "i8[:] i8[:] i8[:] i8[:] i8[:] i8[:] f8[:] f8[:,:] f8[:,:] f8[:,:] i8[:] f8[:] f8[:,:] f8[:] f8[:] "
-               "f8[:] i8[:,:] f8[:,:] f8[:,:] i8 i8")
+               "i8[:] i8[:] i8[:] i8[:] i8[:] i8[:] f8[:] f8[:,:] f8[:,:] f8[:,:] i8[:] f8[:] f8[:] f8[:,:] f8[:] "
+               "f8[:] f8[:] i8[:,:] f8[:,:] f8[:,:] i8 i8")
 
 UNTRACED = np.empty((0, LOG_COLUMNS))
 
@@ -85,10 +85,10 @@ class OutOfOrderCore:
 def steady(priced: Priced, blocks: Sequence[int], port_count: int, width: int, window: int,
            log: np.ndarray) -> np.ndarray:
     """What the clock finds of blocks, a row each: see ``window.FOUND``."""
-    n = int(np.diff(priced.first).max())
+    n = largest(priced, blocks)
     most, found = MOST_ITERATIONS * n + 1, np.empty((len(blocks), FOUND))
-    spans = np.empty((2, port_count, most))
-    RUN(np.array(blocks), *priced, spans[0], spans[1], np.empty(port_count, np.int64), np.empty(port_count),
+    spans, each = np.empty((2, port_count, most)), np.empty((2, port_count))
+    RUN(np.array(blocks), *priced, spans[0], spans[1], np.empty(port_count, np.int64), each[0], each[1],
         np.empty((MOST_ITERATIONS, n)), np.empty(most), np.empty(MOST_ITERATIONS), np.empty(n),
         np.empty((3, max(n, MOST_SETS)), np.int64), log, found, width, window)
     return found

@@ -115,6 +115,12 @@ def set_of(ports: Sequence[int]) -> float:
     return float(sum({1 << port for port in ports}))
 
 
+def largest(priced: Priced, blocks: Sequence[int]) -> int:
+    """Micro-ops of the largest of some blocks."""
+    first = priced.first.tolist()
+    return max([first[block + 1] - first[block] for block in blocks])
+
+
 def resolve(core: Core, block: Block) -> tuple[MicroOp, ...]:
     """The micro-ops of a block on a core, one by one.
 
