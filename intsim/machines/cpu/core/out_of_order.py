@@ -69,16 +69,18 @@ class OutOfOrderCore:
         (unbounded, _, _, port_cycles, mask, _), (cycles, alone, *_) = unlimited, limited
         front_end = micro_ops / self.width
         throughput = max(front_end, port_cycles)
-        unbounded = min(max(unbounded, throughput), max(cycles, throughput))
         cycles = max(cycles, throughput)
+        unbounded = min(max(unbounded, throughput), cycles)
         breakdown = {"busy": front_end, "stall_port": throughput - front_end,
                      "stall_latency": unbounded - throughput, "stall_rob": cycles - unbounded}
-        bound = "front end" if front_end >= port_cycles else "ports " + "+".join(
-            name for p, name in enumerate(self.ports) if int(mask) >> p & 1)
-        if breakdown["stall_latency"] > NOTICEABLE * cycles:
-            bound = "latency"
         if breakdown["stall_rob"] > NOTICEABLE * cycles:
             bound = "reorder buffer"
+        elif breakdown["stall_latency"] > NOTICEABLE * cycles:
+            bound = "latency"
+        elif front_end >= port_cycles:
+            bound = "front end"
+        else:
+            bound = f"ports {'+'.join([name for p, name in enumerate(self.ports) if int(mask) >> p & 1])}"
         return BlockTiming(cycles, breakdown, max(0.0, alone - cycles), bound)
 
 

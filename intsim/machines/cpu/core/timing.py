@@ -8,7 +8,6 @@ once for filling the pipeline (the first iteration's latency beyond the steady s
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
-from functools import cache, partial
 from itertools import repeat
 from operator import mul
 from typing import Protocol
@@ -102,7 +101,7 @@ class ModelledTimer:
         if known is None:
             known = self._kernels[stream.digest] = (
                 stream.digest, self._front, self.core.rob_entries, self.core.mispredict_cycles,
-                *self._seen(self._skeleton(stream)))
+                *self._costs.contents(self._skeleton(stream)))
         return self.memory.kernels.get((sizes, known), lambda: self._kernel(stream, sizes))
 
     def at_least_cycles(self, stream: KernelStream, shape: Mapping[str, int]) -> float:
@@ -120,16 +119,14 @@ class ModelledTimer:
         """
         skeleton = self._skeleton(stream)
         self._check_costs(skeleton, wanted)
-        contents = self._seen(skeleton)
-        keys = [(self._front, skeleton.contents[block], *[contents[at] for at in skeleton.used[block]])
-                for block in wanted]
-        priced = cache(partial(self._costs.priced, skeleton))  # without the window and with it
+        contents = self._costs.contents(skeleton)
+        keys = [(self._front, skeleton.contents[block], skeleton.keys[block](contents)) for block in wanted]
         found = self.memory.blocks.get_all(keys, lambda lacking: self._stage.unlimited(
-            priced(), [wanted[at] for at in lacking]))
+            self._costs.priced(skeleton), [wanted[at] for at in lacking]))
         full = [at for at, numbers in enumerate(found) if self._stage.fills(numbers)]
         limited = self.memory.blocks.get_all(
-            [(self.core.rob_entries, *keys[at]) for at in full], lambda lacking: self._stage.limited(
-                priced(), [wanted[full[at]] for at in lacking]))
+            [(self.core.rob_entries, keys[at]) for at in full], lambda lacking: self._stage.limited(
+                self._costs.priced(skeleton), [wanted[full[at]] for at in lacking]))
         with_window = dict(zip(full, limited, strict=True))
         clocked = [(skeleton.micro_ops(block), found[at], with_window.get(at, found[at]))
                    for at, block in enumerate(wanted)]
@@ -137,18 +134,13 @@ class ModelledTimer:
         return self.memory.steady.get_all(timed, lambda lacking: [
             self._stage.timing(*clocked[at]) for at in lacking])
 
-    def _seen(self, skeleton: Skeleton) -> list[str]:
-        """The costs of a kernel's classes; nothing of one that the core has none for."""
-        contents, place = self._costs.contents, self._costs.place
-        return [contents[place[name]] if name in place else "" for name in skeleton.classes]
-
     def _skeleton(self, stream: KernelStream) -> Skeleton:
         order = self.core.order
         found: Skeleton = self.memory.skeletons.get((order, stream.digest), lambda: skeleton_of(stream.blocks, order))
         return found
 
     def _check_costs(self, skeleton: Skeleton, blocks: Sequence[int]) -> None:
-        if any(name not in self._costs.place for name in skeleton.classes):
+        if "" in self._costs.contents(skeleton):
             for block in blocks:
                 self._costs.check(skeleton, block)
 
