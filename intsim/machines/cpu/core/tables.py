@@ -57,7 +57,7 @@ class CoreCosts:
         """The cost of a class; None of one that the core has none for."""
         if name not in self._found:
             cost = self.core.costs.get(name) or self.core.costs.get(SPLIT_FROM.get(name, name))
-            self._found[name] = cost and self._found_of(cost)
+            self._found[name] = None if cost is None else self._found_of(cost)
         return self._found[name]
 
     def _found_of(self, cost: Cost) -> ClassCost:
@@ -83,9 +83,9 @@ class CoreCosts:
     def _blocking(self) -> frozenset[str]:
         return frozenset(self.core.blocking_ports)
 
-    def contents(self, skeleton: Skeleton) -> list[str]:
+    def contents(self, skeleton: Skeleton) -> tuple[str, ...]:
         """The costs of a kernel's classes; nothing of one that the core has none for."""
-        return [found.content if found else "" for found in map(self.of, skeleton.classes)]
+        return tuple([found.content if found else "" for found in map(self.of, skeleton.classes)])
 
     def check(self, skeleton: Skeleton, block: int) -> None:
         """Refuse a block that needs what the core has no cost for.
@@ -113,18 +113,23 @@ class CoreCosts:
                                           for name in skeleton.classes]
         most = max([FIRST_PORT + 1, *map(len, found)])
         rows = np.array([row + [-1.0] * (most - len(row)) for row in found])
-        return Priced(wiring.first, wiring.kind, wiring.start, wiring.producer, wiring.back, rows[skeleton.delays], rows)
+        return Priced(wiring.first, wiring.kind, wiring.start, wiring.producer, wiring.back, rows[skeleton.delays],
+                      rows)
 
 
 def set_of(ports: Iterable[int]) -> int:
     """Ports, a bit each."""
-    return sum({1 << port for port in ports})
+    found = 0
+    for port in ports:
+        found |= 1 << port
+    return found
 
 
 def largest(priced: Priced, blocks: Sequence[int]) -> int:
     """Micro-ops of the largest of some blocks."""
     first = priced.first.tolist()
-    return max([first[block + 1] - first[block] for block in blocks])
+    found: int = max([first[block + 1] - first[block] for block in blocks])
+    return found
 
 
 def resolve(core: Core, block: Block) -> tuple[MicroOp, ...]:

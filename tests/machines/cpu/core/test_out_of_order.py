@@ -4,6 +4,8 @@ A76: four dispatches per cycle, 128 in flight, three integer pipes, two of loads
 latency 7, SDOT 3 and 1 into its accumulator, FMLA 4 and 2, FMUL 3, LDR q 5.
 """
 
+from itertools import pairwise
+
 import pytest
 
 from intsim.machines.cpu.core import out_of_order
@@ -115,5 +117,5 @@ def test_a_port_does_one_thing_at_a_time(core, stream):
         trace = out_of_order.trace(micro_ops, len(described.ports), described.dispatch_width, None)
         taken = sorted((row[PORT], row[ISSUED], row[ISSUED] + op.busy)
                        for iteration in trace for row, op in zip(iteration, micro_ops, strict=True))
-        assert all(end <= start + 1e-6 for (port, _, end), (other, start, _) in zip(taken, taken[1:], strict=False)
+        assert all(end <= start + 1e-6 for (port, _, end), (other, start, _) in pairwise(taken)
                    if port == other)
