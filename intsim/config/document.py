@@ -83,7 +83,7 @@ class Document:
         quantity = ("set", key.removesuffix(".value"))
         if quantity in self.scalars:  # the value alone, in the place of the parent's
             return self.path, self.lines[quantity]
-        if self.parent is not None and self.parent.knows(key):
+        if self.parent is not None and self.parent.knows(key) and key in self.key_paths:  # not taken out
             return self.parent.place_of(key)
         return self.path, self.line_of(key)
 
@@ -153,7 +153,8 @@ def read_text(path: Path, expected: str = "a UTF-8 text file") -> str:
                              nearest=str(files[0]) if len(files) == 1 else None)
         if found.st_size > LARGEST_FILE:
             raise InputError(f"has {found.st_size} bytes", file=path, expected=f"at most {LARGEST_FILE}")
-        return path.read_text(encoding="utf-8-sig")
+        text = path.read_bytes().decode("utf-8-sig")
+        return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
     except ValueError as error:
         if isinstance(error, UnicodeDecodeError):
             raise InputError(f"byte {error.start} is not UTF-8", file=path, expected=expected) from None

@@ -8,6 +8,7 @@ import pytest
 
 from intsim.accuracy.evaluate import evaluate, reference_attention
 from intsim.errors import InputError
+from intsim.pipelines.attention import int_flash_paper
 from intsim.pipelines.run import attention
 
 
@@ -116,6 +117,15 @@ def test_a_cache_of_four_bits_equals_the_scalar_reference(causal: bool, adversar
         k[..., 3, :], v[..., ::5, :] = 0, 0
     found = attention(q, k, v, "int_flash_kv4", causal=causal, parameters={"block_n": 16})[0, 0]
     assert found.tolist() == scalar_int_flash(q[0, 0], k[0, 0], v[0, 0], 16, causal, four_bits=True)
+
+
+def test_p_of_the_paper_is_rounded_to_float32_before_it_is_cut() -> None:
+    """The numbers below (n + 1/2) / 127 of which the FMA comes to n + 1, and those of which it does not."""
+    below = np.nextafter(((np.arange(127) + 0.5) / 127).astype(np.float32), np.float32(0.0))
+    found = int_flash_paper.quantise_p(below[None], np.zeros(1, np.float32), np.zeros(1, np.float32))[0][0]
+    expected = [int(fma(p, 127.0, 0.5)) for p in below.tolist()]
+    assert found.tolist() == expected
+    assert expected != [int(Fraction(p) * 127 + Fraction(1, 2)) for p in below.tolist()]
 
 
 def test_the_tile_width_changes_the_bits() -> None:

@@ -10,6 +10,7 @@ import intsim
 from intsim.accuracy.inputs import synthetic
 from intsim.numerics.tensor_core import multiply_f16
 from intsim.pipelines.attention import flash3_fp8, sage1, sage2
+from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.run import prepared_head
 
 SMALL = intsim.Workload(q_len=70, kv_len=150, head_dim=64, heads=2, kv_heads=1, batch=1, causal=False)
@@ -61,6 +62,14 @@ def test_fp16_accumulators_round_after_every_instruction():
     ones = np.ones((48, 1), dtype=np.float16)
     assert multiply_f16(a, ones, 16)[0, 0] == 2048.0
     assert multiply_f16(a, ones, 48)[0, 0] == 2050.0
+
+
+def test_a_tile_of_sage1_comes_to_the_sum_in_one_rounding():
+    """(1 + 2^-23) (1 - 2^-23) = 1 - 2^-46: rounded by itself it is 1, and nothing is left beside -1."""
+    steps = {step.name: step.numeric for step in get_pipeline("sage1").steps}
+    acc = np.full((1, 1), 1.0 + 2.0**-23, dtype=np.float32)
+    alpha, context = np.full(1, 1.0 - 2.0**-23, dtype=np.float32), np.full((1, 1), -1.0, dtype=np.float16)
+    assert steps["rescale_output"](acc, alpha, context).tolist() == [[-(2.0**-46)]]
 
 
 def test_flash3_scales_by_the_largest_value_of_a_head():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ from intsim.cli import main
 from intsim.errors import InputError
 from intsim.measure.traces import find_runs, fold, read_trace
 from intsim.resources import resource
-from intsim.studies.waveform import Plateau, beside, deviation_w, plateaus
+from intsim.studies.waveform import Plateau, deviation_w, plateaus
 from tests.machines.build import SESSION
 
 TRACES = resource("experiments") / "measured" / "traces"
@@ -58,57 +57,6 @@ def test_one_core_takes_pages_before_the_second_product_as_long_as_the_board_doe
                and last.step == before]
     assert pages.duration_s == pytest.approx(alone_s, rel=off)
     assert pages.power_w == pytest.approx(6.1, abs=0.4)
-
-
-README = resource("experiments") / "waveforms_rk3588s" / "README.md"
-RUNS = (("fp16", 1024, "L1k", 2000), ("quant_only", 2048, "L2k", 800), ("int_attention", 4096, "L4k", 400),
-        ("fp32", 16384, "L16k", 120), ("quant_only", 16384, "L16k", 120))
-PHASES = {
-    "fp32": (("Q K^T, all eight cores", [1], [1]),
-             ("Q K^T, the little cores' threads on the big cores", [2, 3], [2, 3]),
-             ("softmax, all cores", [4], [4]), ("softmax, big cores", [5], [5, 6]),
-             ("P V: one core takes 1 GiB for a copy of P", [6], [7]),
-             ("P V: the copy and the product, all cores", [7], [8]), ("the same, big cores", [8], [9, 10]),
-             ("P V: one core gives the memory back", [9], [11])),
-    "quant_only": (("P V, all cores", [1], [1]), ("P V, big cores", [2], [2, 3]),
-                   ("P V: one core gives the memory back", [3], [4]), ("Q K^T", [4, 5], [5, 6, 7]),
-                   ("dequantise, one big core", [6], [8]), ("softmax, all cores", [7], [9]),
-                   ("softmax on the big cores, then quantise", [8], [10, 11, 12]),
-                   ("P V: one core takes 256 MiB for a copy of P", [9], [13]))}
-"""What runs in the folded waveforms: the numbers of the measured and of the projected plateaus, each of them once."""
-
-
-def _row(what: str, pairs: Sequence[tuple[float, float]]) -> str:
-    cells = [f"{measured:.4g}, {own:.4g} ({100 * (own / measured - 1.0):+.1f} %)" for measured, own in pairs]
-    return f"| {what} | {' | '.join(cells)} |"
-
-
-def _rows() -> Iterator[str]:
-    """The lines of the tables of README.md: of each trace, and of each plateau of the two that fold."""
-    for pipeline, length, name, repeats in RUNS:
-        trace = read_trace(TRACES / f"{pipeline}_{name}_repeat{repeats}.csv")
-        runs = find_runs(trace, repeats)
-        folded = fold(trace, runs) if runs.period_s else None
-        result = SESSION.simulate(intsim.Workload(length, length, 128), pipeline, "rk3588s", threads=8)
-        found = beside(result, runs, folded, trace)
-        yield _row(f"`{pipeline}`, {length}", [(one.measured, one.projected) for one in found.compared])
-        if found.deviations_w:
-            yield f"| `{pipeline}`, {length} | {' | '.join(f'{watts:.2g}' for watts in found.deviations_w)} |"
-        if folded is None:
-            continue
-        for what, measured, own in PHASES[pipeline]:
-            seen = [folded.phases[i - 1] for i in measured]
-            ours = [found.plateaus[i - 1] for i in own]
-            lasts = sum(p.duration_s for p in seen), sum(p.duration_s for p in ours)
-            joules = sum(p.energy_j for p in seen), sum(p.duration_s * p.power_w for p in ours)
-            yield _row(what, [(1e3 * lasts[0], 1e3 * lasts[1]), (joules[0] / lasts[0], joules[1] / lasts[1]), joules])
-        assert sorted(i for _, measured, _ in PHASES[pipeline] for i in measured) == [*range(1, 1 + len(folded.phases))]
-        assert sorted(i for *_, own in PHASES[pipeline] for i in own) == [*range(1, 1 + len(found.plateaus))]
-
-
-def test_the_tables_beside_the_pictures_are_those_of_this_model() -> None:
-    written = README.read_text(encoding="utf-8").splitlines()
-    assert [row for row in _rows() if row not in written] == []
 
 
 def test_runs_that_cannot_be_folded_have_a_picture_beside_the_projected_run(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from intsim.numerics.online_softmax import exponentials, multiply_add_rows
+from intsim.numerics.online_softmax import exponentials
 from intsim.pipelines.attention.int_flash import CONTEXT, P_S8, PV_GEMM, QK_GEMM, QUANTISE_INPUTS, V_SCALE, R
 from intsim.pipelines.common.buffers import MASK
 from intsim.pipelines.common.fused import (
@@ -23,6 +23,7 @@ from intsim.pipelines.common.fused import (
     add_to_total,
     loading,
     masked,
+    rescale_and_add,
     scaled_output_f16,
 )
 from intsim.pipelines.spec import Pipeline, Step
@@ -37,13 +38,8 @@ def softmax(logits: np.ndarray, mask: np.ndarray | None, top: np.ndarray,
 
 def quantise_p(p: np.ndarray, alpha: np.ndarray, total: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """``floor(FMA(p, 127, 0.5))`` as int8, and the running sum of it."""
-    rounded = np.floor(p.astype(np.float64) * R + 0.5)
+    rounded = np.floor((p.astype(np.float64) * R + 0.5).astype(np.float32))
     return rounded.astype(np.int8), add_to_total(total, alpha, rounded.sum(axis=1).astype(np.float32))
-
-
-def rescale_output(acc: np.ndarray, alpha: np.ndarray, context: np.ndarray) -> np.ndarray:
-    """``acc = FMA(acc, alpha, context)``."""
-    return multiply_add_rows(acc, alpha, context.astype(np.float32))
 
 
 PIPELINE = Pipeline(
@@ -59,7 +55,7 @@ PIPELINE = Pipeline(
         Step("softmax", "softmax_path", "tile", softmax, (LOGITS, MASK, TOP, FACTOR), (P, ALPHA, TOP)),
         Step("quantise_p", "softmax_path", "tile", quantise_p, (P, ALPHA, TOTAL), (P_S8, TOTAL)),
         PV_GEMM,
-        Step("rescale_output", "softmax_path", "tile", rescale_output, (ACC, ALPHA, CONTEXT), (ACC,)),
+        Step("rescale_output", "softmax_path", "tile", rescale_and_add, (ACC, ALPHA, CONTEXT), (ACC,)),
         Step("output", "output", "finish", scaled_output_f16, (ACC, TOTAL, V_SCALE), (OUTPUT,)),
     ),
     parameters={"block_n": 64},

@@ -15,12 +15,12 @@ import numpy as np
 from intsim.numerics.tensor_core import FP16_DEPTH, multiply_f16
 from intsim.pipelines.attention.flash_fp16 import P_F16, QUANTISE_P, V
 from intsim.pipelines.attention.int_flash import QK_GEMM, K, Q
-from intsim.pipelines.common.buffers import EVENTS, KEY, KEY_INDEX, QUERY, ROW_INDEX, SCALE, VALUE
+from intsim.pipelines.common.buffers import EVENTS, KEY, KEY_INDEX, QUERY, ROW_INDEX, SCALE, VALUE, context
 from intsim.pipelines.common.fused import (
     ACC,
+    ALPHA,
     LOGITS,
     OUTPUT,
-    RESCALE_OUTPUT,
     SCORES_S32,
     SOFTMAX,
     TOTAL,
@@ -30,6 +30,7 @@ from intsim.pipelines.common.fused import (
     load_q,
     loading,
     output_f16,
+    rescale_and_add,
 )
 from intsim.pipelines.common.quantisers import OWN, channels, of_rows
 from intsim.pipelines.spec import Buffer, Pipeline, Step
@@ -86,9 +87,14 @@ def dequantise_scores(scores: np.ndarray, q_scale: np.ndarray, k_scale: np.ndarr
     return scores.astype(np.float32) * (q_scale[rows // Q_BLOCK][:, None] * k_scale[keys // K_BLOCK])
 
 
-def pv_gemm(acc: np.ndarray, p: np.ndarray, v: np.ndarray) -> np.ndarray:
-    """P V of the tile with float16 accumulators, added to the float32 accumulator."""
-    return acc + multiply_f16(p, v, FP16_DEPTH).astype(np.float32)
+def pv_gemm(p: np.ndarray, v: np.ndarray) -> np.ndarray:
+    """P V of the tile from nothing in float16."""
+    return multiply_f16(p, v, FP16_DEPTH)
+
+
+HALF_CONTEXT = context("f16", "tile")
+MULTIPLY_IN_HALVES = Step("pv_gemm", "gemm", "tile", pv_gemm, (P_F16, V), (HALF_CONTEXT,))
+ADD_HALVES = Step("rescale_output", "softmax_path", "tile", rescale_and_add, (ACC, ALPHA, HALF_CONTEXT), (ACC,))
 
 
 PIPELINE = Pipeline(
@@ -108,8 +114,8 @@ PIPELINE = Pipeline(
              (SCORES_S32, Q_SCALE, K_SCALE, ROW_INDEX, KEY_INDEX), (LOGITS,)),
         SOFTMAX,
         QUANTISE_P,
-        RESCALE_OUTPUT,
-        Step("pv_gemm", "gemm", "tile", pv_gemm, (ACC, P_F16, V), (ACC,)),
+        MULTIPLY_IN_HALVES,
+        ADD_HALVES,
         Step("output", "output", "finish", output_f16, (ACC, TOTAL), (OUTPUT,)),
     ),
     parameters={"block_n": 64},

@@ -10,11 +10,11 @@ import numpy as np
 
 from intsim.numerics.float8 import E4M3_MAX, e4m3_nearest
 from intsim.numerics.mufu import rcp
-from intsim.numerics.online_softmax import exponentials_of_scaled, multiply_add_rows, pair_sum
+from intsim.numerics.online_softmax import exponentials_of_scaled, pair_sum
 from intsim.numerics.tensor_core import FP8_BITS, FP8_DEPTH, multiply, multiply_f16
 from intsim.pipelines.attention.flash_fp8_e4m3 import P_E4M3, QUANTISE_P, V
 from intsim.pipelines.attention.int_flash import QK_GEMM, K, Q
-from intsim.pipelines.attention.sage1 import HIGHEST, half_away, smoothed
+from intsim.pipelines.attention.sage1 import ADD_HALVES, HALF_CONTEXT, HIGHEST, half_away, smoothed
 from intsim.pipelines.common.buffers import (
     BLOCKS,
     CHANNELS,
@@ -42,6 +42,7 @@ from intsim.pipelines.common.fused import (
     P,
     inputs_as_f16,
     masked,
+    rescale_and_add,
 )
 from intsim.pipelines.common.lanes import LANES, load_q
 from intsim.pipelines.common.quantisers import OWN, channels, of_rows, per_channel
@@ -186,11 +187,6 @@ def pv_gemm_half(p: np.ndarray, v: np.ndarray) -> np.ndarray:
     return multiply_f16(p.astype(np.float16), v.astype(np.float16), FP8_DEPTH)
 
 
-def rescale_output(acc: np.ndarray, alpha: np.ndarray, context: np.ndarray) -> np.ndarray:
-    """``FMA(acc, alpha, context)``."""
-    return multiply_add_rows(acc, alpha, context.astype(np.float32))
-
-
 def output(acc: np.ndarray, lanes: np.ndarray, v_scale: np.ndarray) -> np.ndarray:
     """The accumulator times the reciprocal of the row sum, times V's scales, in float16."""
     with np.errstate(over="ignore"):
@@ -238,17 +234,15 @@ SAGE2 = Pipeline(
         Step("softmax", "softmax_path", "tile", softmax, (LOGITS, FACTORS, MASK, TOP, LANES), (P, ALPHA, TOP, LANES)),
         QUANTISE_P,
         Step("pv_gemm", "gemm", "tile", pv_gemm, (P_E4M3, V), (CONTEXT,)),
-        Step("rescale_output", "softmax_path", "tile", rescale_output, (ACC, ALPHA, CONTEXT), (ACC,)),
+        Step("rescale_output", "softmax_path", "tile", rescale_and_add, (ACC, ALPHA, CONTEXT), (ACC,)),
         Step("output", "output", "finish", output, (ACC, LANES, V_SCALE), (OUTPUT,)),
     ),
     parameters={BLOCK_N: 64},
 )
-HALF_CONTEXT = context("f16", "tile")
 IN_HALVES = {
     "quantise_inputs": quantise_step(MMA, *OF_A_THREAD, V_OF_HALF_SUMS),
     "pv_gemm": Step("pv_gemm", "gemm", "tile", pv_gemm_half, (P_E4M3, V), (HALF_CONTEXT,)),
-    "rescale_output": Step("rescale_output", "softmax_path", "tile", rescale_output, (ACC, ALPHA, HALF_CONTEXT),
-                           (ACC,)),
+    "rescale_output": ADD_HALVES,
 }
 BY_WARP_GROUPS = {
     "quantise_inputs": quantise_step(WGMMA, "quantise_16_rows_of_thread_s8", "quantise_128_keys_of_thread_s8"),

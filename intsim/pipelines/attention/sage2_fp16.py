@@ -85,11 +85,6 @@ def pv_gemm_half(acc: np.ndarray, p: np.ndarray, v: np.ndarray) -> np.ndarray:
     return multiply_f16(p, v, FP16_DEPTH, acc)
 
 
-def pv_gemm_of_tile(p: np.ndarray, v: np.ndarray) -> np.ndarray:
-    """P V of the tile from nothing in float16."""
-    return multiply_f16(p, v, FP16_DEPTH)
-
-
 LIBRARY = "thu-ml/SageAttention @d1a57a54 quant_per_thread.py, qk_int_sv_f16_cuda_sm80.cu"
 
 
@@ -134,10 +129,6 @@ WITH_TWO_SUMS = {
     "quantise_inputs": quantise_step(NARROW, "quantise_16_rows_of_thread_s8"),
     "dequantise_scores": sage2.dequantise_step(NARROW),
 }
-BY_FMA = (Step("pv_gemm", "gemm", "tile", pv_gemm_of_tile, (P_F16, V), (sage2.HALF_CONTEXT,)),
-          sage2.IN_HALVES["rescale_output"])
-"""A tile's sum and its way into the accumulator."""
-
 PIPELINES = (
     SAGE2_FP16,
     replace(SAGE2_FP16, name="sage2_fp16_half_sums",
@@ -148,6 +139,6 @@ PIPELINES = (
             summary="sage2_fp16 with FP16 accumulators in a tile, added to FP32 ones behind it",
             source=f"{LIBRARY}, accumulation fp16+fp32 {sage2.TWO_LEVELS}; 16 rows per warp, as there with heads of "
                    "128, not of 64",
-            steps=(*(WITH_TWO_SUMS.get(step.name, step) for step in SAGE2_FP16.steps[:-3]), *BY_FMA,
-                   SAGE2_FP16.steps[-1])),
+            steps=(*(WITH_TWO_SUMS.get(step.name, step) for step in SAGE2_FP16.steps[:-3]),
+                   sage1.MULTIPLY_IN_HALVES, sage1.ADD_HALVES, SAGE2_FP16.steps[-1])),
 )

@@ -121,6 +121,11 @@ def rescale_output(acc: np.ndarray, alpha: np.ndarray) -> np.ndarray:
     return result
 
 
+def rescale_and_add(acc: np.ndarray, alpha: np.ndarray, context: np.ndarray) -> np.ndarray:
+    """``FMA(acc, alpha, context)``: what a compiler makes of a product and a sum of a tile's own P V."""
+    return multiply_add_rows(acc, alpha, context.astype(np.float32))
+
+
 def normalised(acc: np.ndarray, total: np.ndarray) -> np.ndarray:
     """``RN(acc * RCP(total))``: what ``div.full.f32`` computes."""
     result: np.ndarray = acc * rcp(total)[:, None]

@@ -1,0 +1,72 @@
+"""Where compilers fused a product and a sum into one rounding: where the pipelines' values have one, and only there."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+import pytest
+
+from intsim.streams.sass.manifest import compilations, get_compilation
+from intsim.streams.sass.manifest.model import TritonSource
+from tests.stored import load_kernel
+
+
+@dataclass(frozen=True)
+class Roundings:
+    """FMAs and products that a pipeline's steps take for a score, for an output and for a row of a tile of keys."""
+
+    score: tuple[int, int]
+    output: tuple[int, int]
+    row: tuple[int, int]
+
+
+PLAIN = Roundings(score=(1, 0), output=(0, 1), row=(1, 1))
+"""``2^FMA(s, c, -m)``; the accumulator times alpha, which matrix instructions add to; ``FMA(total, alpha, sum)`` and
+the maximum times c."""
+SCALED = Roundings(score=(1, 2), output=(0, 1), row=(1, 1))
+"""The same of a score times the scale of its query, then of its key."""
+
+OF = {
+    "flash_fp16": PLAIN, "flash_fp8_e5m2": PLAIN, "flash_fp8_e4m3": SCALED, "int_flash_half": SCALED,
+    # FMA(m, c, -8) is of the row too, and (m_old - m) c
+    "flash3_fp8": Roundings(score=(1, 0), output=(0, 1), row=(2, 1)),
+    # a tile's own P V is added in FMA(acc, alpha, ...): of the context times V's scale times 1/127, or of it itself
+    "int_flash": Roundings(score=(1, 2), output=(1, 2), row=(1, 1)),
+    # P is floor(FMA(p, 127, 0.5))
+    "int_flash_paper": Roundings(score=(2, 2), output=(1, 0), row=(1, 1)),
+    # FMA(s, c, 0 or -inf): one product; the factor lies in Q
+    "sage1": Roundings(score=(1, 0), output=(1, 0), row=(1, 0)),
+}
+
+
+def unlike(name: str) -> str:
+    """What a kernel's loops take otherwise than its pipeline's values; nothing if they do not."""
+    kernel = load_kernel(name)
+    expected, threads = OF[kernel.pipeline], 32 * kernel.warps
+    scores, outputs = kernel.block_m * kernel.block_n // threads, kernel.block_m * kernel.head_dim // threads
+    for block in kernel.blocks:
+        if not block.name.startswith("loop"):
+            continue
+        found = Counter(i.opcode.split(".")[0] for i in block.instructions)
+        rows = found["MUFU"] - scores  # an alpha each, on Volta that of a row in several threads
+        for n, opcode in enumerate(("FFMA", "FMUL")):
+            beyond = found[opcode] - scores * expected.score[n] - outputs * expected.output[n]
+            # a row's product may be done by several threads before they meet; two scales are multiplied for a tile
+            if not min(1, expected.row[n]) <= beyond <= max(1, expected.row[n] * rows * (1 + 2 * n)):
+                return f"{block.name}: {found[opcode]} {opcode}, {beyond} beyond those of scores and outputs"
+    return ""
+
+
+def plain_kernels() -> list[str]:
+    return [name for name, (source, _) in compilations().items()
+            if isinstance(source, TritonSource) and not source.modification]
+
+
+def test_a_kernel_of_each_pipeline_fuses_what_its_values_do() -> None:
+    chosen = {get_compilation(name)[0].pipeline: name for name in plain_kernels()}
+    assert chosen.keys() == OF.keys()
+    assert {name: problem for name in chosen.values() if (problem := unlike(name))} == {}
+
+
+@pytest.mark.slow
+def test_every_kernel_fuses_what_its_pipelines_values_do() -> None:
+    assert {name: problem for name in plain_kernels() if (problem := unlike(name))} == {}
