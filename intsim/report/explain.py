@@ -199,8 +199,8 @@ def _drawn(found: Explanation) -> str:
     scale, left = CHART / last, 8 * min(60, max(len(row.name) for row in found.rows))
     bars = "".join(_drawn_row(row, i, scale, left, found.unit) for i, row in enumerate(found.rows))
     height = ROW_HEIGHT * (len(found.rows) + 1) + 4
-    marks = "".join(f'<text x="{left + time * scale:.0f}" y="{height - 6}" text-anchor="middle">{shown(time or 0)}</text>'
-                    for time in (0.0, last / 2, last))
+    marks = "".join(f'<text x="{left + at * scale:.0f}" y="{height - 6}" text-anchor="middle">{shown(at or 0)}</text>'
+                    for at in (0.0, last / 2, last))
     width = left + CHART + 20 + LETTER * max(6, *(len(row.unit[:LONGEST_UNIT]) for row in found.rows))
     tall = " tall" if len(found.rows) > TALL else ""
     return _key(found.unit) + (
