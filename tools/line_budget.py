@@ -17,7 +17,7 @@ LONGEST = 400
 BUDGET = {
     "accuracy": 1900,
     "calibrate": 1500,
-    "cli": 2170,  # one --out and --html in five commands, machines by kind; layers that are explained, whose --set it was
+    "cli": 2170,  # one --out and --html in five commands, machines by kind; layers explained, whose --set it was
     "config": 4880,  # figures that contradict, what else a file may be, fewer SMs, driven engines, keys that hold dots
     "energy": 400,
     "machines": 17540,  # held clocks, what dataflows spend time on, costs per class, what DRAM gives tensors
@@ -33,7 +33,7 @@ BUDGET = {
     "torch": 1065,  # what compiles functions from their source, or tries them on tensors without values
     "uncertainty": 700,
     "validate": 540,  # which times lie in their intervals where a device is left out
-    "": 3125,  # the file or folder that a mistyped path means, overrides that a machine cannot have, what is loaded late
+    "": 3125,  # the file or folder that a mistyped path means, overrides that no machine can have, what is loaded late
 }
 """Lines by room; the modules that lie in none count together."""
 
