@@ -17,8 +17,8 @@ LONGEST = 400
 BUDGET = {
     "accuracy": 1900,
     "calibrate": 1500,
-    "cli": 2130,  # one --out and --html in five commands, machines by kind; `kernels build --store`, misplaced files
-    "config": 4840,  # figures that contradict, what else a file may be, fewer SMs, no pipeline of an accelerator
+    "cli": 2145,  # one --out and --html in five commands, machines by kind; misplaced files, layers that are explained
+    "config": 4850,  # figures that contradict, what else a file may be, fewer SMs, fabrics of another kind than above
     "energy": 400,
     "machines": 17470,  # held clocks, the clock of dataflows on arrays, what DRAM gives tensors, plans without times
     "measure": 6080,  # titles of more meters, orders of dates, what idle power tells of ripple, runs that slow down

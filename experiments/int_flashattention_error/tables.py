@@ -31,6 +31,10 @@ def _errors(title: str, file: str, pipelines: list[str]) -> list[list[str]]:
         return f"{relative:.0f} % ({l1:.0f} %)"
 
     return [[title, *(f"{length // 1024}k" for length in LENGTHS)],
-            *([NAMES[name], *("{:.2g} ({:.2g})".format(*found[name, length]) for length in LENGTHS)]
+            *([NAMES[name], *("{} ({})".format(*map(_percent, found[name, length])) for length in LENGTHS)]
               for name in pipelines),
             *([f"full INT8 below {name}", *(less(fp8, length) for length in LENGTHS)] for name, fp8 in OF_FP8.items())]
+
+
+def _percent(value: float) -> str:
+    return f"{value:.{2 if value < 1.0 else 1 if value < 20.0 else 0}f}"

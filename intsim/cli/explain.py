@@ -54,7 +54,7 @@ def add_parser(commands: Any) -> None:
                         help="of 'intsim list variants', joined by +, or masks by |")
     parser.add_argument("--threads", type=int, metavar="N", help="of a CPU (default: one per core)")
     parser.add_argument("--set", metavar="KEY=VALUE", action="append", default=[], help="set a key of the machine")
-    for name, form, what in (("size", "NAME=N", "a size of a dataflow's call"),
+    for name, form, what in (("size", "NAME=N", "a size of a dataflow's call, or of linear layers' and of rows'"),
                              ("fill", "SLOT=NAME", "what fills a slot of a dataflow"),
                              ("parameter", "NAME=N", "another value for a parameter of a dataflow")):
         parser.add_argument(f"--{name}", metavar=form, action="append", default=[], help=what)
@@ -101,7 +101,7 @@ def _measure_first(options: argparse.Namespace) -> int:
         result, of = machine.time(_flow(options, machine)), f"{options.pipeline} on {options.machine}"
     else:
         pipeline = session.pipeline(options.pipeline, machine)
-        call = _call(options, pipeline)
+        call = _call_of(options, pipeline, machine)
         result = session.simulate(call, pipeline, machine, threads=options.threads)
         of = f"{options.pipeline} on {options.machine} ({sizes_of(call)})"
     asked = [Asked(name, of, unit, value, sure)
@@ -124,7 +124,7 @@ def _found(options: argparse.Namespace) -> Explanation:
     if _runs_a_dataflow(machine, options):
         return explain_flow(machine, _flow(options, machine), options.step, options.pipeline)
     pipeline = session.pipeline(options.pipeline, machine)
-    plan = machine.plan(_call(options, pipeline), pipeline, threads=options.threads)
+    plan = machine.plan(_call_of(options, pipeline, machine), pipeline, threads=options.threads)
     return explain_plan(machine, plan, options.step)
 
 
@@ -132,20 +132,24 @@ def _runs_a_dataflow(machine: Any, options: argparse.Namespace) -> TypeGuard[Acc
     """Whether a dataflow stands in the place of a pipeline.
 
     Raises:
-        InputError: options of dataflows beside a machine that runs none, or beside a pipeline.
+        InputError: options of dataflows beside a pipeline.
     """
     from intsim.machines.accelerator.machine import AcceleratorMachine
 
-    given = next((key for key in ("size", "fill", "parameter", "model") if getattr(options, key)), None)
-    if given and not isinstance(machine, AcceleratorMachine):
-        raise InputError(f"{machine.identity.name} is a {machine.identity.kind}", key=f"--{given}",
-                         expected="an accelerator, whose dataflows have sizes of their own")
-    named = isinstance(machine, AcceleratorMachine) and _names_a_dataflow(options.pipeline)
+    if not isinstance(machine, AcceleratorMachine):
+        return False
+    given = _of_dataflows(options)
+    named = _names_a_dataflow(options.pipeline)
     if given and not named and options.pipeline in machine.kernels:
         raise InputError(f"found one beside the pipeline {options.pipeline}", key=f"--{given}",
                          expected="--q-len, --kv-len and so on, or a dataflow in the place of the pipeline: "
                          f"{machine.kernels[options.pipeline].dataflow}")
     return named or given is not None
+
+
+def _of_dataflows(options: argparse.Namespace) -> str | None:
+    """The first option of dataflows that was given."""
+    return next((key for key in ("size", "fill", "parameter", "model") if getattr(options, key)), None)
 
 
 def _names_a_dataflow(name: str) -> bool:
@@ -187,6 +191,30 @@ def _of_model(name: str | None) -> dict[str, int]:
 
     model = read_model(name)
     return {"position": POSITION, "tokens": 1} | {size: getattr(model, size) for size in OF_A_MODEL}
+
+
+def _call_of(options: argparse.Namespace, pipeline: Pipeline, machine: Any) -> Any:
+    """What a pipeline of any kind is explained for: attention by its options, linear layers and rows by ``--size``.
+
+    Raises:
+        InputError: options that are not of such a call, sizes that it lacks or does not have.
+    """
+    from intsim.cli.run import parse_settings
+    from intsim.machines.accelerator.calls import call_of
+
+    kind = pipeline.computes
+    if kind in ("linear", "rows"):
+        beside = f"{pipeline.name}, which computes calls of kind {kind}: their sizes go by --size"
+        others = [name for name in ("fill", "parameter", "model") if getattr(options, name)]
+        refuse_beside(options, ("causal", "variant", *others, *(name.replace("-", "_") for name in SIZES)), beside)
+        try:
+            return call_of(kind, parse_settings(options.size, "--size"))
+        except InputError as error:
+            raise (error.at(None, key=f"--size: a call of kind {kind}") if error.key == kind else error) from None
+    if (given := _of_dataflows(options)) is not None and machine.identity.kind != "accelerator":
+        raise InputError(f"{machine.identity.name} is a {machine.identity.kind}", key=f"--{given}",
+                         expected="an accelerator, whose dataflows have sizes of their own")
+    return _call(options, pipeline)
 
 
 def _call(options: argparse.Namespace, pipeline: Pipeline | None = None) -> Any:

@@ -83,7 +83,7 @@ class Document:
         quantity = ("set", key.removesuffix(".value"))
         if quantity in self.scalars:  # the value alone, in the place of the parent's
             return self.path, self.lines[quantity]
-        if self.parent is not None and self.parent.knows(key):
+        if self.parent is not None and self.parent.knows(key) and key in self.key_paths:  # not taken out
             return self.parent.place_of(key)
         return self.path, self.line_of(key)
 

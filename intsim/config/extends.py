@@ -23,6 +23,8 @@ DEEPEST = 8
 """Files in a chain of ``extends``."""
 WORDS = {"extends", "title", "sources"}
 """The keys that leave a machine what it is."""
+KINDS = ("fabric",)
+"""The sections whose keys depend on their ``kind``: of another kind one has none of its parent's."""
 
 
 def machine_document(machine: str | Path, parse: Callable[[Path, str], Document] = parse_document,
@@ -90,7 +92,8 @@ def put_over(document: Document, parent: Document) -> Document:
     """
     own = {key: value for key, value in document.data.items() if key not in ("extends", "set")}
     below = parent.data if document.data.keys() <= WORDS else {
-        key: value for key, value in parent.data.items() if key != "calibration"}
+        key: value for key, value in parent.data.items()
+        if key != "calibration" and not (key in KINDS and _other_kind(value, own.get(key)))}
     data = _merged(below, own) if own else below
     changes = document.data.get("set", {})
     if not isinstance(changes, dict):
@@ -103,6 +106,11 @@ def put_over(document: Document, parent: Document) -> Document:
             raise error.at(document.path, document.line(("set", key)), key) from None
         data = _with(data, path, value)
     return resized(replace(document, data=data, parent=parent), parent)
+
+
+def _other_kind(below: Any, above: Any) -> bool:
+    both = isinstance(below, dict) and isinstance(above, dict)
+    return both and above.get("kind", below.get("kind")) != below.get("kind")
 
 
 def _merged(below: Any, above: Any) -> Any:

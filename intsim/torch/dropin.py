@@ -198,10 +198,11 @@ def _replaced(attention: Callable[..., Any], patch_modules: bool) -> Iterator[Co
     """
     reaches = flag("patch_modules", patch_modules)
     original = functional.scaled_dot_product_attention
+    inside = torch.compiler.disable(attention)  # traced, a pipeline takes seconds, and its numpy is PyTorch's
     over = False
 
     def scaled_dot_product_attention(*args: Any, **keywords: Any) -> Any:
-        return (original if over else attention)(*args, **keywords)
+        return (original if over else inside)(*args, **keywords)
 
     with (standing(functional, "scaled_dot_product_attention", scaled_dot_product_attention),
           compilers_told()):

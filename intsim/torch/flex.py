@@ -180,11 +180,12 @@ def flex_replaced(attention: Callable[..., Any], patch_modules: bool) -> Iterato
         return
     module = import_module(MODULE)
     original: Callable[..., Any] = module.flex_attention
+    inside = torch.compiler.disable(attention)
     over = False
 
     def flex_attention(*args: Any, **keywords: Any) -> Any:
         # Who keeps hold of it beyond the block, compiled as Hugging Face does, gets what stands there then.
-        return (module.flex_attention if over else attention)(*args, **keywords)
+        return (module.flex_attention if over else inside)(*args, **keywords)
 
     with where_held(original, flex_attention) if patch_modules else standing(module, "flex_attention", flex_attention):
         try:

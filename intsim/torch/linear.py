@@ -92,13 +92,13 @@ def linear_replaced(layers: Callable[..., torch.Tensor] | None) -> Iterator[None
     if layers is None:
         yield
         return
-    original = functional.linear
+    original, inside = functional.linear, torch.compiler.disable(layers)
     over = False
 
     def linear(*args: Any, **keywords: Any) -> Any:
         if not over and "input" in keywords:
             args = (keywords.pop("input"), *args)
-        return (original if over else layers)(*args, **keywords)
+        return (original if over else inside)(*args, **keywords)
 
     functional.linear = linear
     try:

@@ -31,6 +31,25 @@ def test_what_differs_takes_the_parents_place(tmp_path: Path) -> None:
     assert found.identity.digest != parent.identity.digest
 
 
+FABRICS = {
+    "nvlink": "links: {value: 12, source: sheet}, link_gb_per_s: {value: 25, source: sheet}",
+    "pcie": "lanes: {value: 16, source: sheet}, slot_gb_per_s: {value: 31.5, source: sheet}, peer_to_peer: true, "
+            "host_memory_gb_per_s: {value: 300, source: sheet}",
+}
+
+
+@pytest.mark.parametrize("kind", FABRICS)
+def test_a_fabric_of_another_kind_takes_the_parents_place(tmp_path: Path, kind: str) -> None:
+    text = ("extends: a100-sxm-node\ntitle: Four A100\nsources: {sheet: s}\ndevices: {value: 4, source: sheet}\n"
+            f"fabric: {{kind: {kind}, generation: {{value: 3, source: sheet}}, {FABRICS[kind]}, %s"
+            "search_gb_per_s: {value: 20, source: sheet}}\n")
+    heir = write(tmp_path / "heir.yaml", text % "attained_gb_per_s: {value: 25, source: sheet}, ")
+    assert Session().load(heir).topology.fabric.attained_bytes_per_s == 25e9
+    short = write(tmp_path / "short.yaml", text % "")
+    with pytest.raises(InputError, match=r"short\.yaml:5: fabric\.attained_gb_per_s: the key is missing"):
+        Session().load(short)
+
+
 @pytest.mark.parametrize("text", ["tiles: {}\n", "set: {tiles: {}}\n",
                                   "tiles: {int_flash: {tile: fastest, source: release}}\n"])
 def test_an_inherited_tile_is_said_and_can_be_taken_out(tmp_path: Path, text: str) -> None:

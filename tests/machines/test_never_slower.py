@@ -7,6 +7,7 @@ meets each machine and each pipeline, and many pairs of them, in minutes.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 
 import pytest
 
@@ -75,8 +76,8 @@ def test_fewer_queries_help(machine: str) -> None:
     assert slower(machine, ("int_attention",) if machine in CPUS else ("flash2_fp16",), with_fewer_queries) == []
 
 
-@pytest.mark.parametrize("machine", sampled(SOCS, every=4, first=2))
-@pytest.mark.parametrize("pipeline", ["int_attention", "quant_only"])
+@pytest.mark.parametrize(("machine", "pipeline"), sampled(product(SOCS, ("int_attention", "quant_only")), every=9,
+                                                          first=1))
 def test_fewer_heads_help(machine: str, pipeline: str) -> None:
     """Heads ran one after another on any number of cores, and read K and V again that they share."""
     assert slower(machine, (pipeline,), with_fewer_heads, SEVERAL, every=4) == []
@@ -108,8 +109,7 @@ def test_fewer_heads_help_every_gpu_pipeline(machine: str) -> None:
     assert slower(machine, shared, with_fewer_key_heads, TOGETHER, every=2) == []
 
 
-@pytest.mark.parametrize("machine", sampled(CPUS, every=6))
-@pytest.mark.parametrize("pipeline", ["int_attention", "fp16"])
+@pytest.mark.parametrize(("machine", "pipeline"), sampled(product(CPUS, ("int_attention", "fp16")), every=11))
 def test_fewer_keys_help(machine: str, pipeline: str) -> None:
     """Packing went element by element where the keys cut a panel, and so did copies of a tile, and ends of rows."""
     assert slower(machine, (pipeline,), with_fewer_keys, FEW) == []

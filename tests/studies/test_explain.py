@@ -205,6 +205,20 @@ def test_sizes_are_for_dataflows_alone(capsys):
     assert "--size, or --model" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(("machine", "pipeline", "sizes"), [
+    ("raspberry-pi-5", "linear_q4_0", "m=1 n=256 k=512"), ("rtx4090", "linear_f16_gpu", "m=8 n=256 k=512"),
+    ("cortex-a76", "rms_norm_f32", "rows=4 width=64")])
+def test_layers_are_explained_by_their_sizes(machine, pipeline, sizes, capsys):
+    given = [word for size in sizes.split() for word in ("--size", size)]
+    assert main(["explain", machine, pipeline, *given]) == 0
+    assert sizes.split()[0].replace("=", " ") in capsys.readouterr().out.splitlines()[0]
+    for wrong, says in ((given[2:], "--size: a call of kind .*: has no (m|rows)"),
+                        ([*given, "--size", "j=2"], "unknown size 'j'"),
+                        ([*given, "--q-len", "4"], "--q-len: .* none beside"), ([*given, "--fill", "a=b"], "--fill: ")):
+        assert main(["explain", machine, pipeline, *wrong]) == 2
+        assert re.search(says, capsys.readouterr().err)
+
+
 def test_what_bounds_llamaf(capsys):
     """The copies of its weights, as its paper says; the model's sizes come by its name."""
     assert main(["explain", "llamaf-zcu102", "llamaf", "--model", "tinyllama-1.1b", "--size", "position=64"]) == 0

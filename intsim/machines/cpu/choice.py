@@ -329,7 +329,9 @@ def usable_streams(routine: str, system: CpuSystem, teams: Sequence[Team], pipel
     usable = [s for s in streams if common.issuperset(s.features)]
     if not usable:
         needs = " or ".join(sorted({"+".join(s.features) for s in streams})) or "a kernel that is not in the library"
+        instead = any(routine in names for names in system.soc.substitutes.values())
+        other = ", or 'substitutes: {}' in the machine file, which names that kernel" if instead else ""
         raise InputError(f"{system.name} cannot run {pipeline}: {routine} needs {needs}", key="machine",
-                         expected="cores with that feature" if streams else "a kernel of that name; 'intsim kernels "
-                         "build --plugin FILE.py --store' makes those of a plug-in's SOURCES")
+                         expected=f"cores with that feature{other}" if streams else "a kernel of that name; 'intsim "
+                         "kernels build --plugin FILE.py --store' makes those of a plug-in's SOURCES")
     return usable

@@ -43,6 +43,15 @@ def test_fp16_is_refused_where_a_core_has_no_half_precision_arithmetic(machine):
         chosen(machine, "fp16")
 
 
+def test_a_substitute_that_the_cores_cannot_run_is_said_to_be_one(tmp_path):
+    older = "extends: rk3588s\ntitle: RK3399\nset: {clusters.0.core: cortex-a72, clusters.1.core: cortex-a53}\n"
+    (tmp_path / "a.yaml").write_text(older)
+    with pytest.raises(InputError, match=r"artifact_gemm_s8 needs dotprod.*or 'substitutes: \{\}' in the machine file"):
+        intsim.simulate(WORKLOAD, "int_attention", tmp_path / "a.yaml")
+    (tmp_path / "b.yaml").write_text(older + "substitutes: {}\n")
+    intsim.simulate(WORKLOAD, "int_attention", tmp_path / "b.yaml")
+
+
 def usable(core, *routines):
     return [[s for s in soc(core).system.streams(routine) if set(s.features) <= set(timer(core).features)]
             for routine in routines]
