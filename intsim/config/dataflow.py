@@ -143,13 +143,15 @@ def _dataflow(whole: tuple[DataflowFile, Document], filled: Mapping[str, tuple[F
 
 
 def _in(folder: Path | None, name: str) -> str:
+    if not name.endswith(YAML):
+        return name
     found = (folder or Path()) / name
-    return str(found) if name.endswith(YAML) and is_regular(found) else name
+    return str(found) if is_regular(found) else name
 
 
 def beside(document: Document, key: str, name: str) -> str:
     """A dataflow's name as it is; of a file the path beside the machine's file, or else in the working directory."""
-    return _in(document.place_of(key)[0].parent, name)
+    return _in(document.place_of(key)[0].parent, name) if name.endswith(YAML) else name
 
 
 def run_by(document: Document) -> dict[str, tuple[str, str]]:

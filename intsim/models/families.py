@@ -259,6 +259,25 @@ def bert(f: Fields) -> Transformer:
                     left_out=("the pooler or head behind the blocks",))
 
 
+def modernbert(f: Fields) -> Transformer:
+    """ModernBERT: gates, turned positions, and a window around each token in all layers but every third.
+
+    The embedding has a norm and the first layer none before its attention, which is as many as in any other stack.
+    """
+    f.one_of("hidden_activation", GELU, "gelu")
+    f.one_of("position_embedding_type", ("absolute", "rope"), "absolute")  # the key is not looked at by its code
+    f.rope()
+    bias, window = f.flag("attention_bias", False), f.count("local_attention", 128)
+    layers, every = f.size("num_hidden_layers"), f.size("global_attn_every_n_layers", 3)
+    kinds = _kinds(f, layers) or [i % every != 0 for i in range(layers)]
+    return Transformer(
+        name=f.path.stem, family=f.family, layers=layers, **_heads(f), ffn=f.size("intermediate_size"),
+        vocab=f.size("vocab_size"), positions=f.size("max_position_embeddings"), causal=False, norm="layer",
+        gate="geglu", fused=True, qkv_bias=bias, output_bias=bias, ffn_bias=f.flag("mlp_bias", False),
+        windows=tuple(window // 2 * 2 + 1 if kind else None for kind in kinds),
+        left_out=("the pooler or head behind the blocks",))
+
+
 def vit(f: Fields) -> Transformer:
     """ViT, and DeiT with its second extra token."""
     image, patch, channels = f.size("image_size", 224), f.size("patch_size", 16), f.size("num_channels", 3)
@@ -294,8 +313,8 @@ def whisper(f: Fields) -> Transformer:
 FAMILIES: Mapping[str, Callable[[Fields], Transformer]] = MappingProxyType({
     "llama": llama, "mistral": llama, "qwen2": qwen2, "qwen3": qwen3, "gemma2": gemma2, "gemma3_text": gemma3,
     "phi3": phi3, "smollm3": smollm3, "olmo2": olmo2, "olmoe": olmoe, "mixtral": mixtral, "qwen3_moe": qwen3_moe,
-    "gpt_oss": gpt_oss, "bitnet": bitnet, "bert": bert, "roberta": bert, "xlm-roberta": bert, "vit": vit, "deit": vit,
-    "whisper": whisper})
+    "gpt_oss": gpt_oss, "bitnet": bitnet, "bert": bert, "roberta": bert, "xlm-roberta": bert,
+    "modernbert": modernbert, "vit": vit, "deit": vit, "whisper": whisper})
 """By ``model_type``."""
 
 CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType({

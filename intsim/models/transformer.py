@@ -54,7 +54,7 @@ class Transformer:
         hidden, ffn: widths; head_dim: of each of ``heads`` query heads and ``kv_heads`` key heads.
         vocab: 0 where nothing is embedded; tied: whether the head is the embedding's table.
         causal: whether a token sees none that come after it; only such a model generates.
-        windows: of each layer, how many keys a query sees; None for all of them.
+        windows: of each layer, how many keys a query sees, up to its own or, in an encoder, around it; None for all.
         qkv_bias, output_bias, ffn_bias: which matrices have one; key_bias: whether K has one where Q and V do.
         qk_norm: a norm of each query and key head (``heads``), or of all of them together (``whole``); sub_norms:
             before the last matrix of attention and FFN; pre_norms: before attention and FFN; post_norms: after them,

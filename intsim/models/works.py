@@ -164,15 +164,23 @@ def _asked(model: Transformer, tokens: Tokens, layer: int) -> AttentionCall:
 
     A window that some of the tokens look beyond is a mask on the keys that any of them sees.
     Where another mask stands beside it, that counts keys from the first: none is cut off.
+    An encoder's lies on both sides of a token.
     """
     window, cap, asked = model.window(layer), model.soft_caps[0], parse(model.variant)
-    cut = window is not None and not asked.masks
+    cut = window is not None and not asked.masks and model.causal
     keys = min(tokens.seen, window + tokens.new - 1) if window is not None and cut else tokens.seen
-    parts = [f"sliding_window({window - 1})"] if window is not None and keys > window else []
+    parts = [] if window is None else _window(window, keys, model.causal)
     parts += [f"soft_cap({cap:g})"] if cap else []
     parts += [model.variant] if model.variant else []
     return AttentionCall(tokens.new, keys, model.head_dim, model.heads, model.kv_heads, tokens.batch,
                          model.causal and not asked.replaces_causal, "+".join(parts))
+
+
+def _window(window: int, keys: int, causal: bool) -> list[str]:
+    """The mask of a window, where it hides any of the keys."""
+    if causal:
+        return [f"sliding_window({window - 1})"] if keys > window else []
+    return [f"dilated({window // 2}, 1)"] if keys > window // 2 + 1 else []
 
 
 def _lists(model: Transformer, tokens: Tokens, layers: Layers) -> Iterator[Work]:

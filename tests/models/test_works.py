@@ -118,6 +118,24 @@ def test_a_mask_beside_a_window_counts_keys_from_the_first():
     assert {(c.kv_len, c.variant) for c in cut} == {(16, "soft_cap(50)+alibi")}
 
 
+def test_modernbert_has_its_weights_and_windows_on_both_sides(tmp_path):
+    """149,014,272 parameters as published, its 45 norms without the bias that ours have; every third layer sees all."""
+    config = {"model_type": "modernbert", "architectures": ["ModernBertForMaskedLM"], "hidden_size": 768,
+              "intermediate_size": 1152, "num_hidden_layers": 22, "num_attention_heads": 12, "vocab_size": 50368,
+              "max_position_embeddings": 8192, "local_attention": 128, "global_attn_every_n_layers": 3,
+              "hidden_activation": "gelu", "position_embedding_type": "absolute", "mlp_bias": False, "norm_bias": False}
+    (tmp_path / "config.json").write_text(json.dumps(config))
+    model = read_model(tmp_path / "config.json")
+    assert weight_bytes(model, get_recipe("f32")) / 4 == 149_014_272 + 45 * 768
+    for tokens, local in ((1000, "dilated(64, 1)"), (66, "dilated(64, 1)"), (65, "")):
+        calls = [w for w in stack(model, Tokens(1, tokens, tokens, tokens), alike(model)) if w.routine == "attention"]
+        assert {(w.call.variant, w.call.kv_len) for w in calls} == {("", tokens), (local, tokens)}
+        assert sum(w.count for w in calls if w.call.variant) == (14 if local else 0)
+    assert max(w.call.modification.on(w.call.sizes).mask(0, 0, np.arange(66)[:, None], np.arange(66)[None]).sum()
+               for w in stack(model, Tokens(1, 66, 66, 66), alike(model)) if w.routine == "attention" and w.call.variant
+               ) == 66 * 66 - 2  # the first and the last do not see each other
+
+
 def test_a_prefix_takes_the_place_of_a_models_causal_mask():
     model = replace(read_model("llama-3.2-1b"), variant="prefix_lm(10)")
     seen = [w.call.modification.on(w.call.sizes).mask(0, 0, np.arange(16)[:, None], np.arange(16)[None]).sum()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from intsim.pipelines.modifications.variant import Index, Instructions, Variant, require
+from intsim.pipelines.modifications.variant import Index, Instructions, Sizes, Variant, require
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,10 @@ class Dilated(Variant):
         """Every ``dilation``-th key of the window."""
         distance = abs(q_idx - kv_idx)
         return (distance <= self.window) & (distance % self.dilation == 0)
+
+    def span(self, q_idx: Index, sizes: Sizes) -> tuple[Any, Any] | None:
+        """The window, of which no key is left out: local attention, as encoders have it."""
+        return (q_idx - self.window, q_idx + self.window + 1) if self.dilation == 1 else None
 
 
 VARIANT = Dilated

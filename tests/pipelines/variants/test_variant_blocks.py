@@ -12,7 +12,8 @@ from intsim.pipelines.modifications.variant import Sizes, Variant
 S, N = 128, 10
 
 MASKS = ("causal", "sliding_window(256)", "sliding_window(100)", "prefix_lm(256)", "document(300, 1, 723, 256)",
-         "document(300, 1, 723, 256)+causal", "dilated(200, 3)", "natten(32, 7)", "sinks(4, 200)", "paged(16)",
+         "document(300, 1, 723, 256)+causal", "dilated(200, 3)", "dilated(200, 1)", "natten(32, 7)",
+         "sinks(4, 200)", "paged(16)",
          "sliding_window(256)|prefix_lm(64)", "document(300, 1, 723, 256)|sliding_window(100)", "natten(32, 7)|causal",
          "dilated(200, 3)|prefix_lm(20)+sliding_window(400)")
 

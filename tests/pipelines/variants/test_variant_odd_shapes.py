@@ -90,6 +90,7 @@ def _variant(random: np.random.Generator, keys: int, heads: int) -> tuple[str, l
         (f"prefix_lm({some})", _shown_where(lambda m, n: n in range(some) or n <= m)),
         (f"sinks({few}, {some})", _shown_where(lambda m, n: n <= m and (n in range(few) or n in range(m - some, m)
                                                                        or n == m))),
+        (f"dilated({some}, 1)", _shown_where(lambda m, n: abs(m - n) <= some)),
         (f"dilated({some}, {few})", _shown_where(lambda m, n: abs(m - n) in range(0, some + 1, few))),
         (f"dilated({4 * few}, {few})", _shown_where(lambda m, n: abs(m - n) in [0, few, 2 * few, 3 * few, 4 * few])),
         (f"paged({few + 1})", _shown_where(lambda m, n: True)), ("built", _shown_where(lambda m, n: True)),
