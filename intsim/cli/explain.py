@@ -27,6 +27,7 @@ from intsim.resources import YAML
 if TYPE_CHECKING:
     from intsim.machines.accelerator.machine import AcceleratorMachine
     from intsim.machines.accelerator.plan import AcceleratorPlan
+    from intsim.machines.machine import Machine
     from intsim.pipelines.spec import Pipeline
     from intsim.studies.explain.model import Explanation
 
@@ -88,14 +89,13 @@ def run(options: argparse.Namespace) -> int:
 
 def _measure_first(options: argparse.Namespace) -> int:
     """How sure a call is, and what would make it surer."""
-    from intsim.cli.run import parse_settings
     from intsim.report.ranking import Asked, text
     from intsim.session import default_session
     from intsim.studies.explain.steps import sizes_of
 
     refuse_beside(options, ("out", "html", "step"), "--measure-first")
     session = default_session()
-    machine = session.load(options.machine, parse_settings(options.set))
+    machine = _loaded(options)
     result: Any
     if _runs_a_dataflow(machine, options):
         result, of = machine.time(_flow(options, machine)), f"{options.pipeline} on {options.machine}"
@@ -113,14 +113,23 @@ def _measure_first(options: argparse.Namespace) -> int:
     return 0
 
 
+def _loaded(options: argparse.Namespace) -> Machine:
+    """The machine, with what ``--set`` gives it."""
+    from intsim.cli.run import parse_settings, said_of_set
+    from intsim.session import default_session
+
+    settings = parse_settings(options.set)
+    with said_of_set(settings):
+        return default_session().load(options.machine, settings)
+
+
 def _found(options: argparse.Namespace) -> Explanation:
-    from intsim.cli.run import parse_settings
     from intsim.session import default_session
     from intsim.studies.explain import explain_plan
     from intsim.studies.explain.accelerator import explain_flow
 
     session = default_session()
-    machine = session.load(options.machine, parse_settings(options.set))
+    machine = _loaded(options)
     if _runs_a_dataflow(machine, options):
         return explain_flow(machine, _flow(options, machine), options.step, options.pipeline)
     pipeline = session.pipeline(options.pipeline, machine)

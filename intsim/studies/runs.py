@@ -14,7 +14,7 @@ from typing import Any
 from intsim.calls import AttentionCall
 from intsim.errors import InputError, nearest_name, shown
 from intsim.models.result import HOST, MODEL_FILE, ModelResult
-from intsim.resources import is_regular
+from intsim.resources import is_regular, nearest_file
 from intsim.result import Result, step_row
 from intsim.studies.answers import energy_ratio, speedup
 from intsim.tables import BETWEEN, NOT_MODELLED
@@ -288,7 +288,8 @@ def _rows(path: Path) -> list[Row]:
                                  expected="a table that 'intsim run' wrote")
     except OSError as error:
         raise InputError(f"cannot be read ({error.strerror})", file=path,
-                         expected="an output folder of 'intsim run' or of 'intsim model'") from None
+                         expected="an output folder of 'intsim run' or of 'intsim model'",
+                         nearest=None if path.parent.is_dir() else nearest_file(path.parent)) from None
     except (UnicodeDecodeError, csv.Error):
         raise InputError("is not UTF-8", file=path, expected="an output folder of 'intsim run'") from None
     except ValueError as error:  # a name with NUL

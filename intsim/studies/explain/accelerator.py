@@ -45,7 +45,8 @@ def explain_flow(machine: AcceleratorMachine, flow: AcceleratorPlan, step: str |
     return Explanation(
         machine.identity.name, pipeline, sizes, by_length({n: s for n, s in run.step_s.items() if s}), chosen,
         run.step_s[chosen], run.latency_s, slowest.bound,
-        f"dataflow {flow.dataflow.name}: {len(flow.stages)} stages, {len(stages)} of {chosen}; {flow.rounds} rounds",
+        f"dataflow {flow.dataflow.name}: {len(flow.stages)} stages, {len(stages)} of {chosen}; "
+        f"{flow.rounds} round{'s' * (flow.rounds != 1)}",
         run.step_s[chosen] / run.latency_s, "the run", "us", run.latency_s * MICRO,
         tuple(_rows(flow, run, slowest)), bounds, _waits(slowest), 1,
         lifts, idle,
