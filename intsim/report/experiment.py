@@ -148,7 +148,7 @@ def html_page(experiment: Experiment, pictures: Mapping[str, str]) -> str:
         html.section("What the numbers are", html.words(status), html.sentences(notes(experiment))),
         *([html.section("Error against float64, per head", html.table(errors, union_of_columns(errors)))]
           if errors else []),
-        html.section("Op by op", html.table(steps, union_of_columns(steps))),
+        html.section("Step by step", html.table(steps, union_of_columns(steps))),
         html.section("Configuration", f"<p>SHA-256 of the experiment and its machines: <code>{experiment.digest}</code>"
                      "</p>", html.source("experiment.yaml", experiment.configuration), *files),
     ], charts.scripts())
