@@ -8,8 +8,7 @@ from itertools import pairwise
 
 from intsim.errors import unknown_name
 from intsim.machines.accelerator.calls import SIZES
-from intsim.machines.accelerator.flow import BUSY
-from intsim.machines.accelerator.flow import REPEATED
+from intsim.machines.accelerator.flow import BUSY, REPEATED
 from intsim.machines.accelerator.machine import AcceleratorMachine
 from intsim.machines.accelerator.parts import Accelerator, Link
 from intsim.machines.accelerator.plan import HOST, AcceleratorPlan
