@@ -13,8 +13,8 @@ from tests.machines.build import gpu
 from tests.machines.never_slower import GPUS, drawn
 
 ROOM = 0.005
-"""What loads wait for is a mean of all waves, and a length that does not fill its tiles moves fewer bytes with it (+0.1 %
-of weights in 4 bits on a Jetson Orin, 448 over 449 tokens of 512 x 2048)."""
+"""What loads wait for is a mean of all waves, and a length that does not fill its tiles moves fewer bytes with it (+0.1
+% of weights in 4 bits on a Jetson Orin, 448 over 449 tokens of 512 x 2048)."""
 COUNTS = tuple(sorted({1, 2, 8, 9, 1024, *(tokens + more for step, most in ((16, 512), (64, 1024))
                                            for tokens in range(step, most, step) for more in (0, 1))}))
 """Tokens that just fill what tiles of libraries have, and one more."""
