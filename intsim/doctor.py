@@ -62,15 +62,16 @@ def _extras() -> Iterator[Finding]:
         lacking = [module for module in modules if util.find_spec(module) is None]
         if lacking:
             yield Finding(f"extra {extra}", "missing", f"for {purpose}: no {', '.join(lacking)}; pip install "
-                                                       f"'{_package()}[{extra}]'")
+                                                       f"{_package(extra)}")
         else:
             yield Finding(f"extra {extra}", "ok", purpose)
 
 
-def _package() -> str:
-    """What pip is to be told: the checkout that runs, or the name."""
+def _package(extra: str) -> str:
+    """What pip is to be told: the checkout that runs, which is to stay the one that runs, or the name."""
     checkout = Path(__file__).parents[1]
-    return str(checkout) if (checkout / "pyproject.toml").exists() else "intsim"
+    editable = (checkout / "pyproject.toml").exists()
+    return f"-e '{checkout}[{extra}]'" if editable else f"'intsim[{extra}]'"
 
 
 def _compilers() -> Iterator[Finding]:
@@ -82,7 +83,7 @@ def _compilers() -> Iterator[Finding]:
             found, lacking = _nvidia("nvcc"), [tool for tool in DISASSEMBLERS if not _nvidia(tool)]
             if found and lacking:
                 yield Finding("compiler nvcc", "note", f"{found} ({purpose}; 'intsim kernels build' of them also needs "
-                                                       f"{' and '.join(lacking)}: pip install '{_package()}[cuda]')")
+                                                       f"{' and '.join(lacking)}: pip install {_package('cuda')})")
                 continue
         yield Finding(f"compiler {name}", "ok" if found else "missing", f"{found or 'not on the path'} ({purpose})")
     driver = shutil.which("nvidia-smi")

@@ -20,7 +20,7 @@ from typing import Any
 from intsim.arguments import path as path_of
 from intsim.discovery import entry_points_of
 from intsim.errors import InputError
-from intsim.resources import YAML, is_regular, yaml_files
+from intsim.resources import YAML, is_regular, nearest_file, yaml_files
 from intsim.streams.archive import SUFFIX
 
 CONSTANTS = ("PIPELINE", "METHOD", "VARIANT", "KERNELS", "MACHINES", "SOURCES")
@@ -66,7 +66,7 @@ def load_plugin(path: str | Path) -> Plugin:
     file = Path(path_of("plugin", path, A_PLUGIN))
     if file.suffix != ".py" or not is_regular(file):
         raise InputError(f"'{path}' is not there, or is no file" if file.suffix == ".py" else f"found '{path}'",
-                         key="plugin", expected=A_PLUGIN)
+                         key="plugin", expected=A_PLUGIN, nearest=nearest_file(file))
     file = file.resolve()
     module = _imported(file)
     kernels = tuple(_folder(file, found) for found in _listed(module, "KERNELS"))

@@ -23,12 +23,26 @@ def is_regular(path: Path) -> bool:
 
 
 def nearest_file(path: Path) -> str | None:
-    """The file beside a path at which there is none whose name resembles its own most; None where none comes close."""
+    """The file beside a path at which there is none whose name resembles its own most, or else the folder.
+
+    Where a folder of the path is not there, the one beside it that resembles it most, and the rest if it leads on.
+    None where none comes close.
+    """
+    absent = path
     try:
-        near = nearest_name(path.name, sorted(one.name for one in path.parent.iterdir() if one.is_file()))
-    except (OSError, ValueError):  # no folder either, or a name that none can have
+        while not absent.parent.is_dir():
+            absent = absent.parent
+        beside = sorted(absent.parent.iterdir())
+        files = [one.name for one in beside if one.is_file() and absent is path]
+        near = nearest_name(absent.name, files) or nearest_name(
+            absent.name, [one.name for one in beside if one.is_dir()])
+    except (OSError, ValueError):  # no right to look, or a name that none can have
         return None
-    return str(path.with_name(near)) if near else None
+    if near is None:
+        return None
+    found = absent.with_name(near)
+    whole = found / path.relative_to(absent)
+    return str(whole if whole.exists() else found)
 
 
 def is_folder(path: Path) -> bool:

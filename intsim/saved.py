@@ -19,6 +19,7 @@ from typing import Any, Literal, Self, TypeVar, Union, get_args, get_origin, get
 
 from intsim.arguments import path as path_of
 from intsim.errors import InputError
+from intsim.resources import nearest_file
 
 VERSION = 1
 LARGEST_BYTES = 1 << 30
@@ -89,7 +90,8 @@ def read_saved(path: str | Path, kind: type[T]) -> T:
             raise InputError("cannot be read (no file, or a huge one)", file=given, expected=EXPECTED)
         found = json.loads(given.read_text(encoding="utf-8"))
     except OSError as error:
-        raise InputError(f"cannot be read ({error.strerror})", file=path, expected=EXPECTED) from None
+        raise InputError(f"cannot be read ({error.strerror})", file=path, expected=EXPECTED,
+                         nearest=nearest_file(given)) from None
     except (ValueError, RecursionError):
         raise InputError("is not JSON, or is cut off", file=path, expected=EXPECTED) from None
     of = found.get("intsim") if isinstance(found, dict) else None

@@ -48,15 +48,6 @@ def plugin(tmp_path: Path) -> Path:
     return tmp_path / "plugin.py"
 
 
-@pytest.fixture
-def unplugged() -> object:
-    """The default session without what a test plugged in."""
-    yield
-    catalogue = default_session().catalogue
-    for found in catalogue.plugins:
-        catalogue.unplug(found.path)
-
-
 def test_what_it_offers_has_its_name_in_that_session_and_in_no_other(plugin: Path) -> None:
     session = Session([plugin])
     ours, theirs = (session.simulate(CALL, "fp32", core) for core in ("cortex-a76", "their-core"))
@@ -136,7 +127,6 @@ def test_machines_with_a_name_that_is_taken_are_refused(plugin: Path) -> None:
         Session(["nowhere.py"])
 
 
-@pytest.mark.usefixtures("unplugged")
 def test_every_command_takes_them(plugin: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["list", "machines", "--plugin", str(plugin)]) == 0
     assert "their-core" in capsys.readouterr().out
@@ -147,7 +137,6 @@ def test_every_command_takes_them(plugin: Path, capsys: pytest.CaptureFixture[st
     assert capsys.readouterr().err.count("\n") == 1
 
 
-@pytest.mark.usefixtures("unplugged")
 def test_an_experiment_names_them(plugin: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = plugin.parent / "experiment.yaml"
     file.write_text("title: t\nplugins: [plugin.py]\nmachines: [their-core]\npipelines: [theirs]\nbaseline: theirs\n"
@@ -162,7 +151,6 @@ def test_an_experiment_names_them(plugin: Path, capsys: pytest.CaptureFixture[st
     assert "experiment.yaml:2: plugins.0: " in capsys.readouterr().err
 
 
-@pytest.mark.usefixtures("unplugged")
 def test_the_tasks_of_a_sweep_carry_them(plugin: Path) -> None:
     file = plugin.parent / "sweep.yaml"
     file.write_text(SWEEP)

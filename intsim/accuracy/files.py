@@ -16,6 +16,7 @@ from intsim.arguments import path as path_of
 from intsim.arguments import positive_or_zero
 from intsim.errors import LONGEST_SHOWN, InputError, nearest_name
 from intsim.pipelines.run import check_tensors
+from intsim.resources import nearest_file
 
 EXPECTED = "a .npz or .safetensors file"
 TENSORS, OPTIONS = ("q", "k", "v"), ("mask", "causal", "scale")
@@ -88,7 +89,8 @@ def _require_regular(path: Path) -> None:
     try:
         mode = path.stat().st_mode
     except OSError as error:
-        raise InputError(f"cannot be read ({error.strerror or error})", file=_short(path), expected=EXPECTED) from None
+        raise InputError(f"cannot be read ({error.strerror or error})", file=_short(path), expected=EXPECTED,
+                         nearest=nearest_file(path)) from None
     except ValueError as error:  # a zero byte in the name
         raise InputError(f"cannot be read ({error})", file=_short(path), expected=EXPECTED) from None
     if not stat.S_ISREG(mode):

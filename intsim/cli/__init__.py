@@ -170,6 +170,9 @@ def main(arguments: list[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a terminal or pipe that knows ASCII alone
+    if not given:
+        parser().print_help(sys.stderr)
+        return 2
     options = parser(next((a for a in given if not a.startswith("-")), None)).parse_args(given)
     try:
         plug(options.plugin)

@@ -27,12 +27,14 @@ from intsim.resources import YAML
 if TYPE_CHECKING:
     from intsim.machines.accelerator.machine import AcceleratorMachine
     from intsim.machines.accelerator.plan import AcceleratorPlan
+    from intsim.machines.machine import Machine
     from intsim.pipelines.spec import Pipeline
     from intsim.studies.explain.model import Explanation
 
 MOST_ROWS = 60
 SIZES = {"q-len": "query rows (default: 1024)", "kv-len": "keys (default: as many as query rows)",
          "head-dim": "elements of a head (default: 64)",
+         "v-head-dim": "elements of a head of V (default: as --head-dim)",
          "heads": "of the queries (default: 1; for a pipeline of GPUs or clusters 32)",
          "kv-heads": "of keys and values (default: as many as heads)", "batch": "calls at once (default: 1)"}
 OF_A_MODEL = ("layers", "hidden", "heads", "kv_heads", "head_dim", "ffn", "vocab")
@@ -88,14 +90,13 @@ def run(options: argparse.Namespace) -> int:
 
 def _measure_first(options: argparse.Namespace) -> int:
     """How sure a call is, and what would make it surer."""
-    from intsim.cli.run import parse_settings
     from intsim.report.ranking import Asked, text
     from intsim.session import default_session
     from intsim.studies.explain.steps import sizes_of
 
     refuse_beside(options, ("out", "html", "step"), "--measure-first")
     session = default_session()
-    machine = session.load(options.machine, parse_settings(options.set))
+    machine = _loaded(options)
     result: Any
     if _runs_a_dataflow(machine, options):
         result, of = machine.time(_flow(options, machine)), f"{options.pipeline} on {options.machine}"
@@ -113,14 +114,23 @@ def _measure_first(options: argparse.Namespace) -> int:
     return 0
 
 
+def _loaded(options: argparse.Namespace) -> Machine:
+    """The machine, with what ``--set`` gives it."""
+    from intsim.cli.run import parse_settings, said_of_set
+    from intsim.session import default_session
+
+    settings = parse_settings(options.set)
+    with said_of_set(settings):
+        return default_session().load(options.machine, settings)
+
+
 def _found(options: argparse.Namespace) -> Explanation:
-    from intsim.cli.run import parse_settings
     from intsim.session import default_session
     from intsim.studies.explain import explain_plan
     from intsim.studies.explain.accelerator import explain_flow
 
     session = default_session()
-    machine = session.load(options.machine, parse_settings(options.set))
+    machine = _loaded(options)
     if _runs_a_dataflow(machine, options):
         return explain_flow(machine, _flow(options, machine), options.step, options.pipeline)
     pipeline = session.pipeline(options.pipeline, machine)
@@ -173,7 +183,7 @@ def _flow(options: argparse.Namespace, machine: AcceleratorMachine) -> Accelerat
     of_attention = dataflow.call == "attention"
     others = ("model",) if of_attention else ("causal", *(name.replace("-", "_") for name in SIZES))
     refuse_beside(options, (*others, "variant"), f"{options.pipeline}, which computes calls of kind {dataflow.call}")
-    known: dict[str, Any] = vars(_call(options)) if of_attention else _of_model(options.model)
+    known: dict[str, Any] = _call(options).columns if of_attention else _of_model(options.model)
     sizes = {name: known[name] for name in SIZES_OF[dataflow.call] if name in known}
     sizes |= parse_settings(options.size, "--size")
     try:
@@ -228,4 +238,5 @@ def _call(options: argparse.Namespace, pipeline: Pipeline | None = None) -> Any:
         q_len=q_len, kv_len=q_len if options.kv_len is None else options.kv_len,
         head_dim=64 if options.head_dim is None else options.head_dim, heads=heads,
         kv_heads=heads if options.kv_heads is None else options.kv_heads,
-        batch=1 if options.batch is None else options.batch, causal=options.causal, variant=options.variant)
+        batch=1 if options.batch is None else options.batch, causal=options.causal, variant=options.variant,
+        v_head_dim=options.v_head_dim)

@@ -67,7 +67,7 @@ def add_parser(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Simulate, write the output folder if one is named, and print."""
-    from intsim.cli.run import nodes_of_clusters, parse_settings, with_nodes
+    from intsim.cli.run import nodes_of_clusters, parse_settings, said_of_set, with_nodes
     from intsim.report.model import as_data, notes, part_rows, sentence, write_outputs
     from intsim.session import default_session
     from intsim.studies.amdahl import speedups, usual_pipelines
@@ -79,7 +79,7 @@ def run(options: argparse.Namespace) -> int:
         return _grid(options)
     session = default_session()
     given = with_nodes(parse_settings(options.set), options.nodes, "nodes")
-    with nodes_of_clusters(options.nodes, "nodes"):
+    with nodes_of_clusters(options.nodes, "--set nodes"), said_of_set(given):
         machine = session.load(options.machine, given) if given else session.load(options.machine)
     settings = {name: getattr(options, name) for name in MACHINES_OWN}
     baseline = None if options.baseline == "none" else options.baseline

@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -65,6 +65,18 @@ def with_nodes(settings: dict[str, Any], nodes: int | None, key: str) -> dict[st
     if key in settings:
         raise InputError(f"sets {key} as --set does", key="--nodes", expected="one of the two")
     return settings | {key: nodes}
+
+
+@contextmanager
+def said_of_set(settings: Mapping[str, Any]) -> Iterator[None]:
+    """Says ``--set KEY`` where a machine refuses the value, or the key, that a setting gives it."""
+    try:
+        yield
+    except InputError as error:
+        key = str(error.key).removesuffix(".value")
+        if error.file is None and any(f"{key}.".startswith(f"{name}.") for name in settings):
+            raise error.at(None, key=f"--set {key}") from None
+        raise
 
 
 @contextmanager

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
-from typing import Any
+from typing import Any, NamedTuple
 
 from intsim.config.accelerator_schema import (
     AcceleratorFile,
@@ -38,27 +38,34 @@ def accelerator_machine(source: Source, memory: TimingMemory, kernels: Stores) -
     document = source.document
     file, provenance = validated(document, source.overrides, AcceleratorFile)
     check_run_by(source.changed, source.runs)
-    runs = {name: FilledDataflow(beside(document, f"runs.{name}.dataflow", kernel.dataflow),
-                                 {slot: beside(document, f"runs.{name}.fill.{slot}", part)
-                                  for slot, part in kernel.fill.items()})
-            for name, kernel in file.runs.items()}
     identity = identity_of(source, "accelerator", file, provenance)
     dataflows = DataflowReader(memory.accelerator)
     # By the texts: a design sweep changes the machine, at every point, and runs the same dataflows.
-    needed = memory.accelerator.engines.get(tuple(source.runs.items()), lambda: _engines_needed(runs, dataflows))
-    _check_engines(document, file, needed)
-    return AcceleratorMachine(identity, lower_accelerator(identity.name, file), runs, dataflows)
+    driven = memory.accelerator.driven.get(tuple(source.runs.items()), lambda: _driven(document, file, dataflows))
+    _check_engines(document, file, driven.needed)
+    return AcceleratorMachine(identity, lower_accelerator(identity.name, file), driven.runs, dataflows)
 
 
-def _engines_needed(runs: Mapping[str, FilledDataflow], dataflows: DataflowReader) -> list[Needed]:
-    """Stages and engines of all that runs; what keeps a dataflow from being read is said when it runs."""
-    found = []
-    for name, run in runs.items():
+class Driven(NamedTuple):
+    """What an accelerator runs, by pipeline, and which engines that needs."""
+
+    runs: Mapping[str, FilledDataflow]
+    needed: Sequence[Needed]
+
+
+def _driven(document: Document, file: AcceleratorFile, dataflows: DataflowReader) -> Driven:
+    """All that runs; what keeps a dataflow from being read is said when it runs."""
+    runs, needed = {}, []
+    for name, kernel in file.runs.items():
+        flow = beside(document, f"runs.{name}.dataflow", kernel.dataflow)
+        fill = {slot: beside(document, f"runs.{name}.fill.{slot}", part) for slot, part in kernel.fill.items()}
+        made = None
         with suppress(InputError):
-            stages = dataflows(run.dataflow, run.fill).stages
-            found += [(name, stage.name, engine, tuple(stage.operations))
-                      for stage in stages for engine in stage.engines]
-    return found
+            made = dataflows(flow, fill)
+            needed += [(name, stage.name, engine, tuple(stage.operations))
+                       for stage in made.stages for engine in stage.engines]
+        runs[name] = FilledDataflow(flow, fill, made)
+    return Driven(runs, needed)
 
 
 def _check_engines(document: Document, file: AcceleratorFile, needed: Iterable[Needed]) -> None:

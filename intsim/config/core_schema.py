@@ -40,6 +40,11 @@ class Cost(Strict):
     reciprocal_throughput_cycles: IssueCycles
     source: str
 
+    @model_validator(mode="after")
+    def _consistent(self) -> Cost:
+        check_distinct("ports", self.ports)
+        return self
+
 
 class L1Data(Strict):
     """The first-level data cache; its load-use latency is that of the load classes."""
@@ -91,14 +96,14 @@ class CoreFile(Strict):
 
     @model_validator(mode="after")
     def _consistent(self) -> CoreFile:
+        ports = frozenset(self.ports)
         for name, cost in self.costs.items():
             if name not in CLASSES and (meant := class_named_by(name)):
                 raise misfit(f"costs.{name}", f"found '{name}'", f"a class of instructions; {name} is of '{meant}'")
             check_known("costs", name, CLASSES, "a class of instructions that kernels have")
-            check_distinct(f"costs.{name}.ports", cost.ports)
-            for port in cost.ports:
-                if port not in self.ports:
-                    raise misfit(f"costs.{name}.ports", f"found the port '{port}'", "some of " + ", ".join(self.ports))
+            if not ports.issuperset(cost.ports):
+                port = next(port for port in cost.ports if port not in ports)
+                raise misfit(f"costs.{name}.ports", f"found the port '{port}'", "some of " + ", ".join(self.ports))
             if cost.source not in self.sources:
                 raise misfit(f"costs.{name}.source", f"found '{cost.source}'",
                              "a name listed under sources: " + ", ".join(self.sources))

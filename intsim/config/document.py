@@ -153,7 +153,8 @@ def read_text(path: Path, expected: str = "a UTF-8 text file") -> str:
                              nearest=str(files[0]) if len(files) == 1 else None)
         if found.st_size > LARGEST_FILE:
             raise InputError(f"has {found.st_size} bytes", file=path, expected=f"at most {LARGEST_FILE}")
-        return path.read_text(encoding="utf-8-sig")
+        text = path.read_bytes().decode("utf-8-sig")
+        return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
     except ValueError as error:
         if isinstance(error, UnicodeDecodeError):
             raise InputError(f"byte {error.start} is not UTF-8", file=path, expected=expected) from None

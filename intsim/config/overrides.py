@@ -98,11 +98,10 @@ def find_path(document: Document, name: str, prefix: str, *, stop_at_quantity: b
     """
     target: Any = document.data
     path: list[str | int] = []
-    for part in name.split("."):
-        key: str | int = int(part) if isinstance(target, list) and INDEX.fullmatch(part) else part
-        known = (isinstance(target, dict) and key in target) or (
-            isinstance(target, list) and isinstance(key, int) and key < len(target))
-        if not known:
+    rest: str | None = name
+    while rest is not None:
+        key = _first_key(target, rest)
+        if key is None:
             near = nearest_name(name, document.key_paths)
             alike = [] if near else [prefix + key for key in document.key_paths
                                      if name.rpartition(".")[2] in key.rpartition(".")[2]]
@@ -112,6 +111,21 @@ def find_path(document: Document, name: str, prefix: str, *, stop_at_quantity: b
                              nearest=prefix + near if near else None)
         path.append(key)
         target = target[key]
+        rest = rest[len(str(key)) + 1:] if len(rest) > len(str(key)) else None
     if isinstance(target, dict) and "value" in target and not stop_at_quantity:
         path.append("value")
     return tuple(path)
+
+
+def _first_key(target: Any, rest: str) -> str | int | None:
+    """The key of ``target`` with which a dotted path begins; of keys that hold dots, as a sweep's axes do, the longest.
+
+    None where it begins with none.
+    """
+    head = rest.partition(".")[0]
+    if isinstance(target, list):
+        return int(head) if INDEX.fullmatch(head) and int(head) < len(target) else None
+    if not isinstance(target, dict):
+        return None
+    longer = [key for key in target if "." in str(key) and f"{rest}.".startswith(f"{key}.")]
+    return max(longer, key=len, default=head if head in target else None)

@@ -68,12 +68,12 @@ class AcceleratorMemory:
     Attributes:
         files: of dataflows and fragments, validated, by their texts.
         dataflows: by the texts that they are made of.
-        engines: that stages of all that a machine runs need, and for what, by the paths and texts of that.
+        driven: what a machine runs, and the engines that this needs, by the paths and texts of that.
     """
 
     files: Memo[Any] = field(default_factory=lambda: Memo(128))
     dataflows: Memo[Dataflow] = field(default_factory=lambda: Memo(128))
-    engines: Memo[list[tuple[str, str, str, tuple[str, ...]]]] = field(default_factory=lambda: Memo(128))
+    driven: Memo[Any] = field(default_factory=lambda: Memo(128))
 
 
 @dataclass(frozen=True)

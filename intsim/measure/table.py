@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from intsim.errors import InputError
+from intsim.resources import nearest_file
 
 LARGEST_BYTES = 1 << 30
 """Of a file that is read as a whole: a day of a 1 kHz meter stays below."""
@@ -98,7 +99,8 @@ def decoded_text(path: str | Path, what: str = "a CSV file") -> Text:
                              expected=f"{what} of at most {LARGEST_BYTES >> 30} GiB")
         data = path.read_bytes()
     except OSError as error:
-        raise InputError(f"cannot be read ({error.strerror})", file=path, expected=what) from None
+        raise InputError(f"cannot be read ({error.strerror})", file=path, expected=what,
+                         nearest=nearest_file(path)) from None
     except ValueError as error:  # a NUL byte in the name
         raise InputError(f"cannot be read ({error})", file=path, expected=what) from None
     if kind := next((words for mark, words in SIGNATURES if data.startswith(mark)), None):

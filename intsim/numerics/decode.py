@@ -200,7 +200,7 @@ def weighed(p: np.ndarray, scales: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def narrowed(p: np.ndarray) -> np.ndarray:
-    """P in float32 to int8: to float16, times 127 in float16, half up."""
+    """P in float32 to int8: to float16, times 127 in float16, half up; above 127 it would wrap as there."""
     scaled = p.astype(np.float16) * np.float16(R)
     return (scaled.astype(np.float32) + np.float32(0.5)).astype(np.int16).astype(np.int8)
 

@@ -55,7 +55,7 @@ def probabilities_to_s8(p: np.ndarray) -> np.ndarray:
 
 
 def dequantise(x: np.ndarray, scale: float) -> np.ndarray:
-    """int32 to float32 (ties to even, SCVTF), times a float32 scale."""
+    """Integers to float32 (ties to even, SCVTF and UCVTF), times a float32 scale."""
     return x.astype(np.float32) * np.float32(scale)
 
 

@@ -57,8 +57,3 @@ def offset_s8(x: np.ndarray) -> np.ndarray:
 def halve_u8(x: np.ndarray) -> np.ndarray:
     """uint8 to int8 with half as many levels, half up, 127 at most."""
     return np.minimum((x.astype(np.int16) + 1) >> 1, LARGEST_S8).astype(np.int8)
-
-
-def dequantise_u8(x: np.ndarray, scale: float) -> np.ndarray:
-    """uint8 times a float32 scale."""
-    return x.astype(np.float32) * np.float32(scale)

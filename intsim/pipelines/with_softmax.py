@@ -257,7 +257,7 @@ def _convert_probabilities(method: SoftmaxMethod, routines: Chain, p: np.ndarray
         elif routine == "halve_u8_s8":
             p, levels = requantise.halve_u8(p), levels / 2
         elif routine == "dequantize_u8_f32":
-            p, levels = requantise.dequantise_u8(p.view(np.uint8), 1.0 / levels), 1.0
+            p, levels = dequantise(p.view(np.uint8), 1.0 / levels), 1.0
         elif routine == "quantize_f32_s8":
             p, levels = probabilities_to_s8(p), 127.0
         elif routine == "quantize_f32_u8":

@@ -49,10 +49,28 @@ def _reasons(found: Comparison) -> Iterator[str]:
         if times > 1 and why.startswith(f"{SAME}, "):  # another machine's pace, which each of them would repeat
             yield f"{SAME} has {why.removeprefix(f'{SAME}, ')}"
             return
+    told: set[str] = set()
     for c in most:
         a, b = duration(c.latency_a_s), duration(c.latency_b_s)
-        yield (f"{c.step} ({a}) is gone" if not c.latency_b_s else f"{c.step} ({b}) is new" if not c.latency_a_s else
-               f"{c.step} takes {b} instead of {a}" + (f" ({c.why})" if c.why.startswith(SAME) else ""))
+        if c.latency_a_s and c.latency_b_s:
+            yield f"{c.step} takes {b} instead of {a}" + (f" ({c.why})" if c.why.startswith(SAME) else "")
+            continue
+        others = [] if c.part in told else [d for d in found.contributions if d.part == c.part and (
+            not d.latency_a_s if c.latency_a_s else not d.latency_b_s)]
+        told.add(c.part)
+        yield _went(c, a, others) if c.latency_a_s else _came(c, b, others)
+
+
+def _went(gone: Contribution, time: str, new: list[Contribution]) -> str:
+    """A step that B does without, and what does the same part there, which the answer must not hide."""
+    by = " and ".join(f"{d.step} ({duration(d.latency_b_s)})" for d in new)
+    return f"{gone.step} ({time}) " + (f"makes way for {by}" if by else "is gone")
+
+
+def _came(new: Contribution, time: str, gone: list[Contribution]) -> str:
+    """A step that only B has, and what did the same part in A."""
+    of = " and ".join(f"{d.step} ({duration(d.latency_a_s)})" for d in gone)
+    return f"{new.step} ({time}) " + (f"takes the place of {of}" if of else "is new")
 
 
 def text(found: Comparison) -> str:
@@ -67,13 +85,19 @@ def sums(found: Comparison) -> list[str]:
     sure = ""
     if found.interval and found.faster_with is not None:
         apart = "" if found.together else " if their errors have nothing in common"
-        sure = f" ({ends(*found.interval)}, 80 %; faster with a probability of {100 * found.faster_with:.0f} %{apart})"
+        sure = f" ({ends(*found.interval)}, 80 %; faster with a probability of {_chance(found.faster_with)}{apart})"
     lines = [f"B is {found.speedup:.2f}x as fast as A{sure}: {_sum((c.speedup, c.step) for c in found.contributions)}"]
     if found.energy_ratio is not None:
         around = f" ({ends(*found.energy_interval)}, 80 %)" if found.energy_interval else ""
         said = _sum((c.energy or 0.0, c.step) for c in found.contributions)
         lines.append(f"A's energy is {found.energy_ratio:.2f}x B's{around}: {said}")
     return lines
+
+
+def _chance(probability: float) -> str:
+    """A probability in percent; never nought or a hundred, which no estimate of an error says."""
+    percent = 100.0 * probability
+    return "over 99 %" if percent > 99.0 else "under 1 %" if percent < 1.0 else f"{percent:.0f} %"
 
 
 def _sum(contributions: Iterable[tuple[float, str]]) -> str:

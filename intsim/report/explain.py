@@ -187,20 +187,24 @@ def _loop_sections(found: Explanation, named: bool) -> list[str]:
         section(f"Critical path{of}", table(_links(found), [unit, "instruction", "waits for", "times"]))]
 
 
-ROW_HEIGHT, CHART = 16, 640.0
+ROW_HEIGHT, CHART, LETTER = 16, 640.0, 7
+LONGEST_UNIT = 40
 
 
 def _drawn(found: Explanation) -> str:
     """The timeline as SVG; to point at a bar, to tap it or to go to it by arrow keys says its times."""
+    from intsim.report.html import TALL
+
     last = max(row.end for row in found.rows)
     scale, left = CHART / last, 8 * min(60, max(len(row.name) for row in found.rows))
     bars = "".join(_drawn_row(row, i, scale, left, found.unit) for i, row in enumerate(found.rows))
     height = ROW_HEIGHT * (len(found.rows) + 1) + 4
-    marks = "".join(f'<text x="{left + time * scale:.0f}" y="{height - 6}" text-anchor="middle">{time:.4g}</text>'
-                    for time in (0.0, last / 2, last))
-    width = left + CHART + 90
+    marks = "".join(f'<text x="{left + at * scale:.0f}" y="{height - 6}" text-anchor="middle">{shown(at or 0)}</text>'
+                    for at in (0.0, last / 2, last))
+    width = left + CHART + 20 + LETTER * max(6, *(len(row.unit[:LONGEST_UNIT]) for row in found.rows))
+    tall = " tall" if len(found.rows) > TALL else ""
     return _key(found.unit) + (
-        f'<div class="wide"><svg class="timeline" tabindex="0" width="{width:.0f}" height="{height}" '
+        f'<div class="wide{tall}"><svg class="timeline" tabindex="0" width="{width:.0f}" height="{height}" '
         f'viewBox="0 0 {width:.0f} {height}" role="application" aria-label="timeline" font-family="monospace" '
         f'font-size="11" fill="currentColor">{bars}{marks}</svg></div><p class="told" aria-live="polite"></p>')
 
@@ -224,4 +228,4 @@ def _drawn_row(row: Row, index: int, scale: float, left: float, unit: str) -> st
     drawn = "".join(f'<rect x="{left + start * scale:.1f}" y="{y + 2}" width="{max(length * scale, 0.5):.1f}" '
                     f'height="{ROW_HEIGHT - 4}" fill="{colour}"/>' for start, length, colour in spans if length > 0)
     return (f'<g><title>{about}</title><text x="0" y="{y + 12}">{html.escape(row.name[:60])}</text>{drawn}'
-            f'<text x="{left + CHART + 6:.0f}" y="{y + 12}">{html.escape(row.unit[:12])}</text></g>')
+            f'<text x="{left + CHART + 6:.0f}" y="{y + 12}">{html.escape(row.unit[:LONGEST_UNIT])}</text></g>')

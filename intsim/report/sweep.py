@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -24,8 +23,11 @@ MOST_CAUSES = 8
 ENOUGH = 12
 """Points from which on ranks say something."""
 
-ALIKE = 1e-9
-"""Relative difference below which two points are as good as each other."""
+ALIKE = 1e-3
+"""Relative difference below which two points are as good as each other; what they are known to is far more."""
+
+MOST_TRIED = 12
+"""Of points that are as good as each other those that are timed without the board's power limit."""
 
 STRONG, WEAK = 0.5, 0.2
 """Rank correlations from which on an axis is called a mover, and below which it is not one."""
@@ -85,7 +87,7 @@ def _shown(sweep: Sweep, frame: pd.DataFrame) -> str:
 
 def _ordered(sweep: Sweep, frame: pd.DataFrame) -> list[str]:
     """The columns as a reader wants them: the point, what it is weighed by, what was swept, the rest."""
-    first = ["point", *_objectives(sweep), *subject_of(sweep.file).results, *_axes(sweep)]
+    first = ["point", *_objectives(sweep), *_axes(sweep), *subject_of(sweep.file).results]
     return list(dict.fromkeys([*(c for c in first if c in frame), *map(str, frame)]))
 
 
@@ -155,11 +157,12 @@ def _as_good(sweep: Sweep, known: pd.DataFrame, name: str, best: pd.Series, axes
     idle = [short for axis, short in axes.items() if equal[axis].nunique(dropna=False) > 1]
     if not idle or name not in (*subject.timing, *subject.ratios):
         return []
-    first, last = (unlimited_s(sweep.timed[equal["point"].iloc[place]]) for place in (0, -1))
-    if first is None or last is None or math.isclose(first, last, rel_tol=ALIKE):
+    tried = equal["point"].iloc[::-(-len(equal) // MOST_TRIED)]
+    free = [seconds for point in tried if (seconds := unlimited_s(sweep.timed[point])) is not None]
+    if len(free) < len(tried) or max(free) < min(free) * (1.0 + ALIKE):
         return []
-    return [f"{len(equal)} points are as good as that one: the board's power limit sets their clock and so makes them "
-            f"equal, whatever they have in {', '.join(idle)}."]
+    return [f"{len(equal)} points are as good as that one (within {100 * ALIKE:.1g} %): the board's power limit sets "
+            f"their clock and so makes them equal, whatever they have in {', '.join(idle)}."]
 
 
 def _coinciding(sweep: Sweep, axes: Mapping[str, str]) -> list[str]:

@@ -100,7 +100,7 @@ def compare(a: Comparable, b: Comparable) -> Comparison:
     if ratio is not None:
         rest = ratio - 1.0 - sum(c.energy or 0.0 for c in found)
         if not math.isclose(rest, 0.0, abs_tol=1e-9):
-            found.append(Contribution("(idle)", "idle", 0.0, 0.0, 0.0, rest, "power of the device beside the ops"))
+            found.append(Contribution("(idle)", "idle", 0.0, 0.0, 0.0, rest, "power of the device beside the steps"))
     speedup = a.latency_s / b.latency_s
     whole = Comparison(a, b, speedup, ratio, tuple(found))
     if a.identity == b.identity:

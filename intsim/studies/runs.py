@@ -7,14 +7,14 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError, nearest_name, shown
 from intsim.models.result import HOST, MODEL_FILE, ModelResult
-from intsim.resources import is_regular
+from intsim.resources import is_regular, nearest_file
 from intsim.result import Result, step_row
 from intsim.studies.answers import energy_ratio, speedup
 from intsim.tables import BETWEEN, NOT_MODELLED
@@ -92,7 +92,8 @@ class Run:
         if "q_len" not in sizes:
             return self.work or ", ".join(f"{key} {value}" for key, value in sizes.items())
         several = [text.format(value) for key, text in SEVERAL.items() if (value := sizes.get(key, "1")) != "1"]
-        return self.work or ", ".join([f"L = {sizes['q_len']}", *several, *filter(None, [sizes.get("variant")])])
+        return self.work or ", ".join([f"L = {sizes['q_len']}", *several, *filter(None, [sizes.get("variant")]),
+                                       *(f"v_head_dim {sizes[name]}" for name in ["v_head_dim"] if sizes.get(name))])
 
     @property
     def name(self) -> str:
@@ -140,7 +141,7 @@ def _beside(result: Result, baseline: Result) -> Against | None:
 
 def _identity(result: Result) -> dict[str, str]:
     """What ``results.csv`` has of it."""
-    return _cells({"machine": result.machine, "pipeline": result.pipeline, **asdict(result.call)})
+    return _cells({"machine": result.machine, "pipeline": result.pipeline, **result.call.columns})
 
 
 def _cells(row: Mapping[str, Any]) -> dict[str, str]:
@@ -288,7 +289,8 @@ def _rows(path: Path) -> list[Row]:
                                  expected="a table that 'intsim run' wrote")
     except OSError as error:
         raise InputError(f"cannot be read ({error.strerror})", file=path,
-                         expected="an output folder of 'intsim run' or of 'intsim model'") from None
+                         expected="an output folder of 'intsim run' or of 'intsim model'",
+                         nearest=None if path.parent.is_dir() else nearest_file(path.parent)) from None
     except (UnicodeDecodeError, csv.Error):
         raise InputError("is not UTF-8", file=path, expected="an output folder of 'intsim run'") from None
     except ValueError as error:  # a name with NUL

@@ -26,7 +26,7 @@ def test_a_missing_extra_says_how_to_get_it(capsys, monkeypatch):
     monkeypatch.setattr(doctor, "EXTRAS", {"dreams": (("no_such_module",), "dream")})
     row = rows(capsys)["extra dreams"]
     assert row["state"] == "missing"
-    assert row["says"] == f"for dream: no no_such_module; pip install '{Path(__file__).parents[2]}[dreams]'"
+    assert row["says"] == f"for dream: no no_such_module; pip install -e '{Path(__file__).parents[2]}[dreams]'"
 
 
 def test_the_table_begins_with_what_matters(capsys):

@@ -15,6 +15,7 @@ import pytest
 from intsim.cli import main
 from intsim.resources import machine_file, resource
 from intsim.studies.experiment import COLUMNS
+from intsim.sweep.run import load_sweep
 
 TEXT = """\
 title: A small one
@@ -170,6 +171,27 @@ def test_a_setting_of_a_sweep_is_blamed_itself(tmp_path: Path, capsys: pytest.Ca
         assert f"intsim: --set {setting.partition('=')[0]}: {words}" in capsys.readouterr().err
 
 
+def test_an_axis_of_a_sweep_is_set_by_its_name_with_dots(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file, axis = tmp_path / "s.yaml", "axes.machine.clusters.0.clock_ghz"
+    file.write_text(SWEEP.replace("rk3588s}", "rk3588s, pipeline: fp16, workload: {q_len: 8, head_dim: 32}}"))
+    assert load_sweep(file, {axis: [1.5]}).file.axes["machine.clusters.0.clock_ghz"].values == [1.5]
+    assert load_sweep(file, {f"{axis}.1": 1.5}).file.axes["machine.clusters.0.clock_ghz"].values == [1.0, 1.5]
+    for setting, words in ((f"{axis}=fast", "found 'fast'"), ("axes.machine.clusters.0.clok_ghz=[1]", f"mean '{axis}'"),
+                           ("axes.=[1]", "names no key")):
+        assert main(["sweep", str(file), "--out", str(tmp_path / "out"), "--set", setting]) == 2
+        assert words in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", [["explain", "rk3588s", "fp16"], ["model", "bert-base", "--machine", "rk3588s"]])
+@pytest.mark.parametrize(("setting", "words"), [
+    ("dram.bandwidth_gb_per_s=lots", "--set dram.bandwidth_gb_per_s: found 'lots'"),
+    ("dram.bandwith_gb_per_s=3", "--set dram.bandwith_gb_per_s: names no key")])
+def test_a_setting_of_a_machine_is_blamed_itself(capsys: pytest.CaptureFixture[str], command: list[str], setting: str,
+                                                 words: str) -> None:
+    assert main([*command, "--set", setting]) == 2
+    assert capsys.readouterr().err.startswith(f"intsim: {words}")
+
+
 def test_a_mistyped_path_is_told_the_nearest_name(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     wrong = path.with_name(path.name.replace("e", "", 1))
     for command in (["run", str(wrong)], ["explain", str(wrong), "fp16"], ["sweep", str(wrong), "--out", "out"]):
@@ -177,6 +199,18 @@ def test_a_mistyped_path_is_told_the_nearest_name(path: Path, capsys: pytest.Cap
         assert f"; did you mean '{path}'?" in capsys.readouterr().err
     assert main(["run", str(path.parent / "none" / path.name)]) == 2
     assert "did you mean" not in capsys.readouterr().err
+
+
+def test_a_mistyped_folder_is_told_the_nearest_name(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (path.parent / "questions" / "first").mkdir(parents=True)
+    there = path.rename(path.parent / "questions" / "first" / path.name)
+    for wrong, right in ((there.parents[1] / "frist" / there.name, there), (there.parents[1] / "frist", there.parent),
+                         (path.parent / "question" / "first" / there.name, there),
+                         (path.parent / "question" / "none" / there.name, there.parents[1])):
+        assert main(["run", str(wrong)]) == 2
+        assert capsys.readouterr().err.endswith(f"; did you mean '{right}'?\n")
+    assert main(["compare", str(path.parent / "question"), str(there.parent)]) == 2
+    assert f"; did you mean '{there.parents[1]}'?" in capsys.readouterr().err
 
 
 SWEEP = "title: s\nbase: {machine: rk3588s}\naxes: {machine.clusters.0.clock_ghz: [1.0, 2.0]}\n"

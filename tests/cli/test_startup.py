@@ -29,6 +29,13 @@ def test_help_names_every_command_and_loads_no_library() -> None:
         assert len(text.split()) > 3, f"{command} says what it is for in the first line of its module"
 
 
+def test_without_a_command_it_names_them(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([]) == 2
+    told = capsys.readouterr()
+    assert not told.out
+    assert "\n    explain   why a step takes its time" in told.err
+
+
 @pytest.mark.parametrize("arguments", [["list", "machines"], ["list", "kernels"], ["show", "a100-sxm"]])
 def test_what_runs_no_pipeline_loads_no_numba(arguments: list[str]) -> None:
     code = f"import sys\nfrom intsim.cli import main\nmain({arguments})\nprint('numba' in sys.modules)"

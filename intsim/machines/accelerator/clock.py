@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from intsim.machines.accelerator.accounts import account
 from intsim.machines.accelerator.columns import (
     ANCHOR,
     BODY,
@@ -258,7 +259,7 @@ def run(*arrays: np.ndarray) -> float:
 
     Args:
         arrays: those of ``Tables``, ``Run`` and ``Room``, one after another. The run begins with figures, counts and
-            ``set_first`` of zero, all units of each server free, and no pair among those that stood (-1).
+            ``set_first`` of zero, all units of each server free, no pair among those that stood and nothing spent (-1).
     """
     t, r, room = Tables(*arrays[:OF_PLAN]), Run(*arrays[OF_PLAN:OF_RUN]), Room(*arrays[OF_RUN:])
     if r.figures[STARTED] == 0:
@@ -271,6 +272,7 @@ def run(*arrays: np.ndarray) -> float:
         _advance(t, r, room)
         _complete(t, r, room)
         _start_all(t, r, room)
+    account(t, r, room)
     r.figures[OWING] = -1
     if r.figures[WAITING] > 0:
         s = r.turns[0]

@@ -22,13 +22,16 @@ KINDS = ("engine", "port", "dma", "memory", "host")
 REASONS = len(KINDS)
 """What is waited for, by number."""
 
+HOST_WAITS, AT_WORK, SPENDINGS = REASONS - 1, REASONS, REASONS + 1
+"""How time is spent: on waiting for one of ``KINDS``, such as the host, or at work."""
+
 TOTAL, FIRINGS, PER, OFFSET, REPEAT, LOOP, PHASE, KIND, PRIORITY, STAGE_COLUMNS = range(10)
 """Of a stage: firings in all rounds and in one; iterations of its phase for one, the place of the first, and how many
 there are; numbers of its loop and phase; what those wait for who wait for it; who is served before it."""
 
-LEAD_S, BODY_S, TAIL_S, SECONDS = range(4)
+LEAD_S, BODY_S, TAIL_S, WORK, SECONDS = range(5)
 """Of a stage, seconds: until it starts, until its engines are free or its result is there, and between the two: below
-zero where the result is there first."""
+zero where the result is there first; and the share of a firing in which its busiest engine works."""
 
 UNITS, IN_ORDER, WAITED_FOR, SERVER_COLUMNS = range(4)
 """Of a server: equal ones, whether its stages start in the program's order, and what those wait for who wait for it."""
@@ -64,7 +67,8 @@ class Tables(NamedTuple):
 
     Attributes:
         sizes, stage, seconds, server: see their columns.
-        held: servers of each stage. resource, share: what each takes of what is shared at full speed.
+        held: servers of each stage; held_share: of a firing, in which each works. resource, share: what each takes of
+        what is shared at full speed; limit_kind: of each of these, what those wait for whom it limits.
         need, seat: of each stage, see their columns.
         slots: of each pool. writer: of its buffers, the stage whose firings are the items.
         loop, weights, spans: of each loop. crossing: of each loop and need, whether it binds the loop and the rest
@@ -77,9 +81,11 @@ class Tables(NamedTuple):
     server: WholeRows
     held_first: Wholes
     held: Wholes
+    held_share: Reals
     share_first: Wholes
     resource: Wholes
     share: Reals
+    limit_kind: Wholes
     need_first: Wholes
     need: WholeRows
     seat_first: Wholes
@@ -108,6 +114,8 @@ class Run(NamedTuple):
             for how long.
         later, later_value, later_items, later_kept, later_turns, later_place: of counts to come.
         before: results of each loop's anchor before a moment. left, rate: of what is shared.
+        spent_on, spent_s: of each stage, and then of each server, on what its firings spent time, as it was met (-1
+        beyond the last), and how much; when the run has ended.
     """
 
     figures: Wholes
@@ -136,6 +144,8 @@ class Run(NamedTuple):
     before: Wholes
     left: Reals
     rate: Reals
+    spent_on: WholeRows
+    spent_s: RealRows
 
 
 class Room(NamedTuple):

@@ -24,6 +24,7 @@ from intsim.machines.accelerator.columns import (
     PARTS,
     POOL,
     REASONS,
+    SPENDINGS,
     STOOD,
     TAIL,
     TOGETHER,
@@ -43,15 +44,12 @@ from intsim.result import Event
 
 RUN = Compiled("intsim.machines.accelerator.clock", "run", kinds_of(Tables, Run, Room))
 
+BUSY = "busy"
+SPENT = (*KINDS, BUSY)
+"""How a server spends its time: it waits for another engine, a port, a DMA channel, a memory or the host, or works."""
+
 REPEATED = "repeated"
 """The track of periods that were skipped."""
-
-
-class Held(NamedTuple):
-    """The servers that each stage holds, in a row: where those of a stage begin, and where the last one's end."""
-
-    first: np.ndarray
-    server: np.ndarray
 
 
 class Sets(NamedTuple):
@@ -60,7 +58,7 @@ class Sets(NamedTuple):
     Attributes:
         first: of each set, its first member; seconds: how long it went on.
         stage, part: of each member, see ``columns``; rate: its speed, 1 at most; limit: the number of the resource that
-            keeps it below, -1 for none. member_s: how long its set went on.
+            keeps it below, -1 for none.
     """
 
     first: np.ndarray
@@ -69,7 +67,6 @@ class Sets(NamedTuple):
     part: np.ndarray
     rate: np.ndarray
     limit: np.ndarray
-    member_s: np.ndarray
 
 
 @dataclass(frozen=True, eq=False)
@@ -100,11 +97,12 @@ class Flow:
     """A plan's run.
 
     Attributes:
-        units: of each server; held: which of them stages hold. total: firings of each stage in all rounds.
+        units: of each server. total: firings of each stage in all rounds.
         now_s: how long it took.
         first_s, last_s: of each stage, the first start and the last result.
         sets: the firings that went on together. resources: what limits them, by number.
         waiting_s: how long each server stood still, by the kind of part that it waited for.
+        spent_s: of each stage, and then of each server, how long firings were at work or waited, and for what.
 
     Raises:
         InputError: stages that wait for one another for ever.
@@ -125,8 +123,9 @@ class Flow:
         self.now_s: float = self._run.clock.tolist()[0]
         self.first_s: list[float] = self._run.first_s.tolist()
         self.last_s: list[float] = self._run.last_s.tolist()
-        self.held = Held(tables.held_first, tables.held)
         self.sets = _sets_of(self._run, self._room)
+        self.spent_s = [{SPENT[reason]: seconds for reason, seconds in zip(on, spent, strict=True) if reason >= 0}
+                        for on, spent in zip(self._run.spent_on.tolist(), self._run.spent_s.tolist(), strict=True)]
         self.waiting_s = self._waiting_s()
         if listeners:
             self._tell(listeners)
@@ -180,14 +179,13 @@ def _sets_of(run: Run, room: Room) -> Sets:
     first, seconds = room.set_first[:count].copy(), room.together_s[:count].copy()
     members = room.set_first[count]
     stage, part = np.divmod(room.member[:members], PARTS)
-    return Sets(first, seconds, stage, part, room.speed[:members].copy(), room.limit[:members].copy(),
-                np.repeat(seconds, np.diff(room.set_first[:count + 1])))
+    return Sets(first, seconds, stage, part, room.speed[:members].copy(), room.limit[:members].copy())
 
 
 def run_of(t: Tables) -> Run:
     """The state of a run that is to begin."""
     stages, servers, needs = len(t.stage), len(t.server), len(t.need)
-    places = int(np.diff(t.pool_first)[t.seat[:, POOL]].sum())
+    places = int((t.pool_first[1:] - t.pool_first[:-1])[t.seat[:, POOL]].sum())
     pairs, resources = servers * REASONS, int(max(t.resource, default=-1)) + 1
 
     def wholes(*shape: int) -> np.ndarray:
@@ -198,10 +196,11 @@ def run_of(t: Tables) -> Run:
         wholes(stages, 2), wholes(stages), np.zeros(stages), np.zeros(stages), t.server[:, UNITS].copy(),
         wholes(servers), wholes(servers), wholes(servers), wholes(pairs), wholes(pairs) - 1, np.zeros(pairs),
         wholes(COUNTERS, stages), wholes(needs), wholes(places), wholes(places), wholes(stages), wholes(stages, 2),
-        wholes(len(t.loop)), np.zeros(resources), np.zeros(resources))
+        wholes(len(t.loop)), np.zeros(resources), np.zeros(resources),
+        wholes(stages + servers, SPENDINGS) - 1, np.zeros((stages + servers, SPENDINGS)))
 
 
-def room_of(t: Tables, enough: int = 256) -> Room:
+def room_of(t: Tables, enough: int = 128) -> Room:
     """Room for a short run, that meets so many sets of firings; ``with_more`` makes it longer."""
     firings, loops = enough // 4 + int(t.server[:, UNITS].sum()), len(t.loop)
 

@@ -37,10 +37,11 @@ class Dataflows(Protocol):
 
 @dataclass(frozen=True)
 class FilledDataflow:
-    """The dataflow that computes a pipeline, and what fills its slots."""
+    """The dataflow that computes a pipeline, and what fills its slots; ``made`` of them, where they could be read."""
 
     dataflow: str
     fill: Mapping[str, str] = field(default_factory=dict)
+    made: Dataflow | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,9 +80,13 @@ class AcceleratorMachine:
         if isinstance(call, AttentionCall) and call.variant:
             raise InputError(f"found {call.variant}", key="variant", expected="none: dataflows compute plain attention")
         kernel = self.kernels[pipeline.name]
-        planned = plan(self.parts, self.dataflows(kernel.dataflow, kernel.fill), call)
+        planned = plan(self.parts, self._made(kernel), call)
         self._check_products(pipeline, planned)
         return PipelinePlan(pipeline, call, planned)
+
+    def _made(self, kernel: FilledDataflow) -> Dataflow:
+        """A dataflow as it was when the machine was loaded."""
+        return self.dataflows(kernel.dataflow, kernel.fill) if kernel.made is None else kernel.made
 
     def _check_products(self, pipeline: Pipeline, planned: AcceleratorPlan) -> None:
         """Refuses a pipeline whose matrices are in formats that the engines of their product do not take."""
@@ -134,7 +139,7 @@ class AcceleratorMachine:
     def unmodelled(self, pipeline: Pipeline) -> tuple[str, ...]:
         """What a run of a pipeline leaves out; a plan of its dataflow says what else of this call."""
         kernel = self.kernels.get(pipeline.name)
-        return (*(_left_out(pipeline, self.dataflows(kernel.dataflow, kernel.fill)) if kernel else ()), *UNMODELLED)
+        return (*(_left_out(pipeline, self._made(kernel)) if kernel else ()), *UNMODELLED)
 
     def run(self, planned: PipelinePlan, listeners: Sequence[Listener] = ()) -> Result:
         """Run a plan of a pipeline."""

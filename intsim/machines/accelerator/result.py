@@ -6,24 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-import numpy as np
-
 from intsim.errors import InputError, named
-from intsim.machines.accelerator.columns import BODY, KINDS, LEAD, TAIL
 from intsim.machines.accelerator.energy import dynamic_j
-from intsim.machines.accelerator.flow import Flow, Timeline
-from intsim.machines.accelerator.plan import HOST, AcceleratorPlan, PlannedStage
+from intsim.machines.accelerator.flow import BUSY, Flow, Timeline
+from intsim.machines.accelerator.plan import AcceleratorPlan, PlannedStage
 from intsim.machines.accelerator.sensitivity import Led, latency_elasticities, leaders
-from intsim.machines.accelerator.tables import waited_for
 from intsim.pipelines.spec import Part
 from intsim.result import Event
 from intsim.uncertainty.interval import Uncertainty
-
-BUSY = "busy"
-SPENT = (*KINDS, BUSY)
-"""How a server spends its time: it waits for another engine, a port, a DMA channel, a memory or the host, or works."""
-
-HOST_WAITS, AT_WORK = KINDS.index(HOST), SPENT.index(BUSY)
 
 
 @dataclass(frozen=True)
@@ -155,11 +145,9 @@ def run_of(flow: Flow, times: int) -> AcceleratorRun:
     if not flow.now_s * times:
         raise InputError("takes no time at all", key=plan.dataflow.name,
                          expected="a stage that fires and has work to do")
-    own, limiting = _own(flow), _limiting(flow)
-    active = _active(flow, own, limiting)
-    stages = tuple(_stage(flow, s, stage, active[s], times) for s, stage in enumerate(plan.stages))
+    stages = tuple([_stage(flow, s, stage, flow.spent_s[s], times) for s, stage in enumerate(plan.stages)])
     latency_s = flow.now_s * times
-    servers = tuple(_servers(flow, own, limiting, times))
+    servers = tuple(_servers(flow, times))
     use = {name: seconds / latency_s for name, seconds in plan.bounds_s().items()}
     led = leaders(flow, max(use, key=lambda name: use[name]))
     return AcceleratorRun(plan, latency_s, stages, servers, use, _steps(flow, led, times),
@@ -174,84 +162,9 @@ def _steps(flow: Flow, led: Iterable[Led], times: int) -> dict[str, float]:
     return found
 
 
-def _active(flow: Flow, own: np.ndarray, limiting: np.ndarray) -> list[dict[str, float]]:
-    """Per stage: seconds busy and stalled by reason.
-
-    A firing is at work, held up by its own slowest part, or by others who share a resource.
-
-    Args:
-        own, limiting: of each member of the sets, see ``_own`` and ``_limiting``.
-    """
-    sets, body = flow.sets, flow.sets.part == BODY
-    work = np.array([_work_share(stage) for stage in flow.stages])[sets.stage]
-    reasons, shares = np.empty((len(body), 3), np.int64), np.empty((len(body), 3))
-    has = np.empty(shares.shape, np.bool_)  # to fill columns takes a tenth of what it takes to stack them
-    reasons[:, 0], reasons[:, 1], reasons[:, 2] = np.where(sets.part == LEAD, HOST_WAITS, AT_WORK), own, limiting
-    shares[:, 0], shares[:, 1] = np.where(body, sets.rate * work, 1.0), sets.rate * (1.0 - work)
-    shares[:, 2] = 1.0 - sets.rate
-    has[:, 0], has[:, 1], has[:, 2] = sets.rate >= 0.0, body, body & (sets.limit >= 0)
-    return _by_reason(len(flow.stages), (sets.stage[:, None] * len(SPENT) + reasons)[has],
-                      (sets.member_s[:, None] * shares)[has])
-
-
-def _own(flow: Flow) -> np.ndarray:
-    """Of each member of the sets, what those wait for who wait for its slowest part."""
-    kinds: np.ndarray = np.array([KINDS.index(stage.kind) for stage in flow.stages])[flow.sets.stage]
-    return kinds
-
-
-def _limiting(flow: Flow) -> np.ndarray:
-    """Of each member of the sets, the kind of what limits it."""
-    kinds = [waited_for(flow.plan, name) for name in flow.resources]
-    found: np.ndarray = np.array([*kinds, AT_WORK])[flow.sets.limit]
-    return found
-
-
-def _by_reason(count: int, keys: np.ndarray, seconds: np.ndarray) -> list[dict[str, float]]:
-    """Seconds of so many, summed by reason as they come, the reasons in the order in which they are met.
-
-    Args:
-        keys: who, times all reasons, and the reason.
-    """
-    found, reasons = [dict[str, float]() for _ in range(count)], len(SPENT)
-    sums = np.bincount(keys, seconds, count * reasons).tolist()
-    first = np.full(count * reasons, len(keys))
-    first[keys[::-1]] = np.arange(len(keys) - 1, -1, -1)  # of several the last one stays: where a key is met first
-    for key in np.argsort(first)[:np.count_nonzero(first < len(keys))].tolist():
-        found[key // reasons][SPENT[key % reasons]] = sums[key]
-    return found
-
-
-def _work_share(stage: PlannedStage) -> float:
-    """Of a stage at full speed, the share of time in which its busiest engine works; 1 for what has no engine."""
-    return max(stage.engine_s.values()) / stage.body_s if stage.engine_s and stage.body_s else 1.0
-
-
-def _part_share(stage: PlannedStage, server: str) -> float:
-    if not stage.body_s:
-        return 1.0
-    if server in stage.engine_s:
-        return stage.engine_s[server] / stage.body_s
-    return (stage.host_s if server == HOST else sum(m.seconds for m in stage.moves if m.link == server)) / stage.body_s
-
-
-def _servers(flow: Flow, own: np.ndarray, limiting: np.ndarray, times: int) -> Iterator[ServerTiming]:
+def _servers(flow: Flow, times: int) -> Iterator[ServerTiming]:
     """How each server spent the run: with the firings that hold it, waiting for the next, and at the ends."""
-    sets, held = flow.sets, flow.held
-    counts = np.diff(held.first)[sets.stage] * (sets.part != TAIL)
-    member = np.repeat(np.arange(len(counts)), counts)
-    at = held.first[sets.stage[member]] + np.arange(len(member)) - np.repeat(np.cumsum(counts) - counts, counts)
-    parts = np.array([_part_share(stage, name) for stage in flow.stages for name in stage.held])
-    part, rate = sets.part[member], sets.rate[member]
-    share = np.where(part == BODY, rate * parts[at], np.where(part == LEAD, 0.0, 1.0))
-    reasons, shares = np.empty((len(at), 2), np.int64), np.empty((len(at), 2))
-    has = np.empty(shares.shape, np.bool_)
-    reasons[:, 0], shares[:, 0], shares[:, 1] = AT_WORK, share, 1.0 - share
-    reasons[:, 1] = np.where(part == LEAD, HOST_WAITS, np.where(sets.limit >= 0, limiting, own)[member])
-    has[:, 0], has[:, 1] = share >= 0.0, share < 1.0
-    found = _by_reason(len(flow.units), (held.server[at][:, None] * len(SPENT) + reasons)[has],
-                       (sets.member_s[member][:, None] * shares)[has])
-    for (name, units), worked in zip(flow.units.items(), found, strict=True):
+    for (name, units), worked in zip(flow.units.items(), flow.spent_s[len(flow.stages):], strict=True):
         spent = {BUSY: 0.0} | worked
         for (server, reason), waited in flow.waiting_s.items():
             if server == name:

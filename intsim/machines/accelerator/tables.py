@@ -25,7 +25,7 @@ from intsim.machines.accelerator.columns import (
     Tables,
 )
 from intsim.machines.accelerator.loops import Loop, loops_of
-from intsim.machines.accelerator.plan import ENGINE, AcceleratorPlan, PlannedStage
+from intsim.machines.accelerator.plan import ENGINE, HOST, AcceleratorPlan, PlannedStage
 
 Row = tuple[int, ...]
 
@@ -110,8 +110,8 @@ def _program(plan: AcceleratorPlan, rounds: int, loops: tuple[Loop, ...], listen
         _rows([_stage(stage, rounds) for stage in stages], STAGE_COLUMNS), np.zeros((len(stages), SECONDS)),
         _rows([(units, name not in plan.machine.engines or plan.machine.engines[name].in_order,
                 waited_for(plan, name)) for name, units in servers.items()], SERVER_COLUMNS),
-        _first([s.held for s in stages]), _whole([server_at[name] for s in stages for name in s.held]),
-        nothing, nothing, np.zeros(0),
+        _first([s.held for s in stages]), _whole([server_at[name] for s in stages for name in s.held]), np.zeros(0),
+        nothing, nothing, np.zeros(0), nothing,
         _first(needs), _rows([need for each in needs for need in each], NEED_COLUMNS),
         _first(seats), _rows([seat for each in seats for seat in each], SEAT_COLUMNS),
         _first([pool.writers for pool in pools]), _whole([pool.slots for pool in pools]),
@@ -133,10 +133,12 @@ def tables_of(plan: AcceleratorPlan, program: Program, resources: Sequence[str])
     stage[:, KIND] = [KINDS.index(s.kind) for s in stages]
     resource_at = {name: at for at, name in enumerate(resources)}
     return program.tables._replace(
-        stage=stage, seconds=np.array([(s.lead_s, _until_free(s), s.tail_s) for s in stages]),
+        stage=stage, seconds=np.array([(s.lead_s, _until_free(s), s.tail_s, _work_share(s)) for s in stages]),
+        held_share=np.array([_part_share(s, name) for s in stages for name in s.held], dtype=np.float64),
         share_first=_first([s.demands for s in stages]),
         resource=_whole([resource_at[name] for s in stages for name, _ in s.demands]),
-        share=np.array([share for s in stages for _, share in s.demands], dtype=np.float64))
+        share=np.array([share for s in stages for _, share in s.demands], dtype=np.float64),
+        limit_kind=_whole([waited_for(plan, name) for name in resources]))
 
 
 def _whole(numbers: Sequence[int]) -> np.ndarray:
@@ -160,6 +162,19 @@ def _stage(stage: PlannedStage, rounds: int) -> Row:
 def _until_free(stage: PlannedStage) -> float:
     """Seconds of a firing until its engines are free or its result is there, whichever comes first."""
     return max(stage.body_s + min(stage.tail_s, 0.0), 0.0)
+
+
+def _work_share(stage: PlannedStage) -> float:
+    """Of a stage at full speed, the share of time in which its busiest engine works; 1 for what has no engine."""
+    return max(stage.engine_s.values()) / stage.body_s if stage.engine_s and stage.body_s else 1.0
+
+
+def _part_share(stage: PlannedStage, server: str) -> float:
+    if not stage.body_s:
+        return 1.0
+    if server in stage.engine_s:
+        return stage.engine_s[server] / stage.body_s
+    return (stage.host_s if server == HOST else sum(m.seconds for m in stage.moves if m.link == server)) / stage.body_s
 
 
 def waited_for(plan: AcceleratorPlan, name: str) -> int:

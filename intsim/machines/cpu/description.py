@@ -30,6 +30,11 @@ class Cost:
         """How long it keeps its port from others."""
         return self.reciprocal_throughput_cycles * len(self.ports)
 
+    @cached_property
+    def text(self) -> str:
+        """All of it; machines that differ elsewhere have one cost, and write it once."""
+        return repr(self)
+
 
 @dataclass(frozen=True, kw_only=True)
 class L1Data:

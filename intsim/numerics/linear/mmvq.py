@@ -14,6 +14,7 @@ import numpy as np
 
 from intsim.numerics.linear.blocks import BLOCK, Blocks, dequantise, require_blocks
 from intsim.numerics.linear.k_quants import GROUP_4, GROUP_6, SUPER, SuperBlocks
+from intsim.numerics.linear.tensor_cores import as_f16
 from intsim.numerics.tensor_core import FP16_DEPTH, multiply_f16
 
 FEW = 8
@@ -41,14 +42,14 @@ def quantise_q8_1(x: np.ndarray) -> Q81:
 
 def tokens(x: np.ndarray) -> Q81 | np.ndarray:
     """(tokens, k) floats as the product reads them: q8_1 of few, float16 of many."""
-    return quantise_q8_1(x) if len(x) <= FEW else _f16(x)
+    return quantise_q8_1(x) if len(x) <= FEW else as_f16(x)
 
 
 def product(x: Q81 | np.ndarray, w: Blocks | SuperBlocks) -> np.ndarray:
     """(tokens, rows) float32 of tokens as ``tokens`` makes them."""
     if not isinstance(x, Q81):
         values = dequantise(w) if isinstance(w, Blocks) else w.values()
-        return multiply_f16(x, _f16(values).T, FP16_DEPTH).astype(np.float32)
+        return multiply_f16(x, as_f16(values).T, FP16_DEPTH).astype(np.float32)
     return _of_blocks(x, w) if isinstance(w, Blocks) else _of_super_blocks(x, w)
 
 
@@ -67,12 +68,7 @@ def product_f16(x: np.ndarray, w: np.ndarray) -> np.ndarray:
     """(tokens, rows) float32 of float32 tokens and float16 weights: one token in float32, more in float16."""
     if len(x) == 1:
         return (x.astype(np.float32) @ w.T.astype(np.float32)).astype(np.float32)
-    return multiply_f16(_f16(x), w.T, FP16_DEPTH).astype(np.float32)
-
-
-def _f16(x: np.ndarray) -> np.ndarray:
-    with np.errstate(over="ignore"):
-        return x.astype(np.float16)
+    return multiply_f16(as_f16(x), w.T, FP16_DEPTH).astype(np.float32)
 
 
 def _groups(codes: np.ndarray, size: int) -> np.ndarray:

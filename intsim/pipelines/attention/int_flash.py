@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from intsim.numerics.decode import narrowed
 from intsim.numerics.gemm import gemm_s8
 from intsim.numerics.online_softmax import multiply_add_rows
 from intsim.pipelines.common.buffers import EVENTS, KEY, QUERY, VALUE, context, inputs, probabilities
@@ -64,12 +65,6 @@ def quantise_inputs(query: np.ndarray, key: np.ndarray, value: np.ndarray, highe
     return q, k, v, q_scale, k_scale, v_scale, events
 
 
-def quantise_p(p: np.ndarray) -> np.ndarray:
-    """P to int8: to float16, times 127 in float16, half up; a P that rounds above 127 would wrap as there."""
-    scaled = p.astype(np.float16) * np.float16(R)
-    return (scaled.astype(np.float32) + np.float32(0.5)).astype(np.int16).astype(np.int8)
-
-
 def pv_gemm(p: np.ndarray, v: np.ndarray) -> np.ndarray:
     """int32 context of the tile, exact."""
     return gemm_s8(p, np.ascontiguousarray(v.T))
@@ -101,7 +96,7 @@ INT_FLASH = Pipeline(
         QK_GEMM,
         DEQUANTISE_SCORES,
         SOFTMAX,
-        Step("quantise_p", "softmax_path", "tile", quantise_p, (P,), (P_S8,)),
+        Step("quantise_p", "softmax_path", "tile", narrowed, (P,), (P_S8,)),
         PV_GEMM,
         Step("rescale_output", "softmax_path", "tile", rescale_output, (ACC, ALPHA, CONTEXT, V_SCALE), (ACC,)),
         Step("output", "output", "finish", output_f16, (ACC, TOTAL), (OUTPUT,)),

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from intsim.numerics.linear.tensor_cores import as_f16
 from intsim.numerics.linear.ternary import quantise_tokens
 from intsim.pipelines.common.layers import SOURCE, TARGET
 from intsim.pipelines.rows import embedding, gates, norms, rope, sums
@@ -32,12 +33,6 @@ def converted(name: str, routine: str, form: str, source: str, summary: str,
                     (Step(name, "rows", "rows", numeric, (SOURCE,), (output,), (call,)),), computes="rows")
 
 
-def to_f16(x: np.ndarray) -> np.ndarray:
-    """Rounded to float16."""
-    with np.errstate(over="ignore"):
-        return x.astype(np.float16)
-
-
 def to_s8(x: np.ndarray) -> np.ndarray:
     """Codes -127 to 127 of a step for each row, ties to even."""
     return quantise_tokens(x).codes
@@ -47,6 +42,6 @@ PIPELINES = (
     *(replace(pipeline, name=pipeline.name + SUFFIX, target="gpu", source="kernels/cuda")
       for module in (embedding, gates, norms, rope, sums) for pipeline in module.PIPELINES
       if pipeline.name not in NO_KERNEL),
-    converted("cast_f16", "cast_to_f16", "f16", "a", "rows in float16", to_f16),
+    converted("cast_f16", "cast_to_f16", "f16", "a", "rows in float16", as_f16),
     converted("quantise_s8", "quantise_rows_s8", "s8", "x", "rows in int8 with a step each", to_s8),
 )

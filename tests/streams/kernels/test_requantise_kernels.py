@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intsim.numerics import requantise
+from intsim.numerics.quantise import dequantise
 from tests.streams.kernels.emulated import run_kernel, same_bits
 
 RANDOM = np.random.default_rng(5)
@@ -44,6 +45,6 @@ def test_probabilities_to_u8():
 def test_every_byte():
     assert same_bits(converted("offset_s8_u8", BYTES.view(np.int8)), requantise.offset_s8(BYTES.view(np.int8)))
     assert same_bits(converted("halve_u8_s8", BYTES), requantise.halve_u8(BYTES))
-    assert same_bits(converted("dequantize_u8_f32", BYTES, scale=1 / 255), requantise.dequantise_u8(BYTES, 1 / 255))
+    assert same_bits(converted("dequantize_u8_f32", BYTES, scale=1 / 255), dequantise(BYTES, 1 / 255))
     assert (requantise.offset_s8(np.array([-128, 0, 127], np.int8)) == [0, 128, 255]).all()
     assert (requantise.halve_u8(np.array([0, 1, 2, 253, 254, 255], np.uint8)) == [0, 1, 1, 127, 127, 127]).all()

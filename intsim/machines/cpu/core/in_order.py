@@ -13,7 +13,7 @@ import numpy as np
 from intsim.compiled import Compiled
 from intsim.machines.cpu.core.issue import FOUND, ITERATION_COLUMNS, ITERATIONS, LOG_COLUMNS, MOST_ITERATIONS
 from intsim.machines.cpu.core.micro_ops import MicroOp
-from intsim.machines.cpu.core.tables import Priced, tables_of
+from intsim.machines.cpu.core.tables import Priced, largest, tables_of
 from intsim.machines.cpu.core.timings import BlockTiming
 
 RUN = Compiled("intsim.machines.cpu.core.issue", "run",
@@ -74,7 +74,7 @@ def _steady(cycles: float, alone: float, latency: float, port: float,
 
 def _found(priced: Priced, blocks: Sequence[int], port_count: int, width: int, log: np.ndarray) -> np.ndarray:
     """What the clock finds of blocks, a row each: see ``issue.FOUND``."""
-    n, found = int(np.diff(priced.first).max()), np.empty((len(blocks), FOUND))
+    n, found = largest(priced, blocks), np.empty((len(blocks), FOUND))
     RUN(np.array(blocks), *priced, np.empty(port_count), np.empty((MOST_ITERATIONS, n)),
         np.empty((MOST_ITERATIONS, ITERATION_COLUMNS)), log, found, width)
     return found

@@ -6,13 +6,15 @@ it for the clocks (``intsim.machines.cpu.core.tables``).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 from typing import Literal, NamedTuple
 
 import numpy as np
 
+from intsim.machines.cpu.core.columns import FORWARD, LATENCY
 from intsim.streams.aarch64.model import Block, Instruction
 
 Order = Literal["in_order", "out_of_order"]
@@ -89,9 +91,22 @@ class Skeleton:
     wiring: Wiring
     contents: tuple[str, ...]
 
+    @cached_property
+    def delays(self) -> tuple[np.ndarray, np.ndarray]:
+        """Of each source, where costs by class have what it waits for: the row and the column."""
+        kind, how = self.wiring.kind[self.wiring.producer], self.wiring.how
+        if ADDRESS_CLASS in self.classes:  # no source of theirs is an address where there is none
+            kind = np.where(how == ADDRESS, self.classes.index(ADDRESS_CLASS), kind)
+        return kind, np.where(how == FORWARDED, FORWARD, LATENCY)
+
     def micro_ops(self, block: int) -> int:
         """How many a block has."""
         return self._sizes[block]
+
+    @cached_property
+    def keys(self) -> tuple[Callable[[Sequence[str]], object], ...]:
+        """Of each block, what of all classes' costs tells those apart that it needs."""
+        return tuple(itemgetter(*used) if used else lambda _: () for used in self.used)
 
     @cached_property
     def _sizes(self) -> list[int]:

@@ -13,7 +13,7 @@ import numpy as np
 
 from intsim.compiled import Compiled
 from intsim.machines.cpu.core.micro_ops import MicroOp
-from intsim.machines.cpu.core.tables import Priced, tables_of
+from intsim.machines.cpu.core.tables import Priced, largest, tables_of
 from intsim.machines.cpu.core.timings import BlockTiming
 from intsim.machines.cpu.core.window import (
     FILLED,
@@ -26,8 +26,8 @@ from intsim.machines.cpu.core.window import (
 )
 
 RUN = Compiled("intsim.machines.cpu.core.window", "run",
-               "i8[:] i8[:] i8[:] i8[:] i8[:] i8[:] f8[:] f8[:,:] f8[:,:] f8[:,:] i8[:] f8[:] f8[:,:] f8[:] f8[:] "
-               "f8[:] i8[:,:] f8[:,:] f8[:,:] i8 i8")
+               "i8[:] i8[:] i8[:] i8[:] i8[:] i8[:] f8[:] f8[:,:] f8[:,:] f8[:,:] i8[:] f8[:] f8[:] f8[:,:] f8[:] "
+               "f8[:] f8[:] i8[:,:] f8[:,:] f8[:,:] i8 i8")
 
 UNTRACED = np.empty((0, LOG_COLUMNS))
 
@@ -69,26 +69,28 @@ class OutOfOrderCore:
         (unbounded, _, _, port_cycles, mask, _), (cycles, alone, *_) = unlimited, limited
         front_end = micro_ops / self.width
         throughput = max(front_end, port_cycles)
-        unbounded = min(max(unbounded, throughput), max(cycles, throughput))
         cycles = max(cycles, throughput)
+        unbounded = min(max(unbounded, throughput), cycles)
         breakdown = {"busy": front_end, "stall_port": throughput - front_end,
                      "stall_latency": unbounded - throughput, "stall_rob": cycles - unbounded}
-        bound = "front end" if front_end >= port_cycles else "ports " + "+".join(
-            name for p, name in enumerate(self.ports) if int(mask) >> p & 1)
-        if breakdown["stall_latency"] > NOTICEABLE * cycles:
-            bound = "latency"
         if breakdown["stall_rob"] > NOTICEABLE * cycles:
             bound = "reorder buffer"
+        elif breakdown["stall_latency"] > NOTICEABLE * cycles:
+            bound = "latency"
+        elif front_end >= port_cycles:
+            bound = "front end"
+        else:
+            bound = f"ports {'+'.join([name for p, name in enumerate(self.ports) if int(mask) >> p & 1])}"
         return BlockTiming(cycles, breakdown, max(0.0, alone - cycles), bound)
 
 
 def steady(priced: Priced, blocks: Sequence[int], port_count: int, width: int, window: int,
            log: np.ndarray) -> np.ndarray:
     """What the clock finds of blocks, a row each: see ``window.FOUND``."""
-    n = int(np.diff(priced.first).max())
+    n = largest(priced, blocks)
     most, found = MOST_ITERATIONS * n + 1, np.empty((len(blocks), FOUND))
-    spans = np.empty((2, port_count, most))
-    RUN(np.array(blocks), *priced, spans[0], spans[1], np.empty(port_count, np.int64), np.empty(port_count),
+    spans, each = np.empty((2, port_count, most)), np.empty((2, port_count))
+    RUN(np.array(blocks), *priced, spans[0], spans[1], np.empty(port_count, np.int64), each[0], each[1],
         np.empty((MOST_ITERATIONS, n)), np.empty(most), np.empty(MOST_ITERATIONS), np.empty(n),
         np.empty((3, max(n, MOST_SETS)), np.int64), log, found, width, window)
     return found

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from sys import intern
 from typing import NamedTuple
 
 import numpy as np
 
-from intsim.machines.cpu.core.columns import BLOCKS_FOR, BUSY, FIRST_PORT, FIRST_SLOT, FORWARD, LATENCY
-from intsim.machines.cpu.core.micro_ops import ADDRESS, ADDRESS_CLASS, FORWARDED, MicroOp, Skeleton, skeleton_of
+from intsim.machines.cpu.core.columns import BLOCKS_FOR, BUSY, FIRST_PORT, FIRST_SLOT, LATENCY
+from intsim.machines.cpu.core.micro_ops import MicroOp, Skeleton, skeleton_of
 from intsim.machines.cpu.description import SPLIT_FROM, Core, Cost
 from intsim.streams.aarch64.model import Block
 
 
 class Priced(NamedTuple):
-    """What the clocks read of blocks on a core: see ``Wiring`` and ``columns.Block``."""
+    """What the clocks read of blocks on a core: see ``Wiring`` and ``columns.Block``; a row of costs per class."""
 
     first: np.ndarray
     row: np.ndarray
@@ -29,52 +29,63 @@ class Priced(NamedTuple):
     costs: np.ndarray
 
 
+class ClassCost(NamedTuple):
+    """What a core's instructions of a class cost.
+
+    Attributes:
+        row: see ``columns``. ports: of the row, a bit each.
+        content: all of it that a clock sees, and the names of its ports; equal texts are one.
+    """
+
+    row: list[float]
+    ports: int
+    content: str
+
+
 @dataclass(frozen=True, eq=False)
 class CoreCosts:
-    """A core's costs, looked up once.
+    """A core's costs, each looked up once, when it is first needed.
 
     Attributes:
         core: whose they are.
     """
 
     core: Core
+    _found: dict[str, ClassCost | None] = field(default_factory=dict)
 
-    @cached_property
-    def place(self) -> dict[str, int]:
-        """The row of each class."""
-        found = {name: row for row, name in enumerate(self.core.costs)}
-        return found | {name: found[other] for name, other in SPLIT_FROM.items()
-                        if name not in found and other in found}
+    def of(self, name: str) -> ClassCost | None:
+        """The cost of a class; None of one that the core has none for."""
+        if name not in self._found:
+            cost = self.core.costs.get(name) or self.core.costs.get(SPLIT_FROM.get(name, name))
+            self._found[name] = None if cost is None else self._found_of(cost)
+        return self._found[name]
 
-    @cached_property
-    def rows(self) -> np.ndarray:
-        """All costs; the forwarding time is the latency where the core's file says no other."""
-        most = max((len(row) for row in self._rows), default=FIRST_PORT + 1)
-        return np.array([row + [-1.0] * (most - len(row)) for row in self._rows])
-
-    @cached_property
-    def contents(self) -> list[str]:
-        """Each row, and the names of its ports; equal texts are one."""
-        return [intern(f"{row} {cost.ports}")
-                for row, cost in zip(self._rows, self.core.costs.values(), strict=True)]
-
-    @cached_property
-    def _rows(self) -> list[list[float]]:
-        index = {name: number for number, name in enumerate(self.core.ports)}
-        first, blocking = set(self.core.first_slot_ports), set(self.core.blocking_ports)
-        return [self._row(cost, [index[name] for name in cost.ports], bool(first) and not first.isdisjoint(cost.ports),
-                          bool(blocking) and not blocking.isdisjoint(cost.ports)) for cost in self.core.costs.values()]
-
-    @staticmethod
-    def _row(cost: Cost, ports: Sequence[int], first: bool, blocking: bool) -> list[float]:
+    def _found_of(self, cost: Cost) -> ClassCost:
+        """A cost; the forwarding time is the latency where the core's file says no other."""
         busy, latency = cost.busy_cycles, cost.latency_cycles
         forward = latency if cost.forward_cycles is None else cost.forward_cycles
-        blocks = math.ceil(busy) if blocking and busy > 1.0 else 0
-        return [set_of(ports), busy, latency, forward, (first and busy >= 1.0) or blocks > 0, blocks, *ports]
+        blocks = math.ceil(busy) if busy > 1.0 and not self._blocking.isdisjoint(cost.ports) else 0
+        first = blocks > 0 or (busy >= 1.0 and not self._first.isdisjoint(cost.ports))
+        numbers = [self._index[port] for port in cost.ports]
+        ports = set_of(numbers)
+        return ClassCost([float(ports), busy, latency, forward, first, blocks, *numbers], ports,
+                         intern(f"{ports} {first} {blocks} {cost.text}"))
 
-    def places(self, skeleton: Skeleton) -> list[int]:
-        """The rows of a skeleton's classes; -1 of one that the core has no cost for."""
-        return [self.place.get(name, -1) for name in skeleton.classes]
+    @cached_property
+    def _index(self) -> dict[str, int]:
+        return {name: number for number, name in enumerate(self.core.ports)}
+
+    @cached_property
+    def _first(self) -> frozenset[str]:
+        return frozenset(self.core.first_slot_ports)
+
+    @cached_property
+    def _blocking(self) -> frozenset[str]:
+        return frozenset(self.core.blocking_ports)
+
+    def contents(self, skeleton: Skeleton) -> tuple[str, ...]:
+        """The costs of a kernel's classes; nothing of one that the core has none for."""
+        return tuple([found.content if found else "" for found in map(self.of, skeleton.classes)])
 
     def check(self, skeleton: Skeleton, block: int) -> None:
         """Refuse a block that needs what the core has no cost for.
@@ -83,36 +94,42 @@ class CoreCosts:
             InputError: names the instruction.
         """
         for at in skeleton.used[block]:
-            if skeleton.classes[at] not in self.place:
+            if self.of(skeleton.classes[at]) is None:
                 self.core.cost(skeleton.classes[at], skeleton.texts[at])
 
     def port_cycles(self, instructions: Mapping[str, float]) -> float:
         """Cycles for which instructions of classes that have costs keep ports busy: any set of ports with all that fits
         nowhere else."""
-        load: dict[frozenset[str], float] = {}
+        load: dict[int, float] = {}
         for name, count in instructions.items():
-            cost = self.core.costs.get(name) or self.core.costs[SPLIT_FROM[name]]
-            ports = frozenset(cost.ports)
-            load[ports] = load.get(ports, 0.0) + count * cost.busy_cycles
-        return max((sum([work for ports, work in load.items() if ports <= union]) / len(union) for union in load),
-                   default=0.0)
+            if found := self.of(name):
+                load[found.ports] = load.get(found.ports, 0.0) + count * found.row[BUSY]
+        return max([sum([work for ports, work in load.items() if not ports & ~union]) / union.bit_count()
+                    for union in load], default=0.0)
 
     def priced(self, skeleton: Skeleton) -> Priced:
         """Blocks with this core's costs; those of a class that it has none for must not be asked for."""
-        wiring, rows = skeleton.wiring, self.rows
-        row = np.array(self.places(skeleton), dtype=np.int64)[wiring.kind]
-        producers = row[wiring.producer]
-        delay = rows[producers, LATENCY]
-        forwarded, address = wiring.how == FORWARDED, wiring.how == ADDRESS
-        delay[forwarded] = rows[producers[forwarded], FORWARD]
-        if ADDRESS_CLASS in self.place:  # no block asks that has none
-            delay[address] = rows[self.place[ADDRESS_CLASS], LATENCY]
-        return Priced(wiring.first, row, wiring.start, wiring.producer, wiring.back, delay, rows)
+        wiring, found = skeleton.wiring, [cost.row if (cost := self.of(name)) else [0.0] * FIRST_PORT
+                                          for name in skeleton.classes]
+        most = max([FIRST_PORT + 1, *map(len, found)])
+        rows = np.array([row + [-1.0] * (most - len(row)) for row in found])
+        return Priced(wiring.first, wiring.kind, wiring.start, wiring.producer, wiring.back, rows[skeleton.delays],
+                      rows)
 
 
-def set_of(ports: Sequence[int]) -> float:
+def set_of(ports: Iterable[int]) -> int:
     """Ports, a bit each."""
-    return float(sum({1 << port for port in ports}))
+    found = 0
+    for port in ports:
+        found |= 1 << port
+    return found
+
+
+def largest(priced: Priced, blocks: Sequence[int]) -> int:
+    """Micro-ops of the largest of some blocks."""
+    first = priced.first.tolist()
+    found: int = max([first[block + 1] - first[block] for block in blocks])
+    return found
 
 
 def resolve(core: Core, block: Block) -> tuple[MicroOp, ...]:

@@ -7,8 +7,7 @@ once for filling the pipeline (the first iteration's latency beyond the steady s
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
-from functools import cache, partial
+from collections.abc import Mapping, Sequence
 from itertools import repeat
 from operator import mul
 from typing import Protocol
@@ -86,7 +85,7 @@ class ModelledTimer:
         self.core, self.memory = core, memory
         self._costs, self._stage = CoreCosts(core), issue_stage(core)
         self._front = core.order, core.dispatch_width
-        self._kernels: dict[str, tuple[Hashable, ...]] = {}
+        self._contents: dict[str, tuple[str, ...]] = {}
         self._blocks: dict[tuple[str, tuple[int, ...]], BlocksTiming] = {}
 
     @property
@@ -98,18 +97,15 @@ class ModelledTimer:
         """A kernel on a shape."""
         sizes = tuple([shape[s] for s in stream.symbols])
         self._check_features(stream)
-        known = self._kernels.get(stream.digest)
-        if known is None:
-            known = self._kernels[stream.digest] = (
-                stream.digest, self._front, self.core.rob_entries, self.core.mispredict_cycles,
-                *self._seen(self._skeleton(stream)))
-        return self.memory.kernels.get((sizes, known), lambda: self._kernel(stream, sizes))
+        return self.memory.kernels.get(
+            (sizes, stream.digest, self._front, self.core.rob_entries, self.core.mispredict_cycles,
+             self._seen(stream)), lambda: self._kernel(stream, sizes))
 
     def at_least_cycles(self, stream: KernelStream, shape: Mapping[str, int]) -> float:
         """What the ports need for a kernel's instructions: as long as each block, which an in-order core may not be."""
         runs = self._runs(stream, tuple([shape[s] for s in stream.symbols]))
         self._check_features(stream)
-        self._check_costs(self._skeleton(stream), runs.blocks)
+        self._check_costs(stream, runs.blocks)
         return SURELY * self._costs.port_cycles(runs.instructions) if self.core.order == "out_of_order" else 0.0
 
     def blocks(self, stream: KernelStream, wanted: Sequence[int]) -> list[BlockTiming]:
@@ -118,18 +114,15 @@ class ModelledTimer:
         Raises:
             InputError: the core has no cost for one of their instructions.
         """
-        skeleton = self._skeleton(stream)
-        self._check_costs(skeleton, wanted)
-        contents = self._seen(skeleton)
-        keys = [(self._front, skeleton.contents[block], *[contents[at] for at in skeleton.used[block]])
-                for block in wanted]
-        priced = cache(partial(self._costs.priced, skeleton))  # without the window and with it
+        self._check_costs(stream, wanted)
+        skeleton, contents = self._skeleton(stream), self._seen(stream)
+        keys = [(self._front, skeleton.contents[block], skeleton.keys[block](contents)) for block in wanted]
         found = self.memory.blocks.get_all(keys, lambda lacking: self._stage.unlimited(
-            priced(), [wanted[at] for at in lacking]))
+            self._costs.priced(skeleton), [wanted[at] for at in lacking]))
         full = [at for at, numbers in enumerate(found) if self._stage.fills(numbers)]
         limited = self.memory.blocks.get_all(
-            [(self.core.rob_entries, *keys[at]) for at in full], lambda lacking: self._stage.limited(
-                priced(), [wanted[full[at]] for at in lacking]))
+            [(self.core.rob_entries, keys[at]) for at in full], lambda lacking: self._stage.limited(
+                self._costs.priced(skeleton), [wanted[full[at]] for at in lacking]))
         with_window = dict(zip(full, limited, strict=True))
         clocked = [(skeleton.micro_ops(block), found[at], with_window.get(at, found[at]))
                    for at, block in enumerate(wanted)]
@@ -137,20 +130,22 @@ class ModelledTimer:
         return self.memory.steady.get_all(timed, lambda lacking: [
             self._stage.timing(*clocked[at]) for at in lacking])
 
-    def _seen(self, skeleton: Skeleton) -> list[str]:
-        """The costs of a kernel's classes; nothing of one that the core has none for."""
-        contents, place = self._costs.contents, self._costs.place
-        return [contents[place[name]] if name in place else "" for name in skeleton.classes]
-
     def _skeleton(self, stream: KernelStream) -> Skeleton:
         order = self.core.order
         found: Skeleton = self.memory.skeletons.get((order, stream.digest), lambda: skeleton_of(stream.blocks, order))
         return found
 
-    def _check_costs(self, skeleton: Skeleton, blocks: Sequence[int]) -> None:
-        if any(name not in self._costs.place for name in skeleton.classes):
+    def _seen(self, stream: KernelStream) -> tuple[str, ...]:
+        """What a kernel sees of the core's costs."""
+        found = self._contents.get(stream.digest)
+        if found is None:
+            found = self._contents[stream.digest] = self._costs.contents(self._skeleton(stream))
+        return found
+
+    def _check_costs(self, stream: KernelStream, blocks: Sequence[int]) -> None:
+        if "" in self._seen(stream):
             for block in blocks:
-                self._costs.check(skeleton, block)
+                self._costs.check(self._skeleton(stream), block)
 
     def _check_features(self, stream: KernelStream) -> None:
         lacking = [feature for feature in stream.features if feature not in self.core.features]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class BlockTiming:
+class BlockTiming(NamedTuple):
     """A block in its steady state.
 
     Attributes:

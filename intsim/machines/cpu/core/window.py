@@ -21,9 +21,6 @@ SETTLED = 6
 TOLERANCE = 1e-6
 LONGEST_PERIOD = 8
 
-FORGOTTEN = 64.0
-"""Cycles before the oldest instruction of an iteration whose spans no later one can see."""
-
 UNBOUNDED = 0
 NEVER = 1e300
 
@@ -40,12 +37,16 @@ MOST_SETS = 4
 
 
 class Ports(NamedTuple):
-    """The busy times of each port, as so many sorted disjoint ``spans``; ``work`` is what it had to do."""
+    """The busy times of each port, as so many sorted disjoint ``spans``; ``work`` is what it had to do.
+
+    Spans lie further apart than the port's ``reach``: a gap into which nothing of the block fits is as good as busy.
+    """
 
     starts: np.ndarray
     ends: np.ndarray
     spans: np.ndarray
     work: np.ndarray
+    reach: np.ndarray
 
 
 def _after(times: np.ndarray, port: int, count: int, time: float) -> int:
@@ -91,14 +92,14 @@ def _choose(ports: Ports, costs: np.ndarray, row: int, ready: float) -> tuple[fl
 
 def _take(ports: Ports, port: int, time: float, busy: float) -> None:
     """Occupy a port; adjoining spans merge."""
-    starts, ends, count = ports.starts, ports.ends, ports.spans[port]
+    starts, ends, count, reach = ports.starts, ports.ends, ports.spans[port], ports.reach[port]
     at = _from(starts, port, count, time)
     start, end = time, time + busy
     first, last = at, at  # the spans that merge with the new one
-    if at < count and starts[port, at] <= end + NEARLY:
+    if at < count and starts[port, at] <= end + reach:
         end = ends[port, at]
         last = at + 1
-    if at > 0 and ends[port, at - 1] >= start - NEARLY:
+    if at > 0 and start <= ends[port, at - 1] + reach:
         start = starts[port, at - 1]
         first = at - 1
     moved = first + 1 - last
@@ -113,7 +114,7 @@ def _take(ports: Ports, port: int, time: float, busy: float) -> None:
 
 
 def _forget(ports: Ports, before: float) -> None:
-    """Drop spans that no instruction can see any more."""
+    """Drop spans that end before the front, where no later micro-op looks."""
     for port in range(len(ports.spans)):
         count, cut = ports.spans[port], 0
         while cut < count and ports.ends[port, cut] < before:
@@ -147,15 +148,26 @@ def _ready(block: Block, i: int, issue: np.ndarray, iteration: int, front: float
     return ready
 
 
+def _clear(ports: Ports, block: Block) -> None:
+    """Free all ports for a block, of which nothing goes into a shorter gap than its shortest micro-op there."""
+    for port in range(len(ports.spans)):
+        ports.spans[port], ports.work[port], ports.reach[port] = 0, 0.0, NEVER
+    costs = block.costs
+    for i in range(block.low, block.high):
+        row = block.row[i]
+        for column in range(FIRST_PORT, costs.shape[1]):
+            if costs[row, column] >= 0:
+                port = int(costs[row, column])
+                ports.reach[port] = min(ports.reach[port], max(NEARLY, costs[row, BUSY] - 2.0 * NEARLY))
+
+
 def _clock(block: Block, ports: Ports, issue: np.ndarray, retired: np.ndarray, ends: np.ndarray, width: int,
            window: int, log: np.ndarray) -> tuple[float, float, int, int]:
     """Cycles of an iteration in the steady state and of one alone, the most entries that are taken, and iterations."""
-    for port in range(len(ports.spans)):
-        ports.spans[port], ports.work[port] = 0, 0.0
+    _clear(ports, block)
     retire, front, alone, left, filled = 0.0, 0.0, 0.0, 0, 0
     taken, entered, period, iterations = 0, 0, 0, 0
     while iterations < MOST_ITERATIONS and period == 0:
-        oldest = NEVER
         for i in range(block.low, block.high):
             if taken == width:
                 front, taken = front + 1.0, 0
@@ -170,7 +182,7 @@ def _clock(block: Block, ports: Ports, issue: np.ndarray, retired: np.ndarray, e
             busy = block.costs[row, BUSY]
             ports.work[chosen] += busy
             _take(ports, chosen, best, busy)
-            issue[iterations, i - block.low], oldest = best, min(oldest, best)
+            issue[iterations, i - block.low] = best
             done = best + max(block.costs[row, LATENCY], busy)
             retire = max(retire, done)
             retired[entered] = retire
@@ -182,7 +194,7 @@ def _clock(block: Block, ports: Ports, issue: np.ndarray, retired: np.ndarray, e
             alone = retire
         ends[iterations] = retire
         iterations += 1
-        _forget(ports, oldest - FORGOTTEN)
+        _forget(ports, front)
         period = _period(ends, iterations)
     steps = SETTLED * period if period > 0 else iterations // 2
     return (ends[iterations - 1] - ends[iterations - 1 - steps]) / steps, alone, filled, iterations
@@ -260,20 +272,20 @@ def _next(chosen: np.ndarray, size: int, count: int) -> bool:
 
 def run(wanted: np.ndarray, first: np.ndarray, row: np.ndarray, start: np.ndarray, producer: np.ndarray,
         back: np.ndarray, delay: np.ndarray, costs: np.ndarray, starts: np.ndarray, ends: np.ndarray, spans: np.ndarray,
-        work: np.ndarray, issue: np.ndarray, retired: np.ndarray, iterations: np.ndarray, load: np.ndarray,
-        sets: np.ndarray, log: np.ndarray, found: np.ndarray, width: int, window: int) -> float:
+        work: np.ndarray, reach: np.ndarray, issue: np.ndarray, retired: np.ndarray, iterations: np.ndarray,
+        load: np.ndarray, sets: np.ndarray, log: np.ndarray, found: np.ndarray, width: int, window: int) -> float:
     """Blocks on a core, each by itself.
 
     Args:
         wanted: which blocks.
         first: of each block, the first of its micro-ops; as many more as there are, at the end.
         row, start, producer, back, delay, costs: of all micro-ops, see ``Block``.
-        starts, ends, spans, work, issue, retired, iterations, load, sets: room to work in, for the largest block.
+        starts, ends, spans, work, reach, issue, retired, iterations, load, sets: room to work in, for the largest one.
         log: takes the first micro-ops of the first block, of as many as it has rows for.
         found: what is found, a row per block that is wanted.
         width: micro-ops that enter the window in a cycle; window: its entries, 0 for any number.
     """
-    ports = Ports(starts, ends, spans, work)
+    ports = Ports(starts, ends, spans, work, reach)
     for at in range(len(wanted)):
         block = Block(first[wanted[at]], first[wanted[at] + 1], row, start, producer, back, delay, costs)
         cycles, alone, filled, ran = _clock(

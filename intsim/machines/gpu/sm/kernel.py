@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate, groupby
 
-from intsim.machines.gpu.sm.ahead import Ahead, counted_in_loop, first_tiles, predicated_off
+from intsim.machines.gpu.sm.ahead import Ahead, counted_in_loop, first_tiles, predicated_off, products
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.sm.program import Code
 from intsim.machines.gpu.sm.timing import SmTimer
@@ -127,8 +127,7 @@ def _peeled(kernel: SassKernel | RoutineKernel, loop: int) -> int:
     if not loop or kernel.blocks[loop - 1].trips != "1" or (isinstance(kernel, RoutineKernel) and
                                                             kernel.routine.startswith("linear_")):
         return 0
-    once, turn = (Counter(i.cost_class for i in block.instructions if matrix_product(i.cost_class))
-                  for block in kernel.blocks[loop - 1:loop + 1])
+    once, turn = (products(block) for block in kernel.blocks[loop - 1:loop + 1])
     return int(bool(turn) and once == turn)
 
 

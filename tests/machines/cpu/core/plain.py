@@ -45,7 +45,7 @@ class Port:
         self.ends.insert(at, end)
 
     def forget(self, before: float) -> None:
-        """Drop spans that no instruction can see any more."""
+        """Drop spans that end before the front, where no later instruction looks."""
         cut = bisect.bisect_left(self.ends, before)
         del self.starts[:cut], self.ends[:cut]
 
@@ -90,7 +90,7 @@ def out_of_order(micro_ops: tuple[MicroOp, ...], port_count: int, width: int,
             alone = retire
         ends.append(retire)
         for port_state in ports:
-            port_state.forget(min(times) - 64.0)
+            port_state.forget(front)
         period = _period(ends)
         if period:
             break

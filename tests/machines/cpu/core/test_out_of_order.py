@@ -4,9 +4,14 @@ A76: four dispatches per cycle, 128 in flight, three integer pipes, two of loads
 latency 7, SDOT 3 and 1 into its accumulator, FMLA 4 and 2, FMUL 3, LDR q 5.
 """
 
+from itertools import pairwise
+
 import pytest
 
+from intsim.machines.cpu.core import out_of_order
+from intsim.machines.cpu.core.tables import resolve
 from intsim.machines.cpu.core.timing import time_block
+from intsim.machines.cpu.core.window import ISSUED, PORT
 from tests.machines.build import core as core_of
 from tests.machines.build import replaced
 from tests.machines.cpu.core.blocks import instruction as op
@@ -100,3 +105,17 @@ def test_the_longest_of_the_bounds_is_named():
     assert time_block(A76, loop(fma(0))).bound == "latency"
     nops = loop(*(op("load_q", "x1", f"v{i}") for i in range(2)), *(op("alu", "", f"x{i}") for i in range(6)))
     assert time_block(A76, nops).bound == "front end"
+
+
+@pytest.mark.parametrize(("core", "stream"), [("apple-m1", "pack_b_f32_12x1"), ("oryon", "pack_b_s8_12x4"),
+                                              ("neoverse-v2", "pack_b_f16_24x1"), ("cortex-a76", "pack_b_f32_4x1")])
+def test_a_port_does_one_thing_at_a_time(core, stream):
+    """However far the front end runs ahead of full ports: what they have to do from there on stays theirs."""
+    described = core_of(core)
+    for block in load_stream(stream).blocks:
+        micro_ops = resolve(described, block)
+        trace = out_of_order.trace(micro_ops, len(described.ports), described.dispatch_width, None)
+        taken = sorted((row[PORT], row[ISSUED], row[ISSUED] + op.busy)
+                       for iteration in trace for row, op in zip(iteration, micro_ops, strict=True))
+        assert all(end <= start + 1e-6 for (port, _, end), (other, start, _) in pairwise(taken)
+                   if port == other)

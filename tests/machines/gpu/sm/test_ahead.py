@@ -45,6 +45,33 @@ def test_what_is_multiplied_once_is_fetched_once() -> None:
         assert found == (turns + 1) * tile + queries_and_output
 
 
+@pytest.mark.parametrize(("name", "bits"), [
+    ("flash2_fp16.sm_80.d128.128x64.w4.s1", 16), ("flash2_fp16.sm_75.d64.128x128.w4.s1", 16),
+    ("flash2_fp16.sm_120.d128.128x64.w4.s1.masked", 16), ("int_flash.sm_70.d64.64x64.w4.s1", 8),
+    ("int_flash_mma.sm_89.d128.128x64.w8.s1.masked", 8), ("int_flash_int4.sm_90.d64.128x64.w4.s1", 4),
+    ("int_flash_kv4.sm_86.d128.128x64.w8.s1", 8), ("sage2_fp16.sm_80.d128.128x64.w4.s1", 8),
+    ("sage2.sm_89.d128.128x64.w4.s1", 8), ("sage2pp.sm_120.d64.128x64.w4.s1", 8)])
+def test_of_what_is_loaded_with_q_only_q_is_counted_ahead_of_the_loop(name: str, bits: int) -> None:
+    """In the line that loads Q stand the first tile of K, of SageAttention that of V too; Volta loads 16 bytes a lane.
+
+    One tile, once: the last case has a part of K's copies in the loop under the name of Q's. Scales of rows are loaded
+    by 4 bytes and less.
+    """
+    kernel = load_kernel(name)
+    sectors = sum(i.memory.sectors for i in once(parts_of(kernel)).instructions
+                  if i.span == "load_q" and i.memory and i.memory.space == "global" and i.memory.bytes >= 8)
+    assert kernel.warps * sectors * SECTOR_BYTES == kernel.block_m * kernel.head_dim * bits / 8
+
+
+def test_a_turn_that_is_compiled_ahead_of_its_loop_fetches_for_the_next() -> None:
+    """On sm_120 the first turn stands before the loop: of the two tiles there the second is the next turn's."""
+    kernel = KERNELS.routines.load("decode_f16.sm_120.d128.16x64.w4.s1")
+    tile = 2 * 64 * 128 * 2
+    (part,) = (part for part in parts_of(kernel) if part.block == 0)
+    copied = sum(i.memory.sectors for i in part.instructions if i.sync == "copy" and i.memory)
+    assert kernel.warps * copied * SECTOR_BYTES == tile
+
+
 @pytest.mark.parametrize(("whole", "masked"), [(0, 1), (1, 1), (5, 2)])
 def test_every_tile_is_counted_once(whole: int, masked: int) -> None:
     counts = block_counts(parts_of(TRITON), TRITON.warps, {0: 1, 1: whole, 3: masked})
