@@ -7,6 +7,7 @@ import operator
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import cache, cached_property
+from types import NoneType
 from typing import Any, ClassVar, Literal, Self, cast, get_args, get_type_hints
 
 import numpy as np
@@ -29,7 +30,7 @@ class _Sized:
 
     Attributes:
         COLUMNS: the fields in the order in which tables show them; OPTIONAL: those that a table has where a call has
-            them, each a text that is empty by default.
+            them: by default each is an empty text or None.
         COMPUTED_AS: what pipelines that compute it say of themselves.
     """
 
@@ -40,12 +41,16 @@ class _Sized:
     def __post_init__(self) -> None:
         kinds = _kinds(type(self))  # type: ignore[arg-type]  # classes can be hashed
         for field in fields(self):
-            object.__setattr__(self, field.name, _checked(field.name, kinds[field.name], getattr(self, field.name)))
+            value, kind = getattr(self, field.name), kinds[field.name]
+            if value is not None or NoneType not in get_args(kind):
+                known = int if NoneType in get_args(kind) else kind
+                object.__setattr__(self, field.name, _checked(field.name, known, value))
 
     @property
     def symbols(self) -> dict[str, int]:
         """The sizes by name, for the shape expressions of pipelines."""
-        return {f.name: int(getattr(self, f.name)) for f in fields(self) if not isinstance(getattr(self, f.name), str)}
+        return {f.name: int(getattr(self, f.name)) for f in fields(self)
+                if not isinstance(getattr(self, f.name), str | None)}
 
     @property
     def columns(self) -> dict[str, int | bool | str]:
@@ -93,10 +98,12 @@ def _checked(name: str, kind: Any, value: Any) -> int | bool | str:
 
 @dataclass(frozen=True)
 class AttentionCall(_Sized):
-    """``softmax(Q K^T / sqrt(d)) V`` with Q (batch, heads, q_len, d) and K, V (batch, kv_heads, kv_len, d).
+    """``softmax(Q K^T / sqrt(d)) V`` with Q (batch, heads, q_len, d), K (batch, kv_heads, kv_len, d) and V (batch,
+    kv_heads, kv_len, v_head_dim).
 
     Attributes:
         kv_heads: by default as many as ``heads``.
+        v_head_dim: elements of a head of V and of the output; None where they are ``head_dim``.
         variant: masks and changes of the scores, such as ``sliding_window(1024)+soft_cap(50)``; empty for none.
 
     Raises:
@@ -112,10 +119,11 @@ class AttentionCall(_Sized):
     batch: int = 1
     causal: bool = False
     variant: str = ""
+    v_head_dim: int | None = None
 
     COMPUTED_AS: ClassVar[tuple[str, ...]] = ("attention", "distributed")
     COLUMNS: ClassVar[tuple[str, ...]] = ("batch", "heads", "kv_heads", "q_len", "kv_len", "head_dim", "causal")
-    OPTIONAL: ClassVar[tuple[str, ...]] = ("variant",)
+    OPTIONAL: ClassVar[tuple[str, ...]] = ("variant", "v_head_dim")
 
     def __post_init__(self) -> None:
         if self.kv_heads is None:
@@ -128,10 +136,22 @@ class AttentionCall(_Sized):
         super().__post_init__()
         if self.heads % self.kv_heads:
             raise InputError(f"found {self.kv_heads}", key="kv_heads", expected=f"a divisor of heads = {self.heads}")
+        if self.v_head_dim == self.head_dim:
+            object.__setattr__(self, "v_head_dim", None)
         if self.variant:
             read = parse(self.variant)
             read.on(self.sizes)
             object.__setattr__(self, "variant", read.text)
+
+    @property
+    def channels_of_v(self) -> int:
+        """Elements of a head of V, whether it says so or not."""
+        return self.v_head_dim or self.head_dim
+
+    @property
+    def widths(self) -> str:
+        """Elements of a head, as messages have them: ``128``, or ``192/128`` where V has fewer or more."""
+        return f"{self.head_dim}/{self.v_head_dim}" if self.v_head_dim else str(self.head_dim)
 
     @property
     def sizes(self) -> Sizes:
@@ -146,8 +166,8 @@ class AttentionCall(_Sized):
 
     @property
     def symbols(self) -> dict[str, int]:
-        """The sizes by name, and ``kept_keys``: how many keys a query sees, on average and rounded up."""
-        return {**super().symbols, "kept_keys": self.kept_keys}
+        """The sizes by name, V's always, and ``kept_keys``: how many keys a query sees, on average and rounded up."""
+        return {**super().symbols, "v_head_dim": self.channels_of_v, "kept_keys": self.kept_keys}
 
     @cached_property
     def runs(self) -> Runs | None:
@@ -209,7 +229,7 @@ class AttentionCall(_Sized):
     @property
     def multiply_accumulates(self) -> int:
         """Multiply-accumulates of both GEMMs; a causal mask halves them."""
-        full = 2 * self.batch * self.heads * self.q_len * self.kv_len * self.head_dim
+        full = self.batch * self.heads * self.q_len * self.kv_len * (self.head_dim + self.channels_of_v)
         return full // 2 if self.causal else full
 
 

@@ -53,7 +53,7 @@ class Arguments:
     def shape(self) -> AttentionCall:
         """The sizes."""
         (batch, heads, q_len, head_dim), (_, kv_heads, kv_len, _) = self.q.shape, self.k.shape
-        return AttentionCall(q_len, kv_len, head_dim, heads, kv_heads, batch, self.causal)
+        return AttentionCall(q_len, kv_len, head_dim, heads, kv_heads, batch, self.causal, v_head_dim=self.v.shape[3])
 
     @property
     def modification(self) -> Modification:
@@ -99,10 +99,8 @@ class Arguments:
         heads = f"{w.heads} heads" if w.heads > 1 else "1 head"
         shared = f", {w.kv_heads} of K and V," if w.kv_heads != w.heads else ""
         batch = f"batch {w.batch}, " if w.batch > 1 else ""
-        width = self.v.shape[3]
         parts = [f"{batch}{heads}{shared} of {_count(w.q_len, 'query', 'queries')} and "
-                 f"{_count(w.kv_len, 'key', 'keys')}, head_dim {w.head_dim}"
-                 + (f" ({width} of V)" if width != w.head_dim else "")]
+                 f"{_count(w.kv_len, 'key', 'keys')}, head_dim {w.widths}"]
         if self.mask is not None:
             parts.append(f"a mask that shows {self.mask.mean():.1%} of the keys")
         if self.causal:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from pathlib import Path
 
@@ -87,10 +88,11 @@ def synthetic(family: str, workload: AttentionCall, seed: int = 0) -> Tensors:
         raise unknown_name("input family", family, FAMILIES, key="accuracy.family")
     seed = whole("seed", seed, 0)
     w = workload
-    elements = w.batch * w.head_dim * (w.heads * w.q_len + 2 * w.kv_heads * w.kv_len)
+    shapes = ((w.batch, w.heads, w.q_len, w.head_dim),
+              *((w.batch, w.kv_heads, w.kv_len, width) for width in (w.head_dim, w.channels_of_v)))
+    elements = sum(map(math.prod, shapes))
     require_room(BYTES_PER_ELEMENT * elements, f"tensors of {elements} elements")
     random = np.random.default_rng(seed)
-    shapes = ((w.batch, w.heads, w.q_len, w.head_dim), *2 * ((w.batch, w.kv_heads, w.kv_len, w.head_dim),))
     q, k, v = (random.standard_normal(shape) for shape in shapes)
     q, k, v = FAMILIES[family](random, (q, k, v))
     return q.astype(np.float32), k.astype(np.float32), v.astype(np.float32)

@@ -22,7 +22,7 @@ from intsim.measure.records import UNCALIBRATED, Record, assumptions, read_recor
 from intsim.session import default_session
 
 OPERATORS: dict[str, Callable[[Any, Any], bool]] = {"=": operator.eq, ">=": operator.ge, "<=": operator.le}
-FIELDS = ("pipeline", *AttentionCall.COLUMNS, "threads")
+FIELDS = ("pipeline", *AttentionCall.COLUMNS, "v_head_dim", "threads")
 FEWEST_EVALUATIONS = 12
 """Steps of a fold, which starts from the fit of all rows."""
 

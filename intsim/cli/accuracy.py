@@ -38,6 +38,7 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--query-rows", type=int, metavar="N", help="compute the first N query rows of each head "
                         f"(default: all of a file and of causal ones, {QUERY_ROWS} of a family)")
     parser.add_argument("--head-dim", type=int, metavar="N", help=f"of a family's tensors (default: {HEAD_DIM})")
+    parser.add_argument("--v-head-dim", type=int, metavar="N", help="of V of a family (default: as --head-dim)")
     parser.add_argument("--seed", type=int, metavar="N", help=f"of a family's tensors (default: {SEED})")
     parser.add_argument("--causal", action="store_true", help="mask keys after the query")
     parser.add_argument("--variant", metavar="TEXT", default="",
@@ -72,7 +73,8 @@ def _linear(options: argparse.Namespace) -> int:
     """A row per format of a linear layer."""
     from intsim.accuracy.linear import evaluate_layer, formats, layer
 
-    refuse_beside(options, ("pipeline", "q_len", "query_rows", "head_dim", "causal", "variant", "heads"), "--linear")
+    refuse_beside(options, ("pipeline", "q_len", "query_rows", "head_dim", "v_head_dim", "causal", "variant", "heads"),
+                  "--linear")
     _check_drawn(options)
     x, w = layer(options.input, SEED if options.seed is None else options.seed)
     rows = [asdict(evaluate_layer(x, w, name)) for name in formats(options.linear)]
@@ -87,7 +89,7 @@ def _check_drawn(options: argparse.Namespace) -> None:
     """Refuse what says how to draw tensors beside a file of them, and a seed that is none."""
     if options.seed is not None:
         whole("--seed", options.seed, 0)
-    for key in ("--q-len", "--head-dim", "--seed") if is_file(options.input) else ():
+    for key in ("--q-len", "--head-dim", "--v-head-dim", "--seed") if is_file(options.input) else ():
         if getattr(options, key[2:].replace("-", "_")) is not None:
             raise InputError(f"given beside the file {options.input}", key=key,
                              expected="a family of inputs: a file has its own sizes and values")
@@ -101,7 +103,8 @@ def _arguments(options: argparse.Namespace) -> Arguments:
         return _taken(load_arguments(options.input), options, options.query_rows)
     length, width, seed = (default if given is None else given for given, default in (
         (options.q_len, LENGTH), (options.head_dim, HEAD_DIM), (options.seed, SEED)))
-    drawn = Arguments(*synthetic(options.input, AttentionCall(length, length, width), seed))
+    call = AttentionCall(length, length, width, v_head_dim=options.v_head_dim)
+    drawn = Arguments(*synthetic(options.input, call, seed))
     usual = None if options.causal or options.variant else QUERY_ROWS
     return _taken(drawn, options, usual if options.query_rows is None else options.query_rows)
 
@@ -133,7 +136,7 @@ def _row(pipeline: str, place: tuple[int | None, int | None], accuracy: Accuracy
 
 
 def _input(name: str, arguments: Arguments) -> dict[str, Any]:
-    return {"input": name, "shape": asdict(arguments.shape), "understood": arguments.described(),
+    return {"input": name, "shape": arguments.shape.columns, "understood": arguments.described(),
             "warnings": arguments.warnings()}
 
 

@@ -8,15 +8,17 @@ fish: intsim completion fish > ~/.config/fish/completions/intsim.fish
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any
 
 import intsim.cli
 
-NAMES = {"machine": "machines", "pipeline": "pipelines"}
-"""Arguments that are names of ``intsim list WHAT``."""
+NAMES = {"machine": ("machines",), "pipeline": ("pipelines",), "pipelines": ("pipelines",), "attention": ("pipelines",),
+         "baseline": ("pipelines",), "name": ("machines", "pipelines"), "model": ("models",), "linear": ("formats",),
+         "input": ("families",)}
+"""Arguments that are names, and of what."""
 
 
 def add_parser(commands: Any) -> None:
@@ -34,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def words() -> dict[str, tuple[str, ...]]:
-    """What may follow each command: options, choices, and names of machines and pipelines where it takes them."""
+    """What may follow each command: options, choices, and names where it takes such."""
     found = {}
     for module in sorted(m.name for m in iter_modules(intsim.cli.__path__)):
         top = intsim.cli.Command(plugins=False)
@@ -53,16 +55,22 @@ def _words(parser: argparse.ArgumentParser) -> list[str]:
                 found += [name, *_words(inner)]
         elif action.choices is not None:
             found += [str(choice) for choice in action.choices]
-        if action.dest in NAMES:
-            found += _listed(NAMES[action.dest])
+        for what in NAMES.get(action.dest, ()):
+            found += _listed(what)
     return found
 
 
 def _listed(what: str) -> list[str]:
+    from intsim.accuracy.inputs import FAMILIES
     from intsim.catalogue import DEFAULT
+    from intsim.models.reading import model_names
+    from intsim.models.recipes import RECIPES
     from intsim.pipelines.registry import pipeline_names
 
-    return list(DEFAULT.machine_files()) if what == "machines" else list(pipeline_names())
+    known: dict[str, Iterable[str]] = {
+        "machines": DEFAULT.machine_files(), "pipelines": pipeline_names(), "models": model_names(),
+        "formats": RECIPES, "families": FAMILIES}
+    return list(known[what])
 
 
 def bash(words: Mapping[str, tuple[str, ...]]) -> str:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 MOST_ROWS = 60
 SIZES = {"q-len": "query rows (default: 1024)", "kv-len": "keys (default: as many as query rows)",
          "head-dim": "elements of a head (default: 64)",
+         "v-head-dim": "elements of a head of V (default: as --head-dim)",
          "heads": "of the queries (default: 1; for a pipeline of GPUs or clusters 32)",
          "kv-heads": "of keys and values (default: as many as heads)", "batch": "calls at once (default: 1)"}
 OF_A_MODEL = ("layers", "hidden", "heads", "kv_heads", "head_dim", "ffn", "vocab")
@@ -182,7 +183,7 @@ def _flow(options: argparse.Namespace, machine: AcceleratorMachine) -> Accelerat
     of_attention = dataflow.call == "attention"
     others = ("model",) if of_attention else ("causal", *(name.replace("-", "_") for name in SIZES))
     refuse_beside(options, (*others, "variant"), f"{options.pipeline}, which computes calls of kind {dataflow.call}")
-    known: dict[str, Any] = vars(_call(options)) if of_attention else _of_model(options.model)
+    known: dict[str, Any] = _call(options).columns if of_attention else _of_model(options.model)
     sizes = {name: known[name] for name in SIZES_OF[dataflow.call] if name in known}
     sizes |= parse_settings(options.size, "--size")
     try:
@@ -237,4 +238,5 @@ def _call(options: argparse.Namespace, pipeline: Pipeline | None = None) -> Any:
         q_len=q_len, kv_len=q_len if options.kv_len is None else options.kv_len,
         head_dim=64 if options.head_dim is None else options.head_dim, heads=heads,
         kv_heads=heads if options.kv_heads is None else options.kv_heads,
-        batch=1 if options.batch is None else options.batch, causal=options.causal, variant=options.variant)
+        batch=1 if options.batch is None else options.batch, causal=options.causal, variant=options.variant,
+        v_head_dim=options.v_head_dim)

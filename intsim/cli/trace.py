@@ -47,7 +47,9 @@ def add_parser(commands: Any) -> None:
     record.add_argument("--device", metavar="NAME", help="of the board, such as rk3588s")
     record.add_argument("--pipeline", metavar="NAME", help="of 'intsim list pipelines'")
     for name, what in (("q-len", "query rows"), ("kv-len", "keys (default: as many as query rows)"),
-                       ("head-dim", "elements of a head"), ("batch", "(default: 1)"), ("heads", "(default: 1)"),
+                       ("head-dim", "elements of a head"),
+                       ("v-head-dim", "of a head of V (default: as --head-dim)"), ("batch", "(default: 1)"),
+                       ("heads", "(default: 1)"),
                        ("kv-heads", "(default: as many as heads)"), ("threads", "that ran")):
         record.add_argument(f"--{name}", type=int, metavar="N", help=what)
     record.add_argument("--causal", action="store_true", default=None, help="with a causal mask")
@@ -109,7 +111,7 @@ def _check(options: argparse.Namespace) -> None:
 
 def _described(options: argparse.Namespace) -> dict[str, Any] | None:
     """What ran, checked as a call and a pipeline; None if it is not told."""
-    told = [n for n in (*DESCRIBED, "kv_len", "batch", "heads", "kv_heads", "threads", "causal")
+    told = [n for n in (*DESCRIBED, "kv_len", "v_head_dim", "batch", "heads", "kv_heads", "threads", "causal")
             if getattr(options, n) is not None]
     if not told:
         return None
@@ -126,7 +128,7 @@ def _described(options: argparse.Namespace) -> dict[str, Any] | None:
         call = AttentionCall(q_len=options.q_len, kv_len=options.q_len if options.kv_len is None else options.kv_len,
                              head_dim=options.head_dim, batch=1 if options.batch is None else options.batch,
                              heads=heads, kv_heads=heads if options.kv_heads is None else options.kv_heads,
-                             causal=bool(options.causal))
+                             causal=bool(options.causal), v_head_dim=options.v_head_dim)
     except InputError as error:
         raise error.at(None, None, "--" + str(error.key).replace("_", "-")) from None
     if options.threads is not None and not 1 <= options.threads <= MOST_THREADS:
@@ -158,7 +160,7 @@ def _beside(options: argparse.Namespace, runs: Runs, folded: Fold | None, trace:
 
     described = _described(options)
     assert described is not None
-    call = AttentionCall(**{name: described[name] for name in AttentionCall.COLUMNS if name != "variant"})
+    call = AttentionCall.from_columns(described)
     result = default_session().simulate(call, options.pipeline, options.machine, threads=options.threads)
     return beside(result, runs, folded, trace)
 

@@ -21,7 +21,6 @@ from intsim.config.document import Document, parse_document, read_text
 from intsim.config.quantity import Strict, sourced
 from intsim.config.validate import validate
 from intsim.errors import InputError, nearest_name, unknown_name
-from intsim.expressions import symbols_of
 from intsim.machines.memory import AcceleratorMemory
 from intsim.resources import YAML, is_regular, resource
 from intsim.streams.dataflow.model import After, Buffer, Dataflow, Move, Phase, Requirement, Simplification, Stage, Work
@@ -290,10 +289,7 @@ def _check_used(flow: Dataflow, parts: Iterable[tuple[Common, Document]]) -> Non
 
     Of a dataflow with slots the fragments are looked at: it defines itself what some of them use and others do not.
     """
-    used: set[str] = set()
-    for text in _expressions(flow):
-        with suppress(InputError):  # what is no expression is refused where it is evaluated, by its place
-            used |= symbols_of(text)
+    used = flow.used
     for part, document in parts:
         for group in ("parameters", "symbols"):
             for name in getattr(part, group):
@@ -302,20 +298,6 @@ def _check_used(flow: Dataflow, parts: Iterable[tuple[Common, Document]]) -> Non
                     raise InputError("nothing uses it", file=document.path, line=document.line_of(key), key=key,
                                      expected="an expression with it, or no such entry",
                                      nearest=nearest_name(name, used))
-
-
-def _expressions(flow: Dataflow) -> Iterator[str]:
-    yield from (*flow.symbols.values(), *(r.that for r in flow.requires),
-                *(s.when for s in flow.simplified), flow.rounds)
-    for buffer in flow.buffers.values():
-        yield from (buffer.bytes, buffer.slots)
-    yield from (text for phase in flow.phases for text in (phase.repeat, phase.times))
-    for stage in flow.stages:
-        yield from (stage.per, stage.ahead, stage.when, *stage.operations.values(), *stage.functions.values())
-        works = [text for work in stage.engines.values() for text in (work.trips, work.interval)]
-        moves = [text for move in stage.moves for text in (move.bytes, move.bursts, move.over)]
-        yield from (text for text in (*works, *moves, stage.threads) if text is not None)
-        yield from (text for after in stage.after for text in (after.lag, after.when))
 
 
 def _check_names(flow: Dataflow, document: Document) -> None:

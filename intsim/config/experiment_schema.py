@@ -30,6 +30,7 @@ class Shapes(Strict):
     batch: Sizes = 1
     causal: bool = False
     variant: str | list[str] = ""
+    v_head_dim: Sizes | None = None
 
     @model_validator(mode="after")
     def _none_empty(self) -> Shapes:
@@ -39,14 +40,18 @@ class Shapes(Strict):
         return self
 
     def workloads(self) -> list[AttentionCall]:
-        """The workloads in the order of the lists; ``kv_len`` defaults to ``q_len``, ``kv_heads`` to ``heads``."""
+        """The workloads in the order of the lists.
+
+        ``kv_len`` defaults to ``q_len``, ``kv_heads`` to ``heads``, ``v_head_dim`` to ``head_dim``.
+        """
         return [
             AttentionCall(q_len=q, kv_len=n, head_dim=d, heads=h, kv_heads=g, batch=b, causal=self.causal,
-                          variant=text)
+                          variant=text, v_head_dim=v)
             for text in ([self.variant] if isinstance(self.variant, str) else self.variant)
             for b in _listed(self.batch) for h in _listed(self.heads)
             for g in _listed(h if self.kv_heads is None else self.kv_heads)
-            for d in _listed(self.head_dim) for q in _listed(self.q_len)
+            for d in _listed(self.head_dim) for v in _listed(d if self.v_head_dim is None else self.v_head_dim)
+            for q in _listed(self.q_len)
             for n in _listed(q if self.kv_len is None else self.kv_len)
         ]
 

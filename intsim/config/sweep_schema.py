@@ -42,7 +42,10 @@ Count = Annotated[int, AfterValidator(_count)]
 
 
 class Shape(Strict):
-    """One workload; ``kv_len`` follows ``q_len`` and ``kv_heads`` follows ``heads`` where they are not given."""
+    """One workload.
+
+    Where they are not given ``kv_len`` follows ``q_len``, ``kv_heads`` follows ``heads``, ``v_head_dim`` ``head_dim``.
+    """
 
     q_len: Count
     kv_len: Count | None = None
@@ -52,6 +55,7 @@ class Shape(Strict):
     batch: Count = 1
     causal: bool = False
     variant: str = ""
+    v_head_dim: Count | None = None
 
 
 class ModelPoint(Strict):

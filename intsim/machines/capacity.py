@@ -46,7 +46,7 @@ def _sizes(call: AttentionCall | LinearCall) -> str:
     if isinstance(call, LinearCall):
         return f"m {call.m}, n {call.n}, k {call.k}"
     shared = "" if call.kv_heads == call.heads else f", {call.kv_heads} of keys"
-    return f"batch {call.batch}, {call.heads} heads{shared}, {call.q_len} x {call.kv_len} x {call.head_dim}"
+    return f"batch {call.batch}, {call.heads} heads{shared}, {call.q_len} x {call.kv_len} x {call.widths}"
 
 
 def _needed(call: AttentionCall | LinearCall, pipeline: Pipeline) -> tuple[int, str]:

@@ -4,14 +4,14 @@ One row is one call on one device. Latency stands as ``latency_s`` (``latency_ms
 as ``tflops`` of the whole call. Energy (``energy_j``, ``energy_mj``, ``energy_uj``) and the rest are optional columns.
 ``Latency (ms)`` is another way to write ``latency_ms``: case, spaces and brackets do not matter.
 
-The rule of ``tflops``: latency is ``4 batch heads q_len keys head_dim / tflops``, where ``keys`` is how many keys a
-query sees on average. Without a mask these are all ``kv_len``; under a causal mask ``(max(0, kv_len - q_len) + kv_len)
-/ 2``, as hopper/benchmark_attn.py of flash-attention counts them: half for ``q_len = kv_len``, and nearly all for one
-query at the end of a long cache.
+The rule of ``tflops``: latency is ``2 batch heads q_len keys (head_dim + v_head_dim) / tflops``, where ``keys`` is how
+many keys a query sees on average. Without a mask these are all ``kv_len``; under a causal mask
+``(max(0, kv_len - q_len) + kv_len) / 2``, as hopper/benchmark_attn.py of flash-attention counts them: half for
+``q_len = kv_len``, and nearly all for one query at the end of a long cache.
 
 ``batch`` and ``heads`` may be left out. On a CPU they are then 1. Rows of a GPU pipeline follow the convention of the
 FlashAttention-3 figures: 16384 tokens in all, where there are as many queries as keys, and a hidden size of 2048.
-``kv_heads`` is ``heads`` if it is left out.
+``kv_heads`` is ``heads`` if it is left out, ``v_head_dim`` is ``head_dim``.
 """
 
 from __future__ import annotations
@@ -35,9 +35,9 @@ UNCALIBRATED = "-uncalibrated"
 """Ends the name of a machine file that no rows of its device were fitted to."""
 
 REQUIRED = ("device", "pipeline", "q_len", "kv_len", "head_dim", "source")
-OPTIONAL = ("kernel", "batch", "heads", "kv_heads", "causal", "appends", "threads", "latency_s", "energy_j",
-            "idle_power_w", "power_w", "repeats", "tflops", "note", "latency_uncertainty_s", "energy_uncertainty_j",
-            "op")
+OPTIONAL = ("kernel", "batch", "heads", "kv_heads", "causal", "v_head_dim", "appends", "threads", "latency_s",
+            "energy_j", "idle_power_w", "power_w", "repeats", "tflops", "note", "latency_uncertainty_s",
+            "energy_uncertainty_j", "op")
 SCALED = {"latency_s": {"latency_s": 1.0, "latency_ms": 1e-3, "latency_us": 1e-6, "latency_ns": 1e-9},
           "energy_j": {"energy_j": 1.0, "energy_mj": 1e-3, "energy_uj": 1e-6}}
 """Columns that may stand in other units, as benchmarks print them; of each quantity one."""
@@ -268,7 +268,7 @@ class _Cells:
             raise self.refused("kv_heads", f"a divisor of heads = {heads}")
         assumed = tuple(f"{name} {usual[name]}" for name, size in sizes.items() if size is None)
         return AttentionCall(q_len, kv_len, head_dim, heads, kv_heads, sizes["batch"] or usual["batch"],
-                             causal), assumed
+                             causal, v_head_dim=self.count("v_head_dim") or head_dim), assumed
 
     def latency(self, call: AttentionCall) -> float:
         (latency, column), tflops = self.scaled("latency_s"), self.positive("tflops")
@@ -355,7 +355,7 @@ class _Cells:
 def flop(call: AttentionCall) -> float:
     """Operations of a call by the rule of ``tflops``: two GEMMs of two operations per key that a query sees."""
     keys = (max(0, call.kv_len - call.q_len) + call.kv_len) / 2 if call.causal else float(call.kv_len)
-    return 4.0 * call.batch * call.heads * call.q_len * keys * call.head_dim
+    return 2.0 * call.batch * call.heads * call.q_len * keys * (call.head_dim + call.channels_of_v)
 
 
 def _check_unique(path: Path, records: list[Record]) -> None:

@@ -97,7 +97,7 @@ def _writer(pipeline: Pipeline, name: str, form: str) -> tuple[Invocation, ...]:
     routine, width = WRITERS[form]
     heads = "heads" if name == "q" else "kv_heads"
     target = "q" if name == "q" else f"{name} written"
-    return (Invocation(routine, {"m": f"batch * {heads} * q_len", width: "head_dim"},
+    return (Invocation(routine, {"m": f"batch * {heads} * q_len", width: "v_head_dim" if name == "v" else "head_dim"},
                        {"src": f"new {name}", "dst": target}, repeat="1"),)
 
 

@@ -329,5 +329,6 @@ APART: Mapping[str, str] = MappingProxyType({
     **dict.fromkeys(("mamba", "mamba2", "jamba", "falcon_h1", "qwen3_next", "rwkv"),
                     "layers without attention (state spaces, linear attention) have no pipeline here"),
     **dict.fromkeys(("gemma3n", "gemma3n_text"), "layers that share keys and embeddings for each layer are not read"),
+    **dict.fromkeys(("t5", "mt5", "bart", "mbart"), "a decoder that attends to an encoder of text is not read"),
     **dict.fromkeys(("qwen2_moe", "deepseek"), "an expert that all tokens share is not read")})
 """Why a well-known ``model_type`` is refused."""

@@ -104,7 +104,7 @@ class GpuAttention:
             raise InputError(f"{pipeline.name} reads {name} in {formats[name]}", key="attention",
                              expected=f"{HALF}, or kernels that quantise it: Step.beforehand of what prepares inputs")
         held = [b for step in pipeline.steps for b in step.writes if b.name in ("k", "k_scale", "v", "v_scale")]
-        sizes = {"kv_len": LONG, "head_dim": head_dim}
+        sizes = {"kv_len": LONG, "head_dim": head_dim, "v_head_dim": head_dim}
         return cls(pipeline, formats, 8.0 * sum(b.bytes(sizes) for b in held) / (2 * LONG * head_dim))
 
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from intsim.arguments import Range
 from intsim.errors import InputError, named, unknown_name
-from intsim.expressions import evaluate
+from intsim.expressions import evaluate, symbols_of
 
 if TYPE_CHECKING:
     from intsim.calls import Call
@@ -293,7 +293,7 @@ class Pipeline:
         return int(self.parameters[BLOCK_N]) if self.tiled and BLOCK_N in self.parameters else None
 
     def require(self, call: Call, target: Target, machine: str) -> None:
-        """Refuse a kind of call that it does not compute, or a machine that it is not for.
+        """Refuse a kind of call that it does not compute, a machine that it is not for, a V of another width unseen.
 
         Raises:
             InputError: names both.
@@ -305,6 +305,16 @@ class Pipeline:
         if self.computes not in call.COMPUTED_AS:
             raise InputError(f"{self.name} computes {self.computes}", key="pipeline",
                              expected=f"a call of {self.computes}, not {type(call).__name__}")
+        if (found := getattr(call, "v_head_dim", None)) and not self._tells_v_apart:
+            raise InputError(f"found {found}", key="v_head_dim",
+                             expected=f"none beside head_dim: {self.name} has heads of V as wide as those of K")
+
+    @property
+    def _tells_v_apart(self) -> bool:
+        """Whether its kernels know how wide V is; what a machine plans by itself, as fused ones, it sees to."""
+        shapes = [text for step in self.steps for one in (*step.invocations, *step.one_query)
+                  for text in one.shape.values()]
+        return not shapes or any("v_head_dim" in symbols_of(text) for text in shapes)
 
     def step(self, name: str) -> Step:
         """A step by name.

@@ -37,7 +37,8 @@ LIVES: Mapping[Stage, tuple[Life, ...]] = {
 """What a step of each stage may write."""
 UNMOVED = ("float", "record")
 """Formats of buffers that no kernel moves."""
-OF_ATTENTION = ("batch", "causal", "head_dim", "heads", "kept_keys", "kv_heads", "kv_len", "q_len")
+OF_ATTENTION = ("batch", "causal", "head_dim", "heads", "kept_keys", "kv_heads", "kv_len", "q_len",
+                "v_head_dim")
 SIZES: Mapping[Computes, tuple[str, ...]] = {
     "attention": OF_ATTENTION, "linear": ("k", "m", "n"), "rows": ("groups", "rows", "width"),
     "distributed": OF_ATTENTION}

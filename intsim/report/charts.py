@@ -105,6 +105,8 @@ def _names(rows: Sequence[Row]) -> list[str]:
 def _told(name: str, value: Any) -> str:
     if name == "variant":
         return str(value) if value else "no variant"
+    if name == "v_head_dim" and value is None:
+        return "V as wide as K"
     if name == "causal":
         return "causal" if value else "not causal"
     return f"{name} {value}"

@@ -89,7 +89,8 @@ def accuracy_rows(evaluated: Sequence[Evaluated]) -> list[dict[str, Any]]:
     return [
         {"pipeline": e.pipeline, "input": e.source, "q_len": e.shape.q_len, "kv_len": e.shape.kv_len,
          "head_dim": e.shape.head_dim, "causal": e.shape.causal, **({"tile": e.tile} if e.tile else {}), "batch": batch,
-         "head": head, **a.row(), **a.events}
+         "head": head, **({"v_head_dim": e.shape.channels_of_v} if e.shape.v_head_dim else {}), **a.row(),
+         **a.events}
         for e in evaluated for (batch, head), a in [((None, None), e.accuracy), *e.accuracy.heads.items()]]
 
 
@@ -101,7 +102,7 @@ def rows_with_gaps(experiment: Experiment) -> list[dict[str, Any]]:
 
 def op_rows(experiment: Experiment) -> list[dict[str, Any]]:
     """A row per step of every result, as ``ops.csv`` has them."""
-    return [{k: row[k] for k in (*IDENTITY, "variant") if k in row} | step_row(record, result.latency_s)
+    return [{k: row[k] for k in (*IDENTITY, *AttentionCall.OPTIONAL) if k in row} | step_row(record, result.latency_s)
             for row, result in zip(experiment.rows, experiment.results, strict=True) for record in result.records]
 
 
@@ -147,7 +148,7 @@ def html_page(experiment: Experiment, pictures: Mapping[str, str]) -> str:
         html.section("What the numbers are", html.words(status), html.sentences(notes(experiment))),
         *([html.section("Error against float64, per head", html.table(errors, union_of_columns(errors)))]
           if errors else []),
-        html.section("Op by op", html.table(steps, union_of_columns(steps))),
+        html.section("Step by step", html.table(steps, union_of_columns(steps))),
         html.section("Configuration", f"<p>SHA-256 of the experiment and its machines: <code>{experiment.digest}</code>"
                      "</p>", html.source("experiment.yaml", experiment.configuration), *files),
     ], charts.scripts())

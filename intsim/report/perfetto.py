@@ -1,7 +1,7 @@
 """Results as a Perfetto trace, in the protobuf format that ui.perfetto.dev opens.
 
 Every result is a process. Its threads are the tracks of the record (a cluster's cores, an SM's pipes), one for the
-steps with what bounds them, and one that splits each step by reason: there the widths are shares of the op's cycles,
+steps with what bounds them, and one that splits each step by reason: there the widths are shares of the step's cycles,
 their order means nothing. DRAM bandwidth and power are counters. All processes start at time zero; times are in ns.
 """
 

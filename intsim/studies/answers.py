@@ -185,10 +185,10 @@ def _sizes(result: Result, among: Sequence[AttentionCall]) -> str:
     said = [f"{call.kv_len} tokens"]
     if call.q_len != call.kv_len:
         said.append("1 query" if call.q_len == 1 else f"{call.q_len} queries")
-    wide = any(other.head_dim != call.head_dim for other in among)
+    wide = call.v_head_dim is not None or any(other.widths != call.widths for other in among)
     if call.heads > 1 or wide or any(other.heads != call.heads for other in among):
         shared = "" if call.kv_heads == call.heads else f" on {call.kv_heads} of K and V"
-        said.append(f"{call.heads} head{'s' * (call.heads > 1)}" + f" of {call.head_dim}" * wide + shared)
+        said.append(f"{call.heads} head{'s' * (call.heads > 1)}" + f" of {call.widths}" * wide + shared)
     if call.batch > 1:
         said.append(f"batch {call.batch}")
     return ", ".join([*said, *["causal"] * call.causal, *[call.variant] * bool(call.variant)])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -42,8 +42,9 @@ COLUMNS = (
     "energy_ratio_high",
 )
 """The columns of ``results.csv``."""
-BESIDE = ("variant", "quantiser_s")
-"""Columns that a table has where a row has them: the call's variant; what quantising the inputs would add."""
+BESIDE = (*AttentionCall.OPTIONAL, "quantiser_s")
+"""Columns that a table has where a row has them: the call's variant and the width of V; what
+quantising the inputs would add."""
 
 
 @dataclass(frozen=True)
@@ -206,7 +207,7 @@ def _workloads(document: Document, file: ExperimentFile) -> list[AttentionCall]:
             raise error.at(document.path, line, f"shapes.{i}.{error.key}") from None
         for workload in more:
             if workload in found:
-                raise InputError(f"{workload.q_len} x {workload.kv_len} with head_dim {workload.head_dim} stands twice",
+                raise InputError(f"{workload.q_len} x {workload.kv_len} with head_dim {workload.widths} stands twice",
                                  file=document.path, line=line, key=f"shapes.{i}", expected="each shape once")
             found.append(workload)
     return found
@@ -339,7 +340,7 @@ def _row(result: Result, baseline: Result, accuracy: Accuracy | None, records: S
     energy, base_energy = result.energy_j, baseline.energy_j
     measured = _measured(result, records)
     row = {
-        "machine": result.machine, "pipeline": result.pipeline, **asdict(result.workload), "threads": result.threads,
+        "machine": result.machine, "pipeline": result.pipeline, **result.workload.columns, "threads": result.threads,
         "status": result.status, "latency_s": result.latency_s, "energy_j": energy, "power_w": result.power_w,
         "softmax_share": result.softmax_share, "speedup": baseline.latency_s / result.latency_s,
         "energy_ratio": None if energy is None or base_energy is None else energy / base_energy,
@@ -347,10 +348,9 @@ def _row(result: Result, baseline: Result, accuracy: Accuracy | None, records: S
            for name in ("cosine_similarity", "relative_l1", "rmse", "max_abs_error")},
         "measured_latency_s": measured.latency_s if measured else None,
         "measured_energy_j": measured.energy_j if measured else None,
-        **_intervals(result, baseline),
+        **_intervals(result, baseline), "quantiser_s": result.quantiser and result.quantiser.latency_s,
     }
-    beside = {"variant": row["variant"] or None, "quantiser_s": result.quantiser and result.quantiser.latency_s}
-    return {column: row[column] for column in COLUMNS} | {k: v for k, v in beside.items() if v is not None}
+    return {name: row[name] for name in COLUMNS} | {k: row[k] for k in BESIDE if row.get(k) is not None}
 
 
 def _intervals(result: Result, baseline: Result) -> dict[str, float | None]:

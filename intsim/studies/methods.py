@@ -82,8 +82,8 @@ polynomial, FlashAttention-4's share for head dimension 128 without a mask.
 GPU_HEAD = f"""
 # Fused pipelines on {ARCH}
 
-Methods that are part of a fused GPU kernel are pipelines of their own. softmax cycles: of one SM per score, for the ops
-between the two matrix products (softmax, conversions, rescaling); all cycles: of the whole kernel. Projected
+Methods that are part of a fused GPU kernel are pipelines of their own. softmax cycles: of one SM per score, for the
+steps between the two matrix products (softmax, conversions, rescaling); all cycles: of the whole kernel. Projected
 on `{GPU}` at its nominal clock, {GPU_SHAPE.heads} heads of {GPU_SHAPE.q_len} queries and keys, head dimension
 {HEAD_DIM}. Cosine as above.
 """

@@ -7,7 +7,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -92,7 +92,8 @@ class Run:
         if "q_len" not in sizes:
             return self.work or ", ".join(f"{key} {value}" for key, value in sizes.items())
         several = [text.format(value) for key, text in SEVERAL.items() if (value := sizes.get(key, "1")) != "1"]
-        return self.work or ", ".join([f"L = {sizes['q_len']}", *several, *filter(None, [sizes.get("variant")])])
+        return self.work or ", ".join([f"L = {sizes['q_len']}", *several, *filter(None, [sizes.get("variant")]),
+                                       *(f"v_head_dim {sizes[name]}" for name in ["v_head_dim"] if sizes.get(name))])
 
     @property
     def name(self) -> str:
@@ -140,7 +141,7 @@ def _beside(result: Result, baseline: Result) -> Against | None:
 
 def _identity(result: Result) -> dict[str, str]:
     """What ``results.csv`` has of it."""
-    return _cells({"machine": result.machine, "pipeline": result.pipeline, **asdict(result.call)})
+    return _cells({"machine": result.machine, "pipeline": result.pipeline, **result.call.columns})
 
 
 def _cells(row: Mapping[str, Any]) -> dict[str, str]:

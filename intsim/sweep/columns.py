@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from types import MappingProxyType
 from typing import get_args
 
@@ -104,4 +104,6 @@ def subject_of(file: SweepFile) -> Subject:
         sizes = tuple(file.base.call)
         return Subject(section="call", columns={name: name for name in sizes}, shape=sizes, whole=sizes, work=sizes,
                        size=sizes[:1], timing=FLOW_TIMING, bounds=BOUNDS, ratios=RATIOS)
+    if file.base.workload and file.base.workload.v_head_dim is not None:
+        return replace(CALLS, shape=(*CALLS.shape, "v_head_dim"))
     return CALLS if file.base.model is None else MODELS

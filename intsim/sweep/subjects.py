@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Protocol, get_args
@@ -25,7 +24,7 @@ from intsim.models.transformer import Transformer
 from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.registry import get_pipeline, pipeline_names
 from intsim.resources import is_folder, is_regular
-from intsim.sweep.columns import CALLS, MODELS, Subject, subject_of
+from intsim.sweep.columns import MODELS, Subject, subject_of
 from intsim.sweep.ways import Dataflows, Pipelines, Ways
 
 ONE = {"q_len": 1, "kv_len": 1, "head_dim": 1}
@@ -101,16 +100,17 @@ def _check_variant(value: Any) -> None:
 class CallPoints:
     """Calls of attention."""
 
-    subject, ways = CALLS, Pipelines()
+    ways = Pipelines()
 
     def __init__(self, file: SweepFile) -> None:
         assert file.base.workload is not None
+        self.subject = subject_of(file)
         self.base = file.base.workload.model_dump()
 
     def given(self, settings: Mapping[str, Any]) -> dict[str, Any]:
-        """The sizes of a call; keys follow queries, and their heads those of queries."""
+        """The sizes of a call; keys follow queries, and their heads and those of V the queries' heads."""
         found = _moved("workload", self.base, settings)
-        for name, of in (("kv_len", "q_len"), ("kv_heads", "heads")):
+        for name, of in (("kv_len", "q_len"), ("kv_heads", "heads"), ("v_head_dim", "head_dim")):
             found[name] = found[of] if found[name] is None else found[name]
         return found
 
@@ -120,11 +120,11 @@ class CallPoints:
 
     def asked(self, given: Mapping[str, Any], pipeline: str) -> dict[str, Any]:
         """The call."""
-        return {"workload": {k: v for k, v in asdict(AttentionCall(**given)).items() if v != ""}}
+        return {"workload": AttentionCall(**given).columns}
 
     def check(self, key: str, value: Any) -> None:
         """Try a size in a call by itself."""
-        if value is None and key in ("kv_len", "kv_heads"):
+        if value is None and key in ("kv_len", "kv_heads", "v_head_dim"):
             return
         if key == "variant":
             _check_variant(value)

@@ -127,8 +127,8 @@ def _masks(q_len: int, kv_len: int) -> Iterator[tuple[np.ndarray | None, bool]]:
 def _declared(pipeline: Pipeline, tensors: Tensors, mask: np.ndarray | None,
               causal: bool) -> list[Block]:
     """The blocks; every array on the way is what its buffer says."""
-    q, k, _ = tensors
-    sizes = {"q_len": q.shape[2], "kv_len": k.shape[2], "head_dim": q.shape[3]}
+    q, k, v = tensors
+    sizes = {"q_len": q.shape[2], "kv_len": k.shape[2], "head_dim": q.shape[3], "v_head_dim": v.shape[3]}
 
     def watch(written: Written) -> None:
         buffer, step = written.buffer, written.step

@@ -5,25 +5,30 @@
 //
 // Grid (heads of a section, blocks of BLOCK_M rows, sections of batch * heads): within a section whose K and V stay in
 // L2, the longest rows of tiles of all heads go first. 4 + BLOCK_M / 16 warps. Shared memory: Q, STAGES tiles each of K
-// and V (of FP8 also of V transposed), P where it is not in registers, barriers. Maps are of (batch * heads, length, HEAD_DIM) tensors with boxes of WIDTH
-// bytes, swizzled by as much, BLOCK_M rows for Q and BLOCK_N for K and V; what lies beyond a length comes as zeros. The
-// output is (batch, heads, length, HEAD_DIM) FP16. `group` query heads share a K and V head; `factor` is the logits'
-// scale times log2(e); FP8's scales are float32 (batch, heads). With MASKED, row r sees the keys up to r + offset, which is
-// not negative; without, all.
+// and V (of FP8 also of V transposed), P where it is not in registers, barriers. Maps are of (batch * heads, length,
+// HEAD_DIM) tensors, of V with V_HEAD_DIM, with boxes of WIDTH or V_WIDTH bytes, swizzled by as much, BLOCK_M rows for Q
+// and BLOCK_N for K and V; what lies beyond a length comes as zeros. The output is (batch, heads, length, V_HEAD_DIM)
+// FP16. `group` query heads share a K and V head; `factor` is the logits' scale times log2(e); FP8's scales are float32
+// (batch, heads). With MASKED, row r sees the keys up to r + offset, which is not negative; without, all.
 //
 // A comment "span: NAME" names the step of the pipeline that the lines below it belong to: SASS is attributed by line.
 #include "exp2.cuh"
 #include "warp_group.cuh"
+
+#ifndef V_HEAD_DIM
+#define V_HEAD_DIM HEAD_DIM
+#endif
 
 typedef unsigned short half_bits;
 
 constexpr int CONSUMERS = BLOCK_M / 64;
 constexpr int THREADS = 128 * (CONSUMERS + 1);
 constexpr int N_TILES = BLOCK_N / 8;
-constexpr int D_TILES = HEAD_DIM / 8;
-constexpr int ROW_BYTES = HEAD_DIM * ELEMENT_BYTES;
-constexpr int WIDTH = ROW_BYTES % 128 == 0 ? 128 : ROW_BYTES % 64 == 0 ? 64 : 32;
-constexpr int Q_BYTES = BLOCK_M * ROW_BYTES, TILE_BYTES = BLOCK_N * ROW_BYTES;
+constexpr int D_TILES = V_HEAD_DIM / 8;
+constexpr int ROW_BYTES = HEAD_DIM * ELEMENT_BYTES, V_ROW_BYTES = V_HEAD_DIM * ELEMENT_BYTES;
+constexpr int width_of(int row_bytes) { return row_bytes % 128 == 0 ? 128 : row_bytes % 64 == 0 ? 64 : 32; }
+constexpr int WIDTH = width_of(ROW_BYTES), V_WIDTH = width_of(V_ROW_BYTES);
+constexpr int Q_BYTES = BLOCK_M * ROW_BYTES, TILE_BYTES = BLOCK_N * ROW_BYTES, V_TILE_BYTES = BLOCK_N * V_ROW_BYTES;
 #define P_SHARED (ELEMENT_BYTES == 2 && BLOCK_M == 192 && BLOCK_N > 128)  // P of a tile: in shared memory, or in registers
 constexpr int P_REGISTERS = BLOCK_N * ELEMENT_BYTES / 32;  // groups of four
 // As the released code sets them by what they gained.
@@ -48,28 +53,30 @@ struct Place {
 #endif
 
 // span: producer
+template <int BYTES, int BOX>  // of a row: all, and those of a box
 DEVICE void copy_tile(u32 to, const TensorMap* map, int row, int rows, int head, u32 barrier) {
-    barrier_expect(barrier, rows * ROW_BYTES);
+    barrier_expect(barrier, rows * BYTES);
 #pragma unroll
-    for (int c = 0; c < ROW_BYTES / WIDTH; c++)
-        copy_box(to + c * rows * WIDTH, map, c * WIDTH / ELEMENT_BYTES, row, head, barrier);
+    for (int c = 0; c < BYTES / BOX; c++)
+        copy_box(to + c * rows * BOX, map, c * BOX / ELEMENT_BYTES, row, head, barrier);
 }
 
 // Of FP8 all threads of the group take part: V of the last tile is transposed while the next ones are under way.
 DEVICE void produce(const Shared& shared, const TensorMap* q, const TensorMap* k, const TensorMap* v,
                     const Place& place) {
     bool copies = threadIdx.x == 0;
-    if (copies) copy_tile(shared.q, q, place.q_start, BLOCK_M, place.head, shared.q_full);
+    if (copies) copy_tile<ROW_BYTES, WIDTH>(shared.q, q, place.q_start, BLOCK_M, place.head, shared.q_full);
     else if (!TRANSPOSES) return;
 #pragma unroll 1
     for (int n = 0; n < place.count; n++) {
         int stage = n % STAGES, phase = n / STAGES % 2, row = (place.count - 1 - n) * BLOCK_N;
         if (copies) {
             barrier_wait(shared.k_empty + 8 * stage, phase ^ 1);
-            copy_tile(shared.k + stage * TILE_BYTES, k, row, BLOCK_N, place.kv_head, shared.k_full + 8 * stage);
+            copy_tile<ROW_BYTES, WIDTH>(shared.k + stage * TILE_BYTES, k, row, BLOCK_N, place.kv_head,
+                                        shared.k_full + 8 * stage);
             if (!TRANSPOSES) barrier_wait(shared.v_empty + 8 * stage, phase ^ 1);
-            copy_tile(shared.copied_v + stage * TILE_BYTES, v, row, BLOCK_N, place.kv_head,
-                      shared.copied_v_full + 8 * stage);
+            copy_tile<V_ROW_BYTES, V_WIDTH>(shared.copied_v + stage * V_TILE_BYTES, v, row, BLOCK_N, place.kv_head,
+                                            shared.copied_v_full + 8 * stage);
         }
         // span: pv_gemm
         if (TRANSPOSES && n > 0) transpose_v(shared, n - 1);
@@ -158,7 +165,7 @@ DEVICE void tile_of_keys(State& s, const Shared& shared, u32 q, int consumer, in
         products_fence();
     }
     barrier_wait(shared.v_full + 8 * last, (n - 1) / STAGES % 2);
-    multiply_pv(s.acc, s.p, shared.v + last * TILE_BYTES);
+    multiply_pv(s.acc, s.p, shared.v + last * V_TILE_BYTES);
     products_commit();
     if (TURNS) turn_pass(1 + (consumer + 1) % CONSUMERS);
     // span: qk_gemm
@@ -180,8 +187,8 @@ DEVICE Shared initialised(u32 memory) {
     shared.q = (memory + 1023) & ~1023u;
     shared.k = shared.q + Q_BYTES;
     shared.v = shared.k + STAGES * TILE_BYTES;
-    shared.copied_v = TRANSPOSES ? shared.v + STAGES * TILE_BYTES : shared.v;
-    shared.p = shared.copied_v + STAGES * TILE_BYTES;
+    shared.copied_v = TRANSPOSES ? shared.v + STAGES * V_TILE_BYTES : shared.v;
+    shared.p = shared.copied_v + STAGES * V_TILE_BYTES;
     shared.q_full = shared.p + (P_SHARED ? 2 * BLOCK_M * BLOCK_N : 0);
     shared.k_full = shared.q_full + 8;
     shared.k_empty = shared.k_full + 8 * STAGES;
@@ -247,7 +254,7 @@ DEVICE void consume(const Shared& shared, const Place& place, half_bits* output,
     int last = (place.count - 1) % STAGES;
     barrier_wait(shared.v_full + 8 * last, (place.count - 1) / STAGES % 2);
     products_fence();
-    multiply_pv(s.acc, s.p, shared.v + last * TILE_BYTES);
+    multiply_pv(s.acc, s.p, shared.v + last * V_TILE_BYTES);
     products_commit();
     products_wait<0>();
     // span: output
@@ -256,7 +263,8 @@ DEVICE void consume(const Shared& shared, const Place& place, half_bits* output,
         float total = quad_sum(s.total[h]);
         float inverse = total > 0.0f ? reciprocal_approx(total) * output_scale : 0.0f;
         if (row + 8 * h < q_len)
-            store_row(output + (static_cast<long long>(place.head) * q_len + row + 8 * h) * HEAD_DIM, s.acc, h, inverse);
+            store_row(output + (static_cast<long long>(place.head) * q_len + row + 8 * h) * V_HEAD_DIM, s.acc, h,
+                      inverse);
     }
 }
 

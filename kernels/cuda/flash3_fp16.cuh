@@ -17,7 +17,7 @@ DEVICE void multiply_pv(float (&acc)[4 * D_TILES], u32 p, u32 v) {
     for (int step = 0; step < BLOCK_N / 16; step++)
         multiply_group(F16Columns(), acc,
                        matrix_descriptor<P_WIDTH>(p + step / P_STEPS * P_BLOCK + step % P_STEPS * 32, 16),
-                       matrix_descriptor<WIDTH>(v + step * 16 * WIDTH, BLOCK_N * WIDTH), 1);
+                       matrix_descriptor<V_WIDTH>(v + step * 16 * V_WIDTH, BLOCK_N * V_WIDTH), 1);
 }
 
 DEVICE void narrow(u32 p, const float (&scores)[4 * N_TILES]) {
@@ -37,7 +37,7 @@ DEVICE void narrow(u32 p, const float (&scores)[4 * N_TILES]) {
 DEVICE void multiply_pv(float (&acc)[4 * D_TILES], const u32 (&p)[P_REGISTERS][4], u32 v) {
 #pragma unroll
     for (int step = 0; step < P_REGISTERS; step++)
-        multiply_group(F16(), acc, p[step], matrix_descriptor<WIDTH>(v + step * 16 * WIDTH, BLOCK_N * WIDTH));
+        multiply_group(F16(), acc, p[step], matrix_descriptor<V_WIDTH>(v + step * 16 * V_WIDTH, BLOCK_N * V_WIDTH));
 }
 
 DEVICE void narrow(u32 (&p)[P_REGISTERS][4], const float (&scores)[4 * N_TILES]) {

@@ -12,25 +12,25 @@ constexpr int PRODUCERS_BARRIER = 8;  // beyond those of the turns
 
 DEVICE void transpose_v(const Shared& shared, int n) {
     int stage = n % STAGES, phase = n / STAGES % 2, lane = threadIdx.x % 32;
-    u32 from = shared.copied_v + stage * TILE_BYTES, to = shared.v + stage * TILE_BYTES;
+    u32 from = shared.copied_v + stage * V_TILE_BYTES, to = shared.v + stage * V_TILE_BYTES;
     barrier_wait(shared.copied_v_full + 8 * stage, phase);
     barrier_wait(shared.v_empty + 8 * stage, phase ^ 1);
 #pragma unroll 1
-    for (int chunk = threadIdx.x / 32; chunk < HEAD_DIM / 16; chunk += 4) {
+    for (int chunk = threadIdx.x / 32; chunk < V_HEAD_DIM / 16; chunk += 4) {
         u32 column = 16 * chunk;
-        u32 read = from + column / WIDTH * BLOCK_N * WIDTH + swizzled<WIDTH>(lane * WIDTH + column % WIDTH);
+        u32 read = from + column / V_WIDTH * BLOCK_N * V_WIDTH + swizzled<V_WIDTH>(lane * V_WIDTH + column % V_WIDTH);
         u32 write = to + swizzled<TRANSPOSED_WIDTH>((column + lane % 16) * TRANSPOSED_WIDTH + lane / 16 * 16);
 #pragma unroll
         for (int step = 0; step < BLOCK_N / 32; step++) {
             u32 r[4];
-            load_matrix_4_transposed(r, read + step * 32 * WIDTH);
+            load_matrix_4_transposed(r, read + step * 32 * V_WIDTH);
 #pragma unroll
             for (int i = 0; i < 4; i += 2) {
                 u32 even = __byte_perm(r[i], r[i + 1], 0x6420);
                 r[i + 1] = __byte_perm(r[i], r[i + 1], 0x7531);
                 r[i] = even;
             }
-            store_matrix_4(write + step * HEAD_DIM * TRANSPOSED_WIDTH, r);
+            store_matrix_4(write + step * V_HEAD_DIM * TRANSPOSED_WIDTH, r);
         }
     }
     shared_fence();
@@ -41,8 +41,8 @@ DEVICE void transpose_v(const Shared& shared, int n) {
 DEVICE void multiply_pv(float (&acc)[4 * D_TILES], const u32 (&p)[P_REGISTERS][4], u32 v) {
 #pragma unroll
     for (int step = 0; step < P_REGISTERS; step++)
-        multiply_group(E4M3(), acc, p[step], matrix_descriptor<TRANSPOSED_WIDTH>(v + step * HEAD_DIM * TRANSPOSED_WIDTH,
-                                                                                16));
+        multiply_group(E4M3(), acc, p[step],
+                       matrix_descriptor<TRANSPOSED_WIDTH>(v + step * V_HEAD_DIM * TRANSPOSED_WIDTH, 16));
 }
 
 DEVICE void narrow(u32 (&p)[P_REGISTERS][4], const float (&scores)[4 * N_TILES]) {
@@ -57,7 +57,7 @@ DEVICE void narrow(u32 (&p)[P_REGISTERS][4], const float (&scores)[4 * N_TILES])
 
 DEVICE void store_row(half_bits* row, const float (&acc)[4 * D_TILES], int h, float inverse) {
 #pragma unroll
-    for (int d = 0; d < HEAD_DIM / 16; d++) {
+    for (int d = 0; d < V_HEAD_DIM / 16; d++) {
         const float* four = &acc[8 * d + 2 * h];
         uint2 packed = {pack_f16(four[0] * inverse, four[4] * inverse), pack_f16(four[1] * inverse, four[5] * inverse)};
         *reinterpret_cast<uint2*>(row + 16 * d + 4 * (threadIdx.x % 4)) = packed;

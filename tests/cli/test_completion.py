@@ -26,6 +26,8 @@ def test_every_command_and_option_is_in_the_script(shell, capsys):
 @pytest.mark.parametrize(("typed", "expected"), [
     ("intsim expl", {"explain"}), ("intsim explain cortex-a7", {"cortex-a72", "cortex-a76"}),
     ("intsim explain --q", {"--q-len"}), ("intsim completion z", {"zsh"}),
+    ("intsim model llama-3.2", {"llama-3.2-1b"}), ("intsim model llama-3.2-1b --linear q4", {"q4_0", "q4_k_m"}),
+    ("intsim accuracy pea", {"peaked"}), ("intsim show cortex-a7", {"cortex-a76"}),
 ])
 def test_bash_completes(typed, expected, tmp_path: Path, capsys):
     main(["completion", "bash"])

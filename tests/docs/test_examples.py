@@ -11,11 +11,13 @@ import re
 import shlex
 from pathlib import Path
 
+import numpy as np
 import pytest
 from _pytest.mark import ParameterSet
 
 import intsim
 from intsim.cli import main, parser
+from intsim.measure.records import read_records
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted(p for pattern in ("README.md", "docs/**/*.md", "experiments/*/README.md", "examples/*/README.md")
@@ -118,10 +120,16 @@ def test_the_readmes_results_are_those_of_the_machine() -> None:
     w = intsim.Workload(q_len=4096, kv_len=4096, head_dim=128)
     base = intsim.simulate(w, "fp16", "rk3588s", threads=8).latency_s
     assert [row[0].strip(" `") for row in rows] == ["fp32", "fp16", "quant_only", "int_attention"]
+    measured = {(r.pipeline, r.workload.q_len): r for r in read_records(ROOT / "experiments/measured/rk3588s.csv")}
+    with np.load(ROOT / "experiments/minilm_accuracy/minilm_qkv.npz") as captured:
+        tensors = {name: captured[name] for name in ("q", "k", "v")}
     for row in rows:
-        result = intsim.simulate(w, row[0].strip(" `"), "rk3588s", threads=8)
+        name = row[0].strip(" `")
+        result, board = intsim.simulate(w, name, "rk3588s", threads=8), measured[name, w.q_len]
         assert result.energy_j is not None
-        assert row[1].split()[0] == f"{result.latency_s * 1e3:.1f}"
-        assert row[2].split()[0] == f"{result.energy_j * 1e3:.0f}"
+        assert board.energy_j is not None
+        assert row[1].strip() == f"{result.latency_s * 1e3:.1f} ({board.latency_s * 1e3:.1f})"
+        assert row[2].strip() == f"{result.energy_j * 1e3:.0f} ({board.energy_j * 1e3:.0f})"
         assert row[3].strip() == f"{base / result.latency_s:.2f}x"
         assert row[4].strip() == f"{100 * result.softmax_share:.0f} %"
+        assert row[5].strip() == f"{intsim.evaluate(**tensors, pipeline=name).cosine_similarity:.4f}"

@@ -12,10 +12,10 @@ from intsim.machines.cpu.core.timing import ModelledTimer
 from intsim.machines.cpu.description import Core
 from intsim.machines.cpu.soc import SocMachine
 from intsim.machines.gpu.chip import GpuMachine
-from intsim.machines.gpu.choice import padded_head_dim
-from intsim.machines.gpu.decode import decode_plan, split_head_dim
+from intsim.machines.gpu.choice import padded_widths, widest
+from intsim.machines.gpu.decode import decode_plan, split_widths
 from intsim.machines.gpu.masks import as_run
-from intsim.machines.gpu.plan import fused_plan
+from intsim.machines.gpu.plan import fused_plan, padded
 from intsim.machines.gpu.sequence import SequencePlan
 from intsim.pipelines.registry import get_pipeline
 from intsim.result import Result
@@ -65,9 +65,9 @@ def on_the_kernel_of(other: AttentionCall, call: AttentionCall, pipeline: str, m
     """
     loaded, known = gpu(machine), get_pipeline(pipeline)
     split = isinstance(SESSION.plan(other, pipeline, machine), SequencePlan)
-    run = replace(as_run(call), head_dim=padded_head_dim(call, known, loaded.system))
+    run = padded(as_run(call), padded_widths(call, known, loaded.system))
     if split:
-        run = replace(run, head_dim=split_head_dim(run, call.head_dim, known, loaded.system))
+        run = padded(run, split_widths(run, widest(call), known, loaded.system))
     plan = (decode_plan if split else fused_plan)(loaded.system, run, known)
     assert plan is not None
     return loaded.run(plan)

@@ -170,8 +170,8 @@ def test_declared_bytes_are_those_of_the_kernels_arrays() -> None:
     by_routine = {kernel.routine: kernel for kernel in kernels().values()}
     compared = 0
     for pipeline, step, call in steps_with_calls():
-        sizes = {"q_len": 1 if call in step.one_query else 192, "kv_len": 384, "head_dim": 192, "heads": 1,
-                 "kv_heads": 1, "batch": 1, "kept_keys": 384}
+        sizes = {"q_len": 1 if call in step.one_query else 192, "kv_len": 384, "head_dim": 192,
+                 "v_head_dim": 192, "heads": 1, "kv_heads": 1, "batch": 1, "kept_keys": 384}
         kernel = by_routine[call.routine]
         shape = {symbol: evaluate(text, sizes) for symbol, text in call.shape.items()}
         for argument in kernel.arguments:

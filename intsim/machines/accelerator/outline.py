@@ -101,6 +101,9 @@ def outline(machine: Accelerator, dataflow: Dataflow, call: Sized, parameters: M
             raise unknown_name("parameter", name, dataflow.parameters, key=dataflow.name)
         whole(f"{dataflow.name}.parameters.{name}", value, least=0)
     sizes = {size: int(given[size]) for size in SIZES[dataflow.call]}
+    if dataflow.call == "attention" and "v_head_dim" not in dataflow.used and sizes["v_head_dim"] != sizes["head_dim"]:
+        raise InputError(f"found {sizes['v_head_dim']}", key="v_head_dim", expected="none beside head_dim: "
+                         f"{dataflow.name} has heads of V as wide as those of K")
     values = {name: int(value) for name, value in {**dataflow.parameters, **parameters}.items()}
     found: Outline = dataflow.outlines.get((machine.form, *sizes.values(), *values.values()), lambda: _outline(
         machine, dataflow, Sizes(machine, dataflow, sizes, values)))

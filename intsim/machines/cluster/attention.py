@@ -117,9 +117,14 @@ class Sharded:
         """KV heads as the kernels and the ring see them."""
         return self.call.heads if self.choices.repeats_kv else self.call.kv_heads
 
-    def cache_bytes(self, keys: int, heads: int) -> float:
-        """K or V of so many keys and KV heads."""
+    def key_bytes(self, keys: int, heads: int) -> float:
+        """K of so many keys and KV heads."""
         return self.call.batch * keys * heads * self.form.row_bytes(self.call.head_dim)
+
+    def cache_bytes(self, keys: int, heads: int) -> float:
+        """K and V of so many keys and KV heads."""
+        row_of_v = self.form.row_bytes(self.call.channels_of_v)
+        return self.key_bytes(keys, heads) + self.call.batch * keys * heads * row_of_v
 
     @property
     def local(self) -> AttentionCall:
@@ -192,8 +197,8 @@ def ring_prefill(sharded: Sharded, local_s: LocalTime) -> DistributedTime:
     later = first if sharded.choices.striped else whole
     merge, steps = _merge_s(sharded, sharded.shard), sharded.topology.devices - 1
     work = [local_s(first) + merge, *[local_s(later) + merge] * steps]
-    queries = call.batch * sharded.shard * call.heads * call.head_dim
-    memory = _memory(sharded, in_flight=1, activations=queries * (2 + 2 + 4))
+    rows = call.batch * sharded.shard * call.heads
+    memory = _memory(sharded, in_flight=1, activations=rows * (2 * call.head_dim + (2 + 4) * call.channels_of_v))
     stages = (*_repeated(sharded), _ring(sharded, work, ((first, 1), (later, steps))))
     return DistributedTime("ring_prefill", sharded.topology.devices, stages, memory)
 
@@ -208,13 +213,15 @@ def tensor_parallel(sharded: Sharded, local_s: LocalTime) -> DistributedTime:
     """
     call, devices = sharded.call, sharded.topology.devices
     heads, kv_heads = heads_of_each(call.heads, call.kv_heads, devices, "tensor_parallel")
-    hidden = call.batch * call.q_len * call.heads * call.head_dim
+    rows = call.batch * call.q_len * call.heads
     memory = DeviceMemory({
-        "cache": 2 * sharded.layers * sharded.cache_bytes(call.kv_len, kv_heads), "copied heads": 0.0,
-        "in flight": 0.0, "activations": 4.0 * hidden, "other": sharded.other_bytes})
+        "cache": sharded.layers * sharded.cache_bytes(call.kv_len, kv_heads), "copied heads": 0.0,
+        "in flight": 0.0, "activations": 2.0 * rows * (call.head_dim + call.channels_of_v),
+        "other": sharded.other_bytes})
     check_fits(memory, sharded.topology)
     local = _local(replace(call, heads=heads, kv_heads=kv_heads), local_s)
-    total = _stage("sum after the output projection", sharded.collective("all_reduce", hidden, "f16"))
+    total = _stage("sum after the output projection",
+                   sharded.collective("all_reduce", rows * call.channels_of_v, "f16"))
     return DistributedTime("tensor_parallel", devices, (local, total), memory)
 
 
@@ -239,7 +246,7 @@ def _before(sharded: Sharded) -> list[Stage]:
     """Until every device has the query and its keys as the kernel wants them."""
     call, choices, stages = sharded.call, sharded.choices, []
     if choices.rotates_cache:
-        size = ROTATION_PASSES * sharded.cache_bytes(sharded.shard, call.kv_heads)
+        size = ROTATION_PASSES * sharded.key_bytes(sharded.shard, call.kv_heads)
         stages.append(Stage("rotary embedding of the cache", "copy", sharded.copied_s(size)))
     stages += _repeated(sharded)
     if choices.broadcasts_query:
@@ -255,7 +262,7 @@ def _repeated(sharded: Sharded) -> list[Stage]:
     if not sharded.choices.repeats_kv:
         return []
     call = sharded.call
-    size = 2 * sharded.cache_bytes(sharded.shard, call.kv_heads + call.heads)
+    size = sharded.cache_bytes(sharded.shard, call.kv_heads + call.heads)
     return [Stage("K and V to all heads", "copy", sharded.copied_s(size))]
 
 
@@ -263,7 +270,7 @@ def _lengths(sharded: Sharded) -> list[Stage]:
     """The ring's agreement on a length, contiguous copies of K and V, and padding to that length."""
     if not sharded.choices.exchanges_lengths:
         return []
-    size = 2 * (2 + PADDING_PASSES) * sharded.cache_bytes(sharded.shard, sharded.heads_moved)
+    size = (2 + PADDING_PASSES) * sharded.cache_bytes(sharded.shard, sharded.heads_moved)
     return [_stage("longest shard", sharded.collective("all_reduce", 1, "s64")),
             Stage("host reads it", "host", sharded.topology.framework.sync_s),
             Stage("contiguous and padded K and V", "copy", sharded.copied_s(size))]
@@ -275,7 +282,7 @@ def _local(call: AttentionCall, local_s: LocalTime) -> Stage:
 
 def _ring(sharded: Sharded, work: Sequence[float], own: tuple[tuple[AttentionCall, int], ...]) -> Stage:
     """All steps: a device passes on what it has while it works on it; the last step passes nothing."""
-    size = round(2 * sharded.cache_bytes(sharded.shard, sharded.heads_moved))
+    size = round(sharded.cache_bytes(sharded.shard, sharded.heads_moved))
     share = sharded.topology.framework.send_recv_share if sharded.choices.eager else 1.0
     shift = ring_shift_time(size, sharded.topology, share)
     pass_s = shift.latency_s + sharded.host_s * (2 if sharded.choices.separate_messages else 1)
@@ -286,14 +293,14 @@ def _ring(sharded: Sharded, work: Sequence[float], own: tuple[tuple[AttentionCal
 
 def _merge_s(sharded: Sharded, queries: int) -> float:
     """One part into the running output."""
-    elements = sharded.call.batch * queries * sharded.call.heads * sharded.call.head_dim
+    elements = sharded.call.batch * queries * sharded.call.heads * sharded.call.channels_of_v
     return sharded.copied_s(MERGE_BYTES * elements) + sharded.launches_s(1)
 
 
 def _reduced(sharded: Sharded) -> list[Stage]:
     call = sharded.call
     rows = call.batch * call.q_len * call.heads
-    width = rows * call.head_dim
+    width = rows * call.channels_of_v
     if sharded.choices.reduction == "three_all_reduces":
         reductions = [("maximum", rows), ("weights", rows), ("outputs", width)]
         return [*[_stage(name, sharded.collective("all_reduce", size, "f32")) for name, size in reductions],
@@ -313,14 +320,14 @@ def _stage(name: str, found: CollectiveTime) -> Stage:
 def _decode_memory(sharded: Sharded, in_flight: int) -> DeviceMemory:
     """Query and output in float16, and the two numbers of each head."""
     rows = sharded.call.batch * sharded.call.q_len * sharded.call.heads
-    return _memory(sharded, in_flight, rows * (2 * 2 * sharded.call.head_dim + 2 * 4))
+    return _memory(sharded, in_flight, rows * (2 * (sharded.call.head_dim + sharded.call.channels_of_v) + 2 * 4))
 
 
 def _memory(sharded: Sharded, in_flight: int, activations: float) -> DeviceMemory:
     """``in_flight`` shards that arrive while one is worked on."""
-    moved = 2 * sharded.cache_bytes(sharded.shard, sharded.heads_moved)
+    moved = sharded.cache_bytes(sharded.shard, sharded.heads_moved)
     memory = DeviceMemory({
-        "cache": 2 * sharded.layers * sharded.cache_bytes(sharded.shard, sharded.call.kv_heads),
+        "cache": sharded.layers * sharded.cache_bytes(sharded.shard, sharded.call.kv_heads),
         "copied heads": moved if sharded.choices.repeats_kv else 0.0, "in flight": in_flight * moved,
         "activations": activations, "other": sharded.other_bytes})
     check_fits(memory, sharded.topology)

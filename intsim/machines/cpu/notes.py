@@ -40,7 +40,7 @@ def assumptions(plan: CpuPlan) -> tuple[str, ...]:
         *(["one query: matrix times vector, the threads share rows of K and of V^T, which lies in memory so"]
           if any(kernel.invocation in kernel.step.one_query for kernel in plan.kernels) else []),
         "caches replace at random; reuse distances are those of "
-        + ("a block's steps in order, block after block" if plan.fusion else "whole-matrix ops in order"),
+        + ("a block's steps in order, block after block" if plan.fusion else "steps over whole matrices in order"),
         *(f"{routine} {_instead(substitutes[routine])}, as the machine file says"
           for routine in asked if routine in substitutes),
         *_taken(plan),

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
+from intsim.machines.gpu.choice import widest
 from intsim.machines.gpu.plan import GpuPlan, as_sequence
 from intsim.machines.gpu.quantiser import smallest_kernel
 from intsim.machines.gpu.routine import Task, launch_routine
@@ -27,8 +28,9 @@ def appended(plan: GpuPlan | SequencePlan) -> SequencePlan:
     assert isinstance(call, AttentionCall)
     system, size = plan.launches[0].system, _element_bytes(plan.pipeline)
     rows = call.batch * min(call.q_len, call.kv_len)
-    kernel = smallest_kernel(system, f"append_{8 * size}", call.head_dim)
-    moved = rows * (2 * 2 * call.kv_heads * call.head_dim * size + SLOT_BYTES)  # K and V, each read and written
+    kernel = smallest_kernel(system, f"append_{8 * size}", widest(call))
+    token = call.kv_heads * (call.head_dim + call.channels_of_v) * size
+    moved = rows * (2 * token + SLOT_BYTES)  # read and written
     launch = launch_routine(system, Task(kernel, {"m": rows, "heads": call.kv_heads, "splits": 1}, moved))
     found = as_sequence(plan)
     return replace(found, launches=(launch, *found.launches), before=1 + found.before,

@@ -14,6 +14,7 @@ from intsim.machines.gpu.splits import ROWS_OF_A_GROUP, one_group_flash3
 from intsim.machines.gpu.system import GpuSystem
 from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.spec import Pipeline
+from intsim.streams.sass.library import Widths
 from intsim.streams.sass.model import SassKernel, modified
 
 TILES_OF_OTHERS = ("sm_70", "sm_75")
@@ -64,7 +65,7 @@ def _of_best_architecture(name: str, call: AttentionCall, pipeline: Pipeline,
     """The stored kernels of a name for the best architecture that has any for the call, in the tile that is run."""
     masks = call.modification.masks
     for arch in system.gpu.runs:
-        found = partial(system.kernels.fused.for_pipeline, name, arch, call.head_dim)
+        found = partial(system.kernels.fused.for_pipeline, name, arch, call.head_dim, v_head_dim=call.channels_of_v)
         plain = () if masks else found(masked=False)
         kernels = [k for k in plain if k.any_length or not _cuts_tiles(call, k)]
         either = arch in TILES_OF_OTHERS or (call.q_len == 1 and pipeline.kernel_name in OWN_TILES)
@@ -95,9 +96,16 @@ def _by_flash2(call: AttentionCall, hiding: tuple[SassKernel, ...],
     return tuple(k for k in hiding if (k.tile in tiles) != call.causal) or hiding
 
 
-def padded_head_dim(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> int:
-    """The smallest head dimension of a stored kernel that holds the call's: channels beyond it are zeros."""
-    return min((dim for dim in head_dims(pipeline, system) if dim >= call.head_dim), default=call.head_dim)
+def padded_widths(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> Widths:
+    """The smallest heads of a stored kernel that hold the call's: channels beyond them are zeros."""
+    stored = system.kernels.fused.widths(pipeline.kernel_name, system.gpu.runs)
+    return min((of for of in stored if of[0] >= call.head_dim and of[1] >= call.channels_of_v),
+               default=(widest(call), widest(call)))
+
+
+def widest(call: AttentionCall) -> int:
+    """Channels of the widest of Q, K and V, which most kernels take alike."""
+    return max(call.head_dim, call.channels_of_v)
 
 
 def head_dims(pipeline: Pipeline, system: GpuSystem) -> list[int]:
@@ -110,7 +118,7 @@ def _no_kernel(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> In
     which take the call."""
     dims = head_dims(pipeline, system)
     about = f"{system.name}: there is no kernel of {pipeline.name}"
-    if call.head_dim in dims:
+    if (call.head_dim, call.channels_of_v) in system.kernels.fused.widths(pipeline.kernel_name, system.gpu.runs):
         return InputError(f"{about} with a mask, which these lengths want", key="q_len",
                           expected="lengths that its tiles divide, and no mask")
     if dims:
@@ -118,8 +126,9 @@ def _no_kernel(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> In
                           expected=f"at most {dims[-1]}; there are kernels of {', '.join(map(str, dims))}")
     fused, others = system.kernels.fused, []
     for name in fused.pipelines(system.gpu.runs):
-        larger = [dim for dim in fused.head_dims(name, system.gpu.runs) if dim >= call.head_dim]
-        if larger and _of_best_architecture(name, replace(call, head_dim=larger[0]), pipeline, system):
+        larger = [dim for dim in fused.head_dims(name, system.gpu.runs) if dim >= widest(call)]
+        if larger and _of_best_architecture(name, replace(call, head_dim=larger[0], v_head_dim=larger[0]), pipeline,
+                                            system):
             others.append(name)
     return InputError(f"{about} for {' or '.join(system.gpu.runs)}", key="pipeline",
                       expected=f"one of {', '.join(others)}" if others else "a call for which it has one")

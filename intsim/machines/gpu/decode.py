@@ -17,7 +17,7 @@ from functools import partial
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.machines.gpu import sageattn
-from intsim.machines.gpu.choice import HOPPER, OWN_KERNEL, candidates, check_spans, head_dims, ruled_by_flash2
+from intsim.machines.gpu.choice import HOPPER, OWN_KERNEL, candidates, check_spans, head_dims, ruled_by_flash2, widest
 from intsim.machines.gpu.fused import changed, launch_as_set
 from intsim.machines.gpu.launch import Launch
 from intsim.machines.gpu.masks import beyond_compiled, window_of
@@ -41,6 +41,7 @@ from intsim.pipelines.modifications.place import NAME
 from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.modifications.together import Together
 from intsim.pipelines.spec import Pipeline
+from intsim.streams.sass.library import Widths
 from intsim.streams.sass.model import SassKernel
 from intsim.streams.sass.routine import RoutineKernel
 
@@ -95,7 +96,7 @@ def decodes(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> bool:
     if pipeline.kernel_name not in (*FAMILIES, *OWN_KERNEL) or (call.causal and call.q_len > call.kv_len):
         return False
     return (_has_few_queries(call) or _tiles(call) < system.gpu.sm_count or _always_asked(pipeline, system)
-            or 0 < max(head_dims(pipeline, system), default=0) < call.head_dim)
+            or 0 < max(head_dims(pipeline, system), default=0) < widest(call))
 
 
 def _always_asked(pipeline: Pipeline, system: GpuSystem) -> bool:
@@ -120,22 +121,22 @@ def _occupies(call: AttentionCall, sms: int) -> bool:
 
 def unsplit(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> tuple[str, ...]:
     """What a time of few queries assumes where no kernel is stored that splits the keys of such heads."""
-    stored = _splits_own(pipeline, system) or any(dim >= call.head_dim for dim in _split_head_dims(pipeline, system))
+    stored = _splits_own(pipeline, system) or any(dim >= widest(call) for dim in _split_head_dims(pipeline, system))
     if _rows(call) > FEW_ROWS or stored:
         return ()
     return (f"few queries: no kernel of {pipeline.name} that splits the keys is stored for heads of {call.head_dim} on "
             f"{' or '.join(system.gpu.runs)}: a thread block walks all keys of a head, however many SMs idle",)
 
 
-def split_head_dim(call: AttentionCall, head_dim: int, pipeline: Pipeline, system: GpuSystem) -> int:
-    """The smallest head dimension of a split kernel that holds a call's own; the fused kernel's, if that is split.
+def split_widths(call: AttentionCall, head_dim: int, pipeline: Pipeline, system: GpuSystem) -> Widths:
+    """The smallest heads of a split kernel that hold a call's own; the fused kernel's, if that is split.
 
     Args:
-        call: with heads as wide as the fused kernel's, which may be narrower or wider; head_dim: without padding.
+        call: with heads as wide as the fused kernel's, be they wider or not; head_dim: of the widest without padding.
     """
-    if _splits_own(pipeline, system):
-        return call.head_dim
-    return min((dim for dim in _split_head_dims(pipeline, system) if dim >= head_dim), default=call.head_dim)
+    found = [dim for dim in _split_head_dims(pipeline, system) if dim >= head_dim]
+    own = _splits_own(pipeline, system) or not found
+    return (call.head_dim, call.channels_of_v) if own else (min(found), min(found))
 
 
 def _splits_own(pipeline: Pipeline, system: GpuSystem) -> bool:
@@ -238,7 +239,8 @@ def _own_kernels(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> 
 def _own_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: SassKernel) -> SequencePlan:
     """A fused kernel over packed rows: each split is a head of its own, of fewer keys; of those that a mask leaves."""
     wanted = splits_flash3(**_sizes(system, call), block_m=kernel.block_m, block_n=kernel.block_n, causal=call.causal,
-                           window=window_of(call), element_bytes=1 if "fp8" in kernel.pipeline else 2)
+                           window=window_of(call), element_bytes=1 if "fp8" in kernel.pipeline else 2,
+                           v_head_dim=call.channels_of_v)
     walked = Tiles.of(call, kernel, call.heads // call.kv_heads) if kernel.masked else None
     splits, each = _shares(walked.longest if walked else -(-call.kv_len // kernel.block_n), wanted)
     written, combined = written_bytes(call, splits, system.gpu.l2.size_bytes)
@@ -247,8 +249,8 @@ def _own_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel
         launches = [launch_as_set(call, system, kernel, tensors, walked.dealt(splits, each))]
     else:
         packed = AttentionCall(_rows(call), min(each * kernel.block_n, call.kv_len), call.head_dim,
-                               heads=call.kv_heads, kv_heads=call.kv_heads, batch=call.batch * splits,
-                               variant=call.variant)
+                               call.kv_heads, batch=call.batch * splits, variant=call.variant,
+                               v_head_dim=call.v_head_dim)
         launches = [launch_as_set(packed, system, kernel, tensors)]
     if splits > 1:
         shape = {"rows": call.batch * call.heads * call.q_len, "splits": splits}
@@ -352,9 +354,9 @@ def _sizes(system: GpuSystem, call: AttentionCall) -> dict[str, int]:
 
 def _combine(system: GpuSystem, call: AttentionCall) -> RoutineKernel:
     for arch in system.gpu.runs:
-        for kernel in system.kernels.routines.for_routine(COMBINE, arch, head_dim=call.head_dim):
+        for kernel in system.kernels.routines.for_routine(COMBINE, arch, head_dim=call.channels_of_v):
             return kernel
-    raise InputError(f"there is no kernel that combines splits of head_dim {call.head_dim}", key="head_dim",
+    raise InputError(f"there is no kernel that combines splits of head_dim {call.channels_of_v}", key="head_dim",
                      expected="one that " + COMBINE + " is stored for")
 
 

@@ -8,13 +8,13 @@ from typing import Any
 from intsim.calls import AttentionCall, Call, LinearCall
 from intsim.errors import InputError
 from intsim.machines.gpu import sageattn
-from intsim.machines.gpu.choice import HOPPER, OWN_KERNEL, candidates, check_spans, padded_head_dim
+from intsim.machines.gpu.choice import HOPPER, OWN_KERNEL, candidates, check_spans, padded_widths, widest
 from intsim.machines.gpu.decode import (
     OFF_HOPPER,
     decode_plan,
     decodes,
     packs,
-    split_head_dim,
+    split_widths,
     unsplit,
     without_hidden,
 )
@@ -30,6 +30,7 @@ from intsim.machines.machine import line_of
 from intsim.pipelines.modifications.place import with_modification
 from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.spec import Pipeline
+from intsim.streams.sass.library import Widths
 from intsim.streams.sass.model import SassKernel, modification_of
 
 
@@ -70,14 +71,14 @@ class GpuPlan:
     @property
     def assumptions(self) -> tuple[str, ...]:
         """In plain words, what holds for this plan alone."""
-        variant, wide = parse(self.run.variant), self.run.head_dim
+        variant = parse(self.run.variant)
         elsewhere = self.pipeline.kernel_name in OWN_KERNEL and self.launch.kernel.arch != HOPPER
         return (*self._named_tile, *(of_variant(variant, self.launch.kernel.name, beyond_compiled(self.run))
                                      if variant.parts else ()),
                 *_masks(self.call, self.run), *unsplit(self.launch.system, self.run, self.pipeline),
                 *((OFF_HOPPER,) if elsewhere else ()),
                 *sageattn.said(self.pipeline.kernel_name, self.launch.system.gpu.runs[0]),
-                *((padding(self.call.head_dim, wide),) if wide != self.call.head_dim else ()))
+                *padding(self.call, self.run))
 
     @property
     def _named_tile(self) -> tuple[str, ...]:
@@ -131,14 +132,12 @@ def make_plan(system: GpuSystem, call: Call, pipeline: Pipeline, alike: int = 1)
         return linear_plan(system, call, pipeline, alike)
     if not isinstance(call, AttentionCall) or pipeline.target != "gpu":
         return fused_plan(system, call, pipeline)
-    padded = padded_head_dim(call, pipeline, system)
-    run = replace(as_run(call), head_dim=padded) if padded != call.head_dim else as_run(call)
-    plan = _attention_plan(system, run, pipeline, page_of(call), call.head_dim)
+    run = padded(as_run(call), padded_widths(call, pipeline, system))
+    plan = _attention_plan(system, run, pipeline, page_of(call), widest(call))
     if not isinstance(plan, SequencePlan):
         return plan if run == call else replace(plan, call=call)
     assert isinstance(plan.call, AttentionCall)
-    wide = plan.call.head_dim
-    wider = (padding(call.head_dim, wide),) if wide != call.head_dim else ()
+    wider = padding(call, plan.call)
     return replace(plan, call=call, assumptions=(*plan.assumptions, *_masks(call, run), *wider))
 
 
@@ -147,13 +146,12 @@ def _attention_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, 
     """Of a call as it is run.
 
     Args:
-        call: with heads as wide as the fused kernel's; head_dim: of heads as they are.
+        call: with heads as wide as the fused kernel's; head_dim: of the widest as they are.
         page: keys of a page of the cache; 0 where it lies together.
     """
     split = None
     if decodes(call, pipeline, system):
-        wide = split_head_dim(call, head_dim, pipeline, system)
-        split = _split_plan(system, call if wide == call.head_dim else replace(call, head_dim=wide), pipeline, page)
+        split = _split_plan(system, padded(call, split_widths(call, head_dim, pipeline, system)), pipeline, page)
     if split is None:
         return fused_plan(system, call, pipeline)
     if split.splits == 1 and packs(call, split.main.kernel):
@@ -191,9 +189,19 @@ def _masks(call: AttentionCall, run: AttentionCall) -> tuple[str, ...]:
             else ())
 
 
-def padding(head_dim: int, padded: int) -> str:
-    """What a result says of a kernel for a wider head."""
-    return f"head_dim {head_dim} runs in kernels of {padded}: channels beyond it are zeros that cost as others do"
+def padded(call: AttentionCall, widths: Widths) -> AttentionCall:
+    """The call with heads of Q and K, and of V, so wide, as its kernel is compiled."""
+    same = (call.head_dim, call.channels_of_v) == widths
+    return call if same else replace(call, head_dim=widths[0], v_head_dim=widths[1])
+
+
+def padding(call: AttentionCall, run: AttentionCall) -> tuple[str, ...]:
+    """What a result says of a kernel for wider heads."""
+    if call.widths == run.widths:
+        return ()
+    apart = call.v_head_dim is not None and call.channels_of_v != run.channels_of_v
+    return (f"head_dim {call.widths} runs in kernels of {run.widths}: channels beyond it are zeros that cost as others "
+            "do" + "; padding V, and cutting the output, takes no time here" * apart,)
 
 
 def fused_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan:

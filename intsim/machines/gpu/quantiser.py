@@ -18,6 +18,7 @@ from intsim.machines.gpu.sequence import SequencePlan
 from intsim.machines.gpu.sequence_run import energy_of, ran_alone, records_of
 from intsim.machines.gpu.system import GpuSystem
 from intsim.machines.gpu.tensors import bytes_of
+from intsim.pipelines.common.buffers import V_CHANNELS
 from intsim.pipelines.common.quantisers import CODES, of_new_tokens
 from intsim.pipelines.spec import QUANTISED, Invocation, Pipeline, Step
 from intsim.result import Quantiser, Result
@@ -47,7 +48,7 @@ def quantiser_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -
     launches, seen = [], dict[str, float]()
     for step, invocation in made:
         shape = {name: evaluate(text, new.symbols) for name, text in invocation.shape.items()}
-        kernel = smallest_kernel(system, invocation.routine, call.head_dim)
+        kernel = smallest_kernel(system, invocation.routine, _width(step, invocation, call))
         moved = _dram_bytes(_moved(step, invocation, new), seen, system.gpu.l2.size_bytes)
         launches.append(launch_routine(system, Task(kernel, {**shape, "splits": 1}, moved)))
     return SequencePlan(call, pipeline, tuple(launches), 1, False, 1, steps=tuple(step for step, _ in made))
@@ -85,7 +86,7 @@ def stored(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> bool:
     routines = tuple([invocation.routine for step in pipeline.steps for invocation in step.beforehand])
     gpu, tensor = system.gpu, system.gpu.tensor
     has = gpu.runs, gpu.limits, tuple(gpu.costs), tuple(tensor.warp), tuple(tensor.warp_group)
-    return system.memory.quantises.get((routines, call.head_dim, new_tokens(call)[1], has), found)
+    return system.memory.quantises.get((routines, call.head_dim, call.channels_of_v, new_tokens(call)[1], has), found)
 
 
 def beside(system: GpuSystem, plan: GpuPlan | SequencePlan, result: Result) -> Result:
@@ -133,6 +134,12 @@ def smallest_kernel(system: GpuSystem, routine: str, head_dim: int) -> RoutineKe
         raise InputError(f"{about} and head_dim {head_dim}", key="head_dim",
                          expected=f"at most {max(kernel.sizes['head_dim'] for kernel in stored)}")
     raise InputError(about, key="machine", expected="a GPU whose architecture it is stored for")
+
+
+def _width(step: Step, invocation: Invocation, call: AttentionCall) -> int:
+    """Channels of the tensor that a kernel makes or knows something of."""
+    of_v = any(V_CHANNELS in step.buffers[name].axes for name in invocation.buffers.values())
+    return call.channels_of_v if of_v else call.head_dim
 
 
 def _moved(step: Step, invocation: Invocation, call: AttentionCall) -> Iterator[tuple[str, bool, float]]:

@@ -52,11 +52,11 @@ def splits_flash2(*, batch: int, heads: int, kv_heads: int, q_len: int, kv_len: 
 
 def splits_flash3(*, batch: int, heads: int, kv_heads: int, q_len: int, kv_len: int, head_dim: int, block_m: int,
                   block_n: int, sms: int, causal: bool = False, window: int | None = None,
-                  element_bytes: int = 2) -> int:
+                  element_bytes: int = 2, v_head_dim: int | None = None) -> int:
     """FlashAttention-3's number of splits; rows are always packed for this count.
 
     Args:
-        batch, heads, kv_heads, q_len, kv_len, head_dim, causal: of the call.
+        batch, heads, kv_heads, q_len, kv_len, head_dim, v_head_dim, causal: of the call.
         block_m, block_n: of the kernel's tile.
         sms: of the GPU; element_bytes: of K and V.
         window: keys that a query sees at most, where a mask leaves a run of them; a block of rows loads no others.
@@ -65,7 +65,7 @@ def splits_flash3(*, batch: int, heads: int, kv_heads: int, q_len: int, kv_len: 
     m_blocks, tiles = _ceil(q_len * (heads // kv_heads), block_m), _ceil(loaded, block_n)
     units = batch * kv_heads * m_blocks
     if units >= ENOUGH * np.float32(sms):
-        head_bytes = kv_len * 2 * head_dim * element_bytes
+        head_bytes = kv_len * (head_dim + (v_head_dim or head_dim)) * element_bytes
         if head_bytes > FLASH3_L2_BYTES and m_blocks >= 2 * sms and not (causal or window is not None):
             return min(_ceil(head_bytes, FLASH3_L2_BYTES), MOST_SPLITS)
         return 1

@@ -76,9 +76,9 @@ def read_bytes(call: AttentionCall, kernel: RoutineKernel, share: float) -> tupl
 
     Rows of Q and of a K of integers have a float16 scale, and those of some V.
     """
-    sizes, width = kernel.sizes, call.head_dim
+    sizes, width, width_of_v = kernel.sizes, call.head_dim, call.channels_of_v
     query, scales = (2 * width, 0) if sizes["k_float"] else (width + 2, 1)
-    key = width * (sizes["k_bits"] + sizes["v_bits"]) / 8 + 2 * (scales + sizes["v_token_scales"])
+    key = (width * sizes["k_bits"] + width_of_v * sizes["v_bits"]) / 8 + 2 * (scales + sizes["v_token_scales"])
     return call.batch * call.heads * call.q_len * query, call.batch * call.kv_heads * call.kv_len * share * key
 
 
@@ -88,7 +88,7 @@ def written_bytes(call: AttentionCall, splits: int, l2_bytes: float) -> tuple[fl
     Partial results stay in L2 if it holds them.
     """
     rows = call.batch * call.heads * call.q_len
-    output, left = rows * call.head_dim * 2, splits * rows * (call.head_dim + 2) * 4
+    output, left = rows * call.channels_of_v * 2, splits * rows * (call.channels_of_v + 2) * 4
     if splits == 1:
         return output, 0.0
     spilled = left if left > l2_bytes else 0

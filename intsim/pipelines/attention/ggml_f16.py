@@ -24,6 +24,7 @@ from intsim.pipelines.common.buffers import (
     QUERY,
     ROWS,
     SCALE,
+    V_CHANNELS,
     VALUE,
     inputs,
     output,
@@ -128,7 +129,7 @@ def pipeline(name: str, summary: str, kind: str, qk: Product, pv: Product,
             Step("cast_probabilities", "softmax_path", "rows", narrow, (P_F32,), (P,),
                  row_by_row("cast_f32_f16", P_F32, P, "heads")),
             Step("pv_gemm", "gemm", "rows", pv, (P, V), (OUTPUT,),
-                 **products(kind, "v", "probabilities", "output", CHANNELS, KEYS)),
+                 **products(kind, "v", "probabilities", "output", V_CHANNELS, KEYS)),
         ),
     )
 

@@ -12,10 +12,12 @@ from intsim.numerics.tensor_core import FP16_DEPTH, multiply_f16
 from intsim.pipelines.attention.fp32 import softmax
 from intsim.pipelines.attention.ggml_f16 import cast_inputs
 from intsim.pipelines.common.buffers import (
+    CHANNELS,
     KEY,
     MASK,
     QUERY,
     SCALE,
+    V_CHANNELS,
     VALUE,
     context,
     inputs,
@@ -30,7 +32,7 @@ SCORES, WIDE = scores("f16"), scores("f32", name="scores_f32")
 P_F32, P = probabilities("f32", name="probabilities_f32"), probabilities("f16")
 HALVES, OUTPUT = context("f16", name="halves"), output("f32")
 ALL_ROWS, PADDED = "batch * heads * q_len", "32 * ceil(kv_len, 32)"
-OVER_KEYS, OVER_CHANNELS = {"m": ALL_ROWS, "n": PADDED}, {"m": ALL_ROWS, "n": "head_dim"}
+OVER_KEYS, OVER_CHANNELS = {"m": ALL_ROWS, "n": PADDED}, {"m": ALL_ROWS, "n": V_CHANNELS}
 
 
 def qk_gemm(q: np.ndarray, k: np.ndarray) -> np.ndarray:
@@ -68,13 +70,13 @@ PIPELINE = Pipeline(
         Step("cast_inputs", "gemm", "prepare", cast_inputs, (QUERY, KEY, VALUE), (Q, K, V),
              untimed="the inputs lie in memory as float16"),
         Step("qk_gemm", "gemm", "rows", qk_gemm, (Q, K), (SCORES,),
-             (batched({"n": PADDED, "k": "head_dim"}, a="q", b="k", c="scores"),)),
+             (batched({"n": PADDED, "k": CHANNELS}, a="q", b="k", c="scores"),)),
         Step("softmax", "softmax_path", "rows", softmax_of_halves, (SCORES, MASK, SCALE), (P,),
              (call("cast_to_f32", OVER_KEYS, a="scores", out="scores_f32"),
               call("row_softmax_f32", OVER_KEYS, scores="scores_f32", out="probabilities_f32"),
               call("cast_to_f16", OVER_KEYS, a="probabilities_f32", out="probabilities")), own=(WIDE, P_F32)),
         Step("pv_gemm", "gemm", "rows", pv_gemm, (P, V), (OUTPUT,),
-             (batched({"n": "head_dim", "k": PADDED}, a="probabilities", b="v", c="halves"),
+             (batched({"n": V_CHANNELS, "k": PADDED}, a="probabilities", b="v", c="halves"),
               call("cast_to_f32", OVER_CHANNELS, a="halves", out="output")), own=(HALVES,)),
     ),
 )

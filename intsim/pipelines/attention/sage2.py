@@ -17,7 +17,6 @@ from intsim.pipelines.attention.int_flash import QK_GEMM, K, Q
 from intsim.pipelines.attention.sage1 import ADD_HALVES, HALF_CONTEXT, HIGHEST, half_away, smoothed
 from intsim.pipelines.common.buffers import (
     BLOCKS,
-    CHANNELS,
     EVENTS,
     KEY,
     KEY_INDEX,
@@ -26,6 +25,7 @@ from intsim.pipelines.common.buffers import (
     ROW_INDEX,
     ROWS,
     SCALE,
+    V_CHANNELS,
     VALUE,
     context,
 )
@@ -83,7 +83,7 @@ def k_scales(block_k: int) -> Buffer:
     return Buffer("k_scale", "f32", (f"ceil(kv_len, {block_k}) * 4",), "kv_head")
 
 
-V_SCALE = Buffer("v_scale", "f32", (CHANNELS,), "kv_head")
+V_SCALE = Buffer("v_scale", "f32", (V_CHANNELS,), "kv_head")
 TILES = Buffer("tiles", "record", (ROWS,), "head")
 """What the kernel finds from the sizes and the mask."""
 CONTEXT = context("f32", "tile")

@@ -33,6 +33,7 @@ from intsim.pipelines.common.buffers import (
     ROW_INDEX,
     ROWS,
     SCALE,
+    V_CHANNELS,
     VALUE,
     context,
     probabilities,
@@ -58,8 +59,9 @@ RELATIVE_P = probabilities("f32", name="relative p")
 """P of all tiles relative to the last maximum, which no kernel computes."""
 
 TOPS, SUMS = (Buffer(name, "f32", (KEY_TILES,)) for name in ("tops", "sums"))
-CACHE = {(name, bits): Buffer(f"{name}_int{bits}", f"flashq_int{bits}" if bits < 8 else "s8", (KEYS, CHANNELS),
-                              "kv_head") for name in "kv" for bits in (2, 4, 8)}
+CACHE = {(name, bits): Buffer(f"{name}_int{bits}", f"flashq_int{bits}" if bits < 8 else "s8", (KEYS, channels),
+                              "kv_head") for name, channels in (("k", CHANNELS), ("v", V_CHANNELS))
+         for bits in (2, 4, 8)}
 """K and V as they lie in memory."""
 
 ALL_HEADS = "batch * heads"
@@ -67,7 +69,7 @@ HEADS_OF = {4: "batch * (kv_heads - kv_heads // 2) * (heads // kv_heads)",
             2: "batch * (kv_heads // 2) * (heads // kv_heads)"}
 """How many heads of a mixed cache have so many bits."""
 
-OF_TOKENS, OF_CHANNELS = {"m": KEYS, "k": CHANNELS}, {"m": CHANNELS, "k": KEYS}
+OF_TOKENS, OF_CHANNELS = {"m": KEYS, "k": CHANNELS}, {"m": V_CHANNELS, "k": KEYS}
 PADDED_CHANNELS, PADDED_KEYS = "ceil(head_dim, 16) * 16", "ceil(kv_len, 64) * 64"
 EXCHANGED = {"weights": "weights", "factor": "factor"}
 
@@ -149,8 +151,8 @@ def pv_kernels(formats: tuple[int, ...]) -> Kernels:
     """
     unpack = (Invocation(f"unpack_v_int{bits}", OF_CHANNELS, {"src": f"v_int{bits}", "dst": "v"}, repeat=heads)
               for bits, heads in shares(formats) if bits < 8)
-    packing = Invocation("pack_b_s8", {"m": CHANNELS, "k": PADDED_KEYS}, {"src": "v", "dst": "v_packed"})
-    product = Invocation("gemm_flashq", {"m": ROWS, "n": CHANNELS, "k": KEYS},
+    packing = Invocation("pack_b_s8", {"m": V_CHANNELS, "k": PADDED_KEYS}, {"src": "v", "dst": "v_packed"})
+    product = Invocation("gemm_flashq", {"m": ROWS, "n": V_CHANNELS, "k": KEYS},
                          {"a": "probabilities", "b": "v_packed", "c": "context", **EXCHANGED})
     one = (Invocation(f"flashq_pv_int{bits}", OF_CHANNELS,
                       {"v" if bits == 8 else "cache": f"v_int{bits}", "p": "probabilities", "dst": "context",
@@ -186,7 +188,7 @@ def turbo_attention(suffix: str, formats: tuple[int, ...], cache: str) -> Pipeli
                  SAS_ONE, parameters=("threshold",), own=(TOPS, SUMS)),
             Step("pv_gemm", "gemm", "rows", pv_gemm, (P, WEIGHTS, FACTOR, V), (CONTEXT,), **pv_kernels(formats)),
             Step("output", "output", "rows", output, (CONTEXT, WEIGHTS), (OUTPUT,), (
-                Invocation("flashq_output", {"m": ROWS, "n": CHANNELS, "k": KEYS},
+                Invocation("flashq_output", {"m": ROWS, "n": V_CHANNELS, "k": KEYS},
                            {"src": "context", "dst": "output", "weights": "weights"}),)),
         ),
         parameters={"threshold": THRESHOLD}, ranges={"threshold": THRESHOLDS},

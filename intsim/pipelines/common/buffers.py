@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from intsim.pipelines.spec import Buffer, Life
 
-ROWS, KEYS, CHANNELS = "q_len", "kv_len", "head_dim"
+ROWS, KEYS, CHANNELS, V_CHANNELS = "q_len", "kv_len", "head_dim", "v_head_dim"
+"""Axes; V and the output have channels of their own."""
 
 QUERY = Buffer("query", "float", (ROWS, CHANNELS), "head")
 KEY = Buffer("key", "float", (KEYS, CHANNELS), "kv_head")
-VALUE = Buffer("value", "float", (KEYS, CHANNELS), "kv_head")
+VALUE = Buffer("value", "float", (KEYS, V_CHANNELS), "kv_head")
 """A head's tensors as the caller gave them."""
 
 ALL_QUERIES = Buffer("all queries", "float", ("batch", "heads", ROWS, CHANNELS), "call")
 ALL_KEYS = Buffer("all keys", "float", ("batch", "kv_heads", KEYS, CHANNELS), "call")
-ALL_VALUES = Buffer("all values", "float", ("batch", "kv_heads", KEYS, CHANNELS), "call")
+ALL_VALUES = Buffer("all values", "float", ("batch", "kv_heads", KEYS, V_CHANNELS), "call")
 BATCH = Buffer("batch", "int", (), "head")
 KV_HEAD = Buffer("kv_head", "int", (), "head")
 """The tensors of all heads, for what looks beyond one, and which of them this is."""
@@ -65,7 +66,7 @@ def keys(form: str) -> Buffer:
 
 def values(form: str) -> Buffer:
     """V as the kernels read it."""
-    return Buffer("v", form, (KEYS, CHANNELS), "kv_head")
+    return Buffer("v", form, (KEYS, V_CHANNELS), "kv_head")
 
 
 def inputs(form: str) -> tuple[Buffer, Buffer, Buffer]:
@@ -85,12 +86,12 @@ def probabilities(form: str, per: Life = "block", name: str = "probabilities") -
 
 def context(form: str, per: Life = "block", name: str = "context") -> Buffer:
     """P V before its last conversion."""
-    return Buffer(name, form, (ROWS, CHANNELS), per)
+    return Buffer(name, form, (ROWS, V_CHANNELS), per)
 
 
 def output(form: str) -> Buffer:
     """What the pipeline gives."""
-    return Buffer("output", form, (ROWS, CHANNELS), "block")
+    return Buffer("output", form, (ROWS, V_CHANNELS), "block")
 
 
 def scalar(name: str, form: str, per: Life = "head") -> Buffer:

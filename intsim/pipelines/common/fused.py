@@ -15,11 +15,11 @@ from intsim.numerics.mufu import rcp
 from intsim.numerics.online_softmax import LOG2E, exponentials, multiply_add_rows, pad_to_octets, tile_sum
 from intsim.numerics.softmax.model import hidden
 from intsim.pipelines.common.buffers import (
-    CHANNELS,
     KEYS,
     MASK,
     ROWS,
     SCALE,
+    V_CHANNELS,
     output,
     probabilities,
     queries,
@@ -34,7 +34,7 @@ UNTIMED = "Q, K and V lie in memory in the kernel's formats, as in the released 
 Q_SCALE = Buffer("q_scale", "f16", (ROWS,), "head")
 K_SCALE = Buffer("k_scale", "f16", (KEYS,), "kv_head")
 
-ACC = Buffer("acc", "f32", (ROWS, CHANNELS), "state")
+ACC = Buffer("acc", "f32", (ROWS, V_CHANNELS), "state")
 TOP = Buffer("top", "f32", (ROWS,), "state")
 TOTAL = Buffer("total", "f32", (ROWS,), "state")
 """The accumulator, the running maximum and the running sum of a row."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from intsim.pipelines.common.buffers import CHANNELS, KEYS, ROWS
+from intsim.pipelines.common.buffers import CHANNELS, KEYS, ROWS, V_CHANNELS
 from intsim.pipelines.spec import Buffer, Invocation, Kernels, Threading
 
 INTEGER = {"u8s8": "s8"}
@@ -16,7 +16,7 @@ def k_packed(form: str) -> Buffer:
 
 def v_packed(form: str) -> Buffer:
     """V transposed in the panels of a GEMM."""
-    return Buffer("v_packed", form, (CHANNELS, KEYS))
+    return Buffer("v_packed", form, (V_CHANNELS, KEYS))
 
 
 def qk(kind: str) -> Kernels:
@@ -29,12 +29,12 @@ def qk(kind: str) -> Kernels:
 
 
 def pv(kind: str, target: str = "context") -> Kernels:
-    """Pack V^T, then the target (q_len x head_dim) = P V; of one query, rows of V^T against its probabilities."""
+    """Pack V^T, then the target (q_len x v_head_dim) = P V; of one query, rows of V^T against its probabilities."""
     form = INTEGER.get(kind, kind)
-    packing = Invocation(f"pack_b_{form}", {"m": CHANNELS, "k": KEYS}, {"src": "v", "dst": "v_packed"})
-    product = Invocation(f"gemm_{kind}", {"m": ROWS, "n": CHANNELS, "k": KEYS},
+    packing = Invocation(f"pack_b_{form}", {"m": V_CHANNELS, "k": KEYS}, {"src": "v", "dst": "v_packed"})
+    product = Invocation(f"gemm_{kind}", {"m": ROWS, "n": V_CHANNELS, "k": KEYS},
                          {"a": "probabilities", "b": "v_packed", "c": target})
-    one = Invocation(f"gemv_{kind}", {"m": CHANNELS, "k": KEYS}, {"b": "v", "x": "probabilities", "dst": target})
+    one = Invocation(f"gemv_{kind}", {"m": V_CHANNELS, "k": KEYS}, {"b": "v", "x": "probabilities", "dst": target})
     return {"invocations": (packing, product), "one_query": (one,), "own": (v_packed(form),)}
 
 

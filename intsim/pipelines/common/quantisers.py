@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 from typing import Literal
 
-from intsim.pipelines.common.buffers import CHANNELS, KEYS, ROWS
+from intsim.pipelines.common.buffers import CHANNELS, KEYS, ROWS, V_CHANNELS
 from intsim.pipelines.spec import Buffer, Invocation, Pipeline
 
 Name = Literal["q", "k", "v"]
@@ -19,10 +19,10 @@ CODES = "codes"
 """The array of what a kernel makes; one that has none makes a statistic of it."""
 
 F16 = {"q": Buffer("q_f16", "f16", (ROWS, CHANNELS), "head"), "k": Buffer("k_f16", "f16", (KEYS, CHANNELS), "kv_head"),
-       "v": Buffer("v_f16", "f16", (KEYS, CHANNELS), "kv_head")}
+       "v": Buffer("v_f16", "f16", (KEYS, V_CHANNELS), "kv_head")}
 """The inputs, as the layer before leaves them."""
-PARTS = {name: Buffer(f"{name}_parts", "f32", (CHANNELS,), "head" if name == "q" else "kv_head") for name in F16}
-FOUND = {name: Buffer(f"{name}_found", "f32", (CHANNELS,), "head" if name == "q" else "kv_head") for name in F16}
+PARTS, FOUND = ({name: Buffer(f"{name}_{what}", "f32", x.axes[1:], x.per) for name, x in F16.items()}
+                for what in ("parts", "found"))
 """What is known of slices, and of a whole head."""
 OWN = (*F16.values(), *PARTS.values(), *FOUND.values())
 

@@ -63,7 +63,9 @@ def draw_figures(results: Sequence[Result], rows: pd.DataFrame,
 def _cases(rows: pd.DataFrame) -> list[str]:
     """The machine of each row, with what else tells its shape apart."""
     rows = rows.fillna({"variant": "no mask"}) if "variant" in rows else rows
-    told = [c for c in TOLD_APART if c != "variant" and rows[c].nunique() > 1]
+    if "v_head_dim" in rows:
+        rows = rows.assign(v_head_dim=rows["v_head_dim"].fillna(rows["head_dim"]).astype(int))
+    told = [c for c in TOLD_APART if c != "variant" and c in rows and rows[c].nunique() > 1]
     if (rows["kv_len"] != rows["q_len"]).any() and rows["q_len"].nunique() > 1:
         told.append("q_len")
     if "kv_heads" in told and (rows["kv_heads"] == rows["heads"]).all():

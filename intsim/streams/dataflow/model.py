@@ -6,12 +6,15 @@ and the ``shape`` of the machine (``ceil(kv_len, array_columns)``).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from intsim.errors import InputError
+from intsim.expressions import symbols_of
 from intsim.memo import Memo
 from intsim.pipelines.spec import Part
 
@@ -180,6 +183,28 @@ class Dataflow:
     def stages(self) -> tuple[Stage, ...]:
         """Of all phases, in order."""
         return tuple(stage for phase in self.phases for stage in phase.stages)
+
+    @cached_property
+    def used(self) -> frozenset[str]:
+        """The sizes, parameters and symbols that its expressions use."""
+        found: set[str] = set()
+        for text in self._expressions():
+            with suppress(InputError):  # what is no expression is refused where it is evaluated, by its place
+                found |= symbols_of(text)
+        return frozenset(found)
+
+    def _expressions(self) -> Iterator[str]:
+        yield from (*self.symbols.values(), *(r.that for r in self.requires),
+                    *(s.when for s in self.simplified), self.rounds)
+        for buffer in self.buffers.values():
+            yield from (buffer.bytes, buffer.slots)
+        yield from (text for phase in self.phases for text in (phase.repeat, phase.times))
+        for stage in self.stages:
+            yield from (stage.per, stage.ahead, stage.when, *stage.operations.values(), *stage.functions.values())
+            works = [text for work in stage.engines.values() for text in (work.trips, work.interval)]
+            moves = [text for move in stage.moves for text in (move.bytes, move.bursts, move.over)]
+            yield from (text for text in (*works, *moves, stage.threads) if text is not None)
+            yield from (text for after in stage.after for text in (after.lag, after.when))
 
     def located(self, error: InputError) -> InputError:
         """A refusal with its file and line, where its key (``NAME.key``) is one of the dataflow's file."""

@@ -42,8 +42,8 @@ def build_kernel(source: TritonSource | CudaSource, tile: Tile, steps: Iterable[
     added = [CHANGES_SCORES] if isinstance(source, TritonSource) and source.modification else []
     check_spans(name, (i.instruction for i in code), [*steps, *added])
     return SassKernel(
-        name=name, pipeline=source.pipeline, arch=tile.arch, head_dim=tile.head_dim, block_m=tile.block_m,
-        block_n=tile.block_n, warps=tile.warps, stages=tile.stages, registers=compiled.registers,
+        name=name, pipeline=source.pipeline, arch=tile.arch, head_dim=tile.head_dim, v_head_dim=tile.v_head_dim,
+        block_m=tile.block_m, block_n=tile.block_n, warps=tile.warps, stages=tile.stages, registers=compiled.registers,
         shared_bytes=compiled.shared_bytes, spill_bytes=compiled.stack_bytes, masked=tile.masked, grid=GRID,
         blocks=tuple(_blocks(name, tile, code, _loops(source, tile), _products(source, tile))),
         compiler=compiled.compiler, source=kernel_source(source.FOLDER, source.file), made_from=origin(source),
@@ -69,17 +69,19 @@ def _arguments(source: TritonSource, tile: Tile) -> dict[int, int]:
 def _compile(source: TritonSource | CudaSource, tile: Tile) -> Compiled:
     if isinstance(source, TritonSource):
         constants = {**source.constants, "HEAD_DIM": tile.head_dim, "BLOCK_M": tile.block_m, "BLOCK_N": tile.block_n,
-                     "MASKED": tile.masked}
+                     "MASKED": tile.masked, **tile.defined}
         return compile_triton(source.path, source.function, source.types, constants, int(tile.arch.removeprefix("sm_")),
                               tile.warps, tile.stages, not (tile.masked or source.bounded))
     defines = {"HEAD_DIM": tile.head_dim, "BLOCK_M": tile.block_m, "BLOCK_N": tile.block_n, "WARPS": tile.warps,
-               "STAGES": tile.stages, "MASKED": int(tile.masked), **source.defines}
-    shared = evaluate(source.shared_bytes, {name.lower(): value for name, value in defines.items()})
+               "STAGES": tile.stages, "MASKED": int(tile.masked), **tile.defined, **source.defines}
+    shared = evaluate(source.shared_bytes, {"v_head_dim": tile.head_dim,
+                                            **{name.lower(): value for name, value in defines.items()}})
     return compile_cuda(source.path, defines, tile.arch, shared)
 
 
 def _products(source: TritonSource | CudaSource, tile: Tile) -> float:
-    sizes = {"head_dim": tile.head_dim, "block_m": tile.block_m, "block_n": tile.block_n}
+    sizes = {"head_dim": tile.head_dim, "v_head_dim": tile.channels_of_v, "block_m": tile.block_m,
+             "block_n": tile.block_n}
     return evaluate(source.products if isinstance(source, CudaSource) else PRODUCTS, sizes)
 
 

@@ -112,6 +112,7 @@ class SassKernel(Kernel[SassInstruction]):
 
     Attributes:
         pipeline: whose values it computes; autotuned kernels are stored in several configurations.
+        v_head_dim: of V and the output; None: as ``head_dim``.
         block_m, block_n: query rows of a thread block, keys of a tile.
         warps: of a thread block; stages: tiles of K and V in flight.
         registers: per thread; spill_bytes: local memory per thread; shared_bytes: per thread block.
@@ -140,6 +141,7 @@ class SassKernel(Kernel[SassInstruction]):
     grid: str
     longest_first: bool = False
     copying_warps: int = 0
+    v_head_dim: int | None = None
 
     @property
     def archive(self) -> str:

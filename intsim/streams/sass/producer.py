@@ -13,6 +13,8 @@ from intsim.streams.sass.sections import main_loops, section_of
 
 COPYING_WARPS = 4
 """A warp group, as registers are handed from one to another by groups."""
+SWIZZLES = (128, 64, 32)
+"""Bytes of a row of a box."""
 
 
 def with_producer(own: list[Located], behind: list[Located], tile: Tile, producer: Producer) -> list[Located]:
@@ -26,18 +28,16 @@ def with_producer(own: list[Located], behind: list[Located], tile: Tile, produce
         tile: the configuration; producer: of the kernel's source.
     """
     copies = [i for i in (*own, *behind) if i.instruction.cost_class == "utma"]
-    per_tensor = len(copies) // 3
-    width = tile.head_dim * producer.element_bytes // per_tensor
-    of_q = producer.spans[0]
-    shared = [_share(copy, tile, width, span, tile.block_m if span == of_q else tile.block_n)
-              for n, copy in enumerate(copies) for span in [producer.spans[n // per_tensor]]]
+    boxes = [box for tensor in _tensors(tile, producer) for box in _boxes(*tensor)]
+    shared = [_share(copy, tile, *box) for copy, box in zip(copies, boxes, strict=True)]
+    of_q = sum(span == producer.spans[0] for _, span, _ in boxes)
     transposition = _transposed(behind, tile, producer.transposition) if producer.transposition else []
     found = [replace(i, offset=own[0].offset) for i in (*shared, *transposition)]
     spans = list(main_loops(own))
     for place, section in groupby(own, lambda i: section_of(i, spans)):
         items = list(section)
         if place % 2:
-            found += [replace(i, offset=items[0].offset) for i in shared[per_tensor:]]
+            found += [replace(i, offset=items[0].offset) for i in shared[of_q:]]
             items = _spread(transposition, items)
         found += items
     return found
@@ -49,9 +49,21 @@ def with_own_copies(own: list[Located], tile: Tile, producer: Producer) -> list[
     Args:
         own: their code; tile: the configuration; producer: of the kernel's source.
     """
-    width, of_q = tile.head_dim * producer.element_bytes, producer.spans[0]
-    return [_share(i, tile, width, span, tile.block_m if span == of_q else tile.block_n)
-            if i.instruction.cost_class == "utma" else i for i in own for span in [i.instruction.span]]
+    whole = {span: (row_bytes, span, rows) for row_bytes, span, rows in _tensors(tile, producer)}
+    return [_share(i, tile, *whole[i.instruction.span]) if i.instruction.cost_class == "utma" else i for i in own]
+
+
+def _tensors(tile: Tile, producer: Producer) -> list[tuple[int, str, int]]:
+    """Of Q, K and V the bytes of a row, the span of their copies, and the rows of a tile."""
+    channels, rows = (tile.head_dim, tile.head_dim, tile.channels_of_v), (tile.block_m, tile.block_n, tile.block_n)
+    return [(producer.element_bytes * width, span, count)
+            for width, span, count in zip(channels, producer.spans, rows, strict=True)]
+
+
+def _boxes(row_bytes: int, span: str, rows: int) -> list[tuple[int, str, int]]:
+    """The copies of a tile: of as many bytes of each row as a swizzle spans, the most that divide it."""
+    width = next(width for width in SWIZZLES if row_bytes % width == 0)
+    return [(width, span, rows)] * (row_bytes // width)
 
 
 def _share(copy: Located, tile: Tile, width: int, span: str, rows: int) -> Located:
@@ -69,7 +81,7 @@ def _transposed(producer: list[Located], tile: Tile, how: Transposition) -> list
     unit = [i for i in producer[:store + 1] if i.instruction.cost_class in how.classes][-how.instructions:]
     free = SassControl(1, False, None, None, ())
     unit = [replace(i, instruction=i.instruction._replace(reads=(), writes=(), control=free)) for i in unit]
-    return unit * ceil(tile.block_n * tile.head_dim / (how.elements * tile.warps))
+    return unit * ceil(tile.block_n * tile.channels_of_v / (how.elements * tile.warps))
 
 
 def _spread(extra: list[Located], section: list[Located]) -> list[Located]:

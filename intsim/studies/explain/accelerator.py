@@ -41,7 +41,8 @@ def explain_flow(machine: AcceleratorMachine, flow: AcceleratorPlan, step: str |
     slowest = max(run.stages, key=lambda stage: stage.active_s * (stage.step == chosen))
     bounds = by_size([Bound(name, seconds * MICRO) for name, seconds in flow.bounds_s().items()])
     lifts, idle = _lifts(machine, flow, run)
-    sizes = ", ".join(f"{name} {flow.symbols[name]}" for name in SIZES[flow.dataflow.call])
+    sizes = ", ".join(f"{name} {flow.symbols[name]}" for name in SIZES[flow.dataflow.call]
+                      if name != "v_head_dim" or flow.symbols[name] != flow.symbols["head_dim"])
     return Explanation(
         machine.identity.name, pipeline, sizes, by_length({n: s for n, s in run.step_s.items() if s}), chosen,
         run.step_s[chosen], run.latency_s, slowest.bound,

@@ -25,7 +25,7 @@ def sizes_of(call: Call) -> str:
     """A call in words: ``1 head of 64, 1024 tokens`` of attention, its fields of another."""
     if not isinstance(call, AttentionCall):
         return ", ".join(f"{name} {value}" for name, value in vars(call).items())
-    heads = f"{call.heads} head{'s' * (call.heads > 1)} of {call.head_dim}"
+    heads = f"{call.heads} head{'s' * (call.heads > 1)} of {call.widths}"
     shared = "" if call.kv_heads == call.heads else f" on {call.kv_heads} of K and V"
     queries = "1 query" if call.q_len == 1 else f"{call.q_len} queries"
     keys = f"{call.kv_len} tokens" if call.q_len == call.kv_len else f"{queries}, {call.kv_len} keys"

@@ -213,7 +213,7 @@ def test_work_of_engines_without_operations_is_said(tmp_path: Path) -> None:
     """Its time is stated by trips; its energy is by operations, and without these it is not free but unknown."""
     shipped = resource("kernels") / "dataflow" / "fusemax.yaml"
     text = shipped.read_text(encoding="utf-8")
-    line = "        operations: {divide: edge * head_dim}\n"
+    line = "        operations: {divide: edge * v_head_dim}\n"
     assert line in text
     (tmp_path / "mine.yaml").write_text(text.replace(line, ""), encoding="utf-8")
     call, box = AttentionCall(1024, 1024, 64), accelerator("fusemax")

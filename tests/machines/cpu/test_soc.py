@@ -36,6 +36,14 @@ def test_energy_is_the_sum_of_its_parts_and_the_integral_of_power(pipeline, mach
         found.energy_j, rel=1e-3)
 
 
+@pytest.mark.parametrize("pipeline", ["fp16", "fp32", "int_attention"])
+def test_the_rail_of_an_orin_s_cores_draws_what_is_published(pipeline):
+    """14.3 and 15.0 W with twelve busy cores, and 15.2 under a stress test of eight, 22.8 of twelve."""
+    found = run(LARGE, pipeline, "jetson-orin-cpu")
+    rail = sum(joules for part, joules in found.energy_components_j.items() if part not in ("idle", "active", "dram"))
+    assert 14.3 < rail / found.latency_s < 22.8
+
+
 @pytest.mark.parametrize("pipeline", CPU)
 def test_ops_follow_each_other_and_fill_the_latency(pipeline):
     found = run(LARGE, pipeline)

@@ -105,6 +105,35 @@ def test_a_product_is_held_once_a_mean_of_the_board_s_power_is_at_its_limit() ->
     assert joules == pytest.approx(by_hand, rel=2e-3)
 
 
+WATTS_OF_AN_A100 = ((0.0477, 61.803, 3.02798e-4, -0.52438, 329.556), (0.05645, 59.492, 3.75055e-4, -0.65677, 396.661),
+                    (0.06333, 59.608, 3.86726e-4, -0.66934, 403.809), (0.07297, 59.566, 4.78322e-4, -0.83815, 490.376),
+                    (0.07833, 59.582, 4.96527e-4, -0.87248, 511.215), (0.08242, 60.177, 5.31486e-4, -0.9357, 544.235))
+"""Of a board that runs six systems of GROMACS with its clock locked: b1 f + c1 up to 810 MHz, a2 f^2 + b2 f + c2 above
+(AyeshaAfzal91/PerfPerTCO @336900e1, Inputs/DVFS_PARAMS.js)."""
+
+
+@pytest.mark.parametrize("share", [0.5, 0.65, 0.75, 0.8, 0.85, 0.9, 0.95])
+def test_the_voltage_of_an_a100_is_what_its_power_over_locked_clocks_says(share: float) -> None:
+    """Energy of a cycle is what a board draws above a clock of zero, over the clock."""
+    power = SESSION.load("a100-sxm").system.gpu.power
+    published = []
+    for b1, c1, a2, b2, c2 in WATTS_OF_AN_A100:
+        low, top = ((b1 * mhz if mhz <= 810.0 else a2 * mhz**2 + b2 * mhz + c2 - c1) / mhz
+                    for mhz in (1410.0 * share, 1410.0))
+        published.append((low / top) ** 0.5)
+    assert min(published) == pytest.approx(max(published), abs=0.03)
+    assert power.voltage_factor(1.41e9 * share) ** 0.5 == pytest.approx(sum(published) / len(published), abs=0.035)
+
+
+def test_an_h100_pcie_s_interval_holds_its_base_clock() -> None:
+    """At 1.125 GHz, as its product brief has it, the kernel would take as many cycles."""
+    found = SESSION.simulate(AttentionCall(8192, 8192, 128, heads=32), "flash3_fp16", "h100-pcie")
+    plan = SESSION.plan(found.call, "flash3_fp16", "h100-pcie")
+    assert isinstance(plan, GpuPlan)
+    at_base_s = found.latency_s * plan.launch.clock_hz / 1.125e9
+    assert found.latency_interval_s[0] < at_base_s < found.latency_s
+
+
 def test_a_higher_limit_and_a_slower_controller_are_never_slower() -> None:
     by_limit = [product(8192, "t4", limit_w=watts).busy_s for watts in range(50, 211, 10)]
     by_reaction = [product(8192, "t4", reaction_ms=ms).busy_s for ms in (0.1, 0.5, 2.0, 8.0, 32.0, 100.0)]

@@ -52,7 +52,7 @@ def test_its_kernels_are_stored_for_every_generation_that_the_fused_kernel_is(se
                                                    session.load(GPU).system.kernels.routines))
     below = {"sm_90": ("sm_80",), "sm_89": ("sm_86", "sm_80")}
     for kernel in (n.split(".") for n in fused if n.startswith(f"{name}.")):
-        arch, dim = kernel[1], int(kernel[2][1:])
+        arch, dim = kernel[1], int(kernel[2][1:].partition("v")[0])
         for routine in {c.routine for step in get_pipeline(name).steps for c in step.beforehand}:
             dims = [int(n.split(".")[2][1:]) for n in routines
                     if n.split(".")[0] == routine and n.split(".")[1] in (arch, *below.get(arch, ()))]

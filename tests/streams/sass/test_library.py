@@ -16,5 +16,6 @@ def test_names_say_what_kernels_are() -> None:
         k = SimpleNamespace(**KERNELS.fused.head(name))
         end, change = ".masked" if k.masked else "", modification_of(name)
         begin = modified(k.pipeline, change) if change else k.pipeline
-        assert name == k.name == (f"{begin}.{k.arch}.d{k.head_dim}.{k.block_m}x{k.block_n}.w{k.warps}.s{k.stages}"
+        of_v = f"v{k.v_head_dim}" if getattr(k, "v_head_dim", None) else ""
+        assert name == k.name == (f"{begin}.{k.arch}.d{k.head_dim}{of_v}.{k.block_m}x{k.block_n}.w{k.warps}.s{k.stages}"
                                   + end)

@@ -14,7 +14,8 @@ WHOLE, CUT_AND_WHOLE = ("ceil(kv_len, block_n) - 1",), (f"{COUNT} - 1 - {FIRST_C
 MIX = {"POLYNOMIAL": 6}
 """Of 32 exponentials in a thread's row, those by FlashAttention-4's polynomial: 18.75 %."""
 
-SHARED_BYTES = ("element_bytes * head_dim * (block_m + (4 - element_bytes) * stages * block_n) + 1280 "
+SHARED_BYTES = ("element_bytes * (head_dim * (block_m + stages * block_n) "
+                "+ v_head_dim * (3 - element_bytes) * stages * block_n) + 1280 "
                 "+ 2 * block_m * block_n * (block_m // 192) * min(1, block_n // 144) * (element_bytes // 2)")
 """Q, K and V, and P of FP16 where three groups have tiles of more than 128 keys: else it is in registers, as there."""
 
@@ -28,10 +29,12 @@ def _producer(element_bytes: int) -> Producer:
 
 
 def _sources(pipeline: str, element_bytes: int, plain: tuple[tuple[int, int, int, int, int], ...],
-             masked: tuple[tuple[int, int, int, int, int], ...]) -> tuple[CudaSource, CudaSource]:
+             masked: tuple[tuple[int, int, int, int, int], ...],
+             narrow_v: tuple[int, int, int, int, int]) -> tuple[CudaSource, CudaSource]:
     defines = {"ELEMENT_BYTES": element_bytes}
-    cut = tuple(replace(tile, masked=True) for tile in tiles(("sm_90",), *masked))
-    return (CudaSource(pipeline, "flash3.cu", tiles(("sm_90",), *plain), SHARED_BYTES, defines, WHOLE,
+    narrow = tuple(replace(tile, v_head_dim=NARROW) for tile in tiles(("sm_90",), narrow_v))
+    cut = tuple(replace(tile, masked=True) for tile in (*tiles(("sm_90",), *masked), *narrow))
+    return (CudaSource(pipeline, "flash3.cu", (*tiles(("sm_90",), *plain), *narrow), SHARED_BYTES, defines, WHOLE,
                        producer=_producer(element_bytes)),
             CudaSource(pipeline, "flash3.cu", cut, SHARED_BYTES, defines, CUT_AND_WHOLE, longest_first=True,
                        producer=_producer(element_bytes)))
@@ -47,9 +50,12 @@ ONE_GROUP, ONE_GROUP_CUT = ((64, 64, 192, 4, 2), (128, 64, 176, 4, 2)), ((64, 64
 ONE_GROUP_FP8 = ((64, 64, 128, 4, 2), (128, 64, 96, 4, 2))
 """For few rows, in the fork that vLLM decodes with: vllm-project/flash-attention @617264c1, hopper/tile_size.h."""
 
+NARROW, FP16_OF_NARROW, FP8_OF_NARROW = 128, (192, 128, 128, 8, 2), (192, 128, 160, 8, 2)
+"""Heads of V as multi-head latent attention has them beside 192 of Q and K, and the tiles for them."""
+
 SOURCES = (
-    *_sources("flash3_fp16", 2, (*FP16, *WIDE, *ONE_GROUP), (*FP16_CUT, *WIDE, *ONE_GROUP_CUT)),
-    *_sources("flash3_fp8", 1, (*FP8, *ONE_GROUP_FP8), (*FP8, *ONE_GROUP_FP8)),
+    *_sources("flash3_fp16", 2, (*FP16, *WIDE, *ONE_GROUP), (*FP16_CUT, *WIDE, *ONE_GROUP_CUT), FP16_OF_NARROW),
+    *_sources("flash3_fp8", 1, (*FP8, *ONE_GROUP_FP8), (*FP8, *ONE_GROUP_FP8), FP8_OF_NARROW),
     CudaSource("flash3_fp16+flash4_exp2_mixed", "flash3.cu", tiles(("sm_90",), *FP16), SHARED_BYTES,
                {"ELEMENT_BYTES": 2, **MIX}, WHOLE, producer=_producer(2)),
 )

@@ -14,7 +14,11 @@ from intsim.streams.sass.model import Arch, modified
 
 @dataclass(frozen=True)
 class Tile:
-    """A configuration that a kernel is compiled in: query rows and keys of a tile, warps, tiles in flight."""
+    """A configuration that a kernel is compiled in: query rows and keys of a tile, warps, tiles in flight.
+
+    Attributes:
+        v_head_dim: of V and the output; None: as ``head_dim``.
+    """
 
     arch: Arch
     head_dim: int
@@ -23,10 +27,22 @@ class Tile:
     warps: int
     stages: int
     masked: bool = False
+    v_head_dim: int | None = None
+
+    @property
+    def channels_of_v(self) -> int:
+        """Of a head."""
+        return self.v_head_dim or self.head_dim
+
+    @property
+    def defined(self) -> Mapping[str, int]:
+        """What a source is told of it beside the keys and rows: the width of V where that is another one."""
+        return {} if self.v_head_dim is None else {"V_HEAD_DIM": self.v_head_dim}
 
     def name(self, pipeline: str) -> str:
         """The name under which it is stored."""
-        text = f"{pipeline}.{self.arch}.d{self.head_dim}.{self.block_m}x{self.block_n}.w{self.warps}.s{self.stages}"
+        widths = f"d{self.head_dim}" + (f"v{self.v_head_dim}" if self.v_head_dim else "")
+        text = f"{pipeline}.{self.arch}.{widths}.{self.block_m}x{self.block_n}.w{self.warps}.s{self.stages}"
         return text + (".masked" if self.masked else "")
 
 
@@ -84,7 +100,7 @@ class TritonSource:
         return tuple(tile.name(self.stored_as) for tile in self.tiles)
 
 
-PRODUCTS = "2 * block_m * block_n * head_dim"
+PRODUCTS = "block_m * block_n * (head_dim + v_head_dim)"
 """Multiply-accumulates of a tile of keys: Q K^T and P V."""
 
 
@@ -103,7 +119,7 @@ class Producer:
 
     Attributes:
         element_bytes: of Q, K and V.
-        spans: of the copies, a third of them each: of Q, which is copied once, and of a tile of K and of V.
+        spans: of the copies: of Q, which is copied once, and of a tile of K and of V.
         transposition: of V, where the products want it.
         apart: whether warps of their own copy, whose code stands behind the EXIT of those that compute; else one of
             these does, where its code says so, whole tiles at once.
@@ -121,7 +137,8 @@ class CudaSource:
 
     Attributes:
         file: in ``kernels/cuda``, with one ``extern "C"`` kernel. The tile comes as preprocessor symbols.
-        shared_bytes: dynamic shared memory, an expression over head_dim, block_m, block_n, stages and the defines.
+        shared_bytes: dynamic shared memory, an expression over head_dim, v_head_dim, block_m, block_n, stages and the
+            defines.
         defines: further preprocessor symbols.
         loops: tiles of keys that each loop goes through, where it is not as in the other kernels.
         products: multiply-accumulates of a tile of keys, an expression over the tile's sizes.
