@@ -29,6 +29,7 @@ PURE = {
     "machines.cpu.clock.expected_s": "a chunk's time, in one run of a kernel: it goes with the run",
     "pipelines.modifications.heads._compared": "masks of heads, by a variant's own rule",
     "pipelines.parallel._controller": "the process's own BLAS",
+    "config.dataflow._shipped": "where dataflows lie that ship",
     "resources.resource": "where a folder of the package lies",
     "streams.aarch64.cost_class.cost_class": "an instruction's class, from its text",
     "streams.sass.cost_class.cost_class": "an opcode's class, from its name",

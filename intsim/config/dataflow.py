@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -206,11 +206,16 @@ def _find(name: str | Path, folder: str, what: str) -> Path:
     text = str(name)
     if text.endswith(YAML):
         return Path(name)
-    shipped = resource("kernels") / folder
-    found = shipped / f"{text}.yaml"
-    if found.parent != shipped or not is_regular(found):
-        raise unknown_name(what, text, sorted(path.stem for path in shipped.glob("*.yaml")))
+    found = _shipped(folder) / f"{text}.yaml"
+    if found.name != f"{text}.yaml" or not is_regular(found):  # the name alone, of no other folder
+        raise unknown_name(what, text, sorted(path.stem for path in _shipped(folder).glob("*.yaml")))
     return found
+
+
+@cache
+def _shipped(folder: str) -> Path:
+    """Where dataflows or fragments of a kind lie that ship."""
+    return resource("kernels") / folder
 
 
 def _validated(document: Document, model: type[F]) -> tuple[F, Document]:

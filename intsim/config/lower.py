@@ -14,7 +14,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from intsim.config.quantity import Quantity, Strict, field_names
+from intsim.config.quantity import LEAVES, Quantity, Strict, field_names
 
 UNITS = {"ghz": ("hz", 1e9), "gb": ("bytes", 1e9), "mb": ("bytes", 1e6), "kib": ("bytes", 1024.0),
          "mib": ("bytes", 2.0**20), "gib": ("bytes", 2.0**30), "ms": ("s", 1e-3), "us": ("s", 1e-6), "ns": ("s", 1e-9),
@@ -103,7 +103,7 @@ def _lower(value: Any, kind: Any, factor: float, known: Lowered) -> Any:
     if of is dict:
         inner = _inner(kind)[2]
         return {key: _lower(item, inner, factor, known) for key, item in value.items()}
-    return _shared(value, _inner(kind)[0], factor, known) if isinstance(value, Strict) else value
+    return value if of in LEAVES else _shared(value, _inner(kind)[0], factor, known)
 
 
 @cache

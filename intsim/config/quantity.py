@@ -280,7 +280,8 @@ def quantities(model: Any, known: Known = MappingProxyType({})) -> list[tuple[st
     return found
 
 
-_LEAVES = frozenset((str, float, int, bool, type(None)))
+LEAVES = frozenset((str, float, int, bool, type(None)))
+"""Values of a file that hold no others."""
 
 
 @cache
@@ -303,5 +304,5 @@ def _collect(model: Any, path: str, found: list[tuple[str, Quantity]], known: Kn
             found.append((f"{path}{key}", value))
         elif (inside := known.get(id(value))) is not None:
             found += [(f"{path}{key}.{name}", quantity) for name, quantity in inside]
-        elif kind not in _LEAVES:
+        elif kind not in LEAVES:
             _collect(value, f"{path}{key}.", found, known)

@@ -43,7 +43,7 @@ class Source:
         parts = ", ".join(f"{json.dumps(name)}: {part.content}" for name, part in sorted(self.parts.items()))
         content = [self.document.content, f"{{{parts}}}", json.dumps(dict(self.overrides), sort_keys=True)]
         if self.document.data.get("kind") == "accelerator":
-            written = {text: json.dumps(text) for _, text in self.runs.values()}  # several keys name one file
+            written = {text: json.dumps(text) for text in {text for _, text in self.runs.values()}}  # each file once
             runs = ", ".join(f"{json.dumps(key)}: {written[text]}" for key, (_, text) in sorted(self.runs.items()))
             content.append(f"{{{runs}}}")
         return hashlib.sha256(f"[{', '.join(content)}]".encode()).hexdigest()

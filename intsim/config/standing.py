@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar
 from pydantic import ValidationError
 
 from intsim.config.document import Document
-from intsim.config.quantity import Quantity, Strict, quantities, sourced
+from intsim.config.quantity import LEAVES, Quantity, Strict, quantities, sourced
 from intsim.config.validate import validate
 from intsim.errors import InputError
 
@@ -98,7 +98,7 @@ def _sections(value: Any) -> Iterator[Strict]:
 def _over(data: Any, before: Any, known: Any) -> Any:
     """Data with what was validated in the place of what they share with those of before."""
     if data is before:
-        return known if isinstance(known, Strict | dict | list) else data
+        return data if known.__class__ in LEAVES else known
     own = vars(known) if isinstance(known, Strict) else known
     if isinstance(data, dict) and isinstance(before, dict) and isinstance(own, dict):
         return {key: _over(value, before.get(key), own.get(key)) for key, value in data.items()}

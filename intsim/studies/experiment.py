@@ -127,8 +127,8 @@ def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None,
     new = {k: v for k, v in own.items() if "." not in k and k not in document.data}
     document.data = document.data | new  # an optional key that the file leaves out, or one that validation refuses
     _check_level(document, own)
-    apply_overrides(document, {k: v for k, v in own.items() if k not in new})
     with blamed(document, own):
+        apply_overrides(document, {k: v for k, v in own.items() if k not in new})
         file = validate(document, ExperimentFile)
         default_session().plug_all(document, file.plugins)
         _check_names(document, file)

@@ -49,10 +49,10 @@ def load_sweep(path: str | Path, overrides: Mapping[str, Any] | None = None, par
         InputError: something in it is not valid.
     """
     document = read_document(path)
-    apply_overrides(document, overrides or {})
-    if pareto:
-        document.data = document.data | {"pareto": list(pareto)}
     with blamed(document, overrides or {}):
+        apply_overrides(document, overrides or {})
+        if pareto:
+            document.data = document.data | {"pareto": list(pareto)}
         file = validate(document, SweepFile)
         default_session().plug_all(document, file.plugins)
         if sensitivity and file.sampling.method != SAMPLINGS[sensitivity]["method"]:

@@ -150,6 +150,7 @@ def test_a_machine_file_lies_beside_the_experiment(path: Path, tmp_path: Path, m
     ("machine.dram.bandwith_gb_per_s=20.0", "did you mean"),
     ("machine.clusters.0.clock_ghz=0", "clusters.0.clock_ghz"),
     ("treads=4", "did you mean 'threads'"),
+    ("shapes.0.q_lem=4", "intsim: --set shapes.0.q_lem: names no key"),
     ("clusters.0.clock_ghz=2.0", "is a key of the machines, expected machine.clusters.0.clock_ghz"),
     ("machine.clusters.0.l2.size_kib=2e4", "machine.clusters.0.l2.size_kib: does not fit l3.size_kib (rk3588s-un"),
     ("shapes.0.q_len=lots", "intsim: --set shapes.0.q_len: found 'lots', expected a whole number"),
@@ -177,6 +178,7 @@ def test_an_axis_of_a_sweep_is_set_by_its_name_with_dots(tmp_path: Path, capsys:
     assert load_sweep(file, {axis: [1.5]}).file.axes["machine.clusters.0.clock_ghz"].values == [1.5]
     assert load_sweep(file, {f"{axis}.1": 1.5}).file.axes["machine.clusters.0.clock_ghz"].values == [1.0, 1.5]
     for setting, words in ((f"{axis}=fast", "found 'fast'"), ("axes.machine.clusters.0.clok_ghz=[1]", f"mean '{axis}'"),
+                           ("sampling.points=3", "intsim: --set sampling.points: names no key"),
                            ("axes.=[1]", "names no key")):
         assert main(["sweep", str(file), "--out", str(tmp_path / "out"), "--set", setting]) == 2
         assert words in capsys.readouterr().err

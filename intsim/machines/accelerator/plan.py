@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from intsim.calls import Call
 from intsim.machines.accelerator.parts import Accelerator
@@ -18,8 +18,7 @@ HOST = "host"
 ENGINE = "engine"
 
 
-@dataclass(frozen=True)
-class PlannedMove:
+class PlannedMove(NamedTuple):
     """Bytes of a firing through a link.
 
     Attributes:
@@ -36,8 +35,7 @@ class PlannedMove:
     pace: Mapping[str, float]
 
 
-@dataclass(frozen=True)
-class PlannedStage:
+class PlannedStage(NamedTuple):
     """A stage with its numbers; times and amounts are of one firing, alone on the machine.
 
     Attributes:

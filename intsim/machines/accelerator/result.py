@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from intsim.errors import InputError, named
 from intsim.machines.accelerator.energy import dynamic_j
@@ -16,8 +17,7 @@ from intsim.result import Event
 from intsim.uncertainty.interval import Uncertainty
 
 
-@dataclass(frozen=True)
-class StageTiming:
+class StageTiming(NamedTuple):
     """What a stage cost, over all its firings.
 
     Attributes:
@@ -42,8 +42,7 @@ class StageTiming:
     energy_j: Mapping[str, float] | None
 
 
-@dataclass(frozen=True)
-class ServerTiming:
+class ServerTiming(NamedTuple):
     """How an engine, a channel or the host's thread spent the run: ``busy``, stalls by reason, ``idle`` at the ends."""
 
     name: str

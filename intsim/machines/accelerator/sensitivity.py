@@ -54,7 +54,7 @@ def leaders(flow: Flow, bound: str) -> list[Led]:
     works = (sets.part != TAIL) & (sets.rate > 0.0)
     idle = (earliest := first(works)) == len(at)
     if idle.any():  # of a set in which none does, all
-        works |= np.repeat(idle, np.diff(sets.first, append=len(at)))
+        works |= idle[np.searchsorted(sets.first, at, "right") - 1]
         earliest = first(works)
     for_bound = first(works & uses)
     leading = np.where(for_bound < len(at), for_bound, earliest)

@@ -8,6 +8,7 @@ from functools import partial
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError, nearest_name
+from intsim.machines.gpu import sageattn
 from intsim.machines.gpu.description import FASTEST
 from intsim.machines.gpu.masks import window_of
 from intsim.machines.gpu.splits import ROWS_OF_A_GROUP, one_group_flash3
@@ -47,7 +48,7 @@ def candidates(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> tu
                 for kernel in _of_best_architecture(modified(pipeline.kernel_name, change), call, pipeline, system)]
     kernels = compiled or _of_best_architecture(pipeline.kernel_name, call, pipeline, system)
     if not kernels:
-        raise _no_kernel(call, pipeline, system)
+        raise no_kernel(call, pipeline, system)
     choice = system.gpu.tiles.get(pipeline.kernel_name)
     by_rule = pipeline.kernel_name in OWN_KERNEL and kernels[0].arch == HOPPER and choice is None
     return _by_flash3(call, tuple(kernels)) if by_rule else tuple(kernels)
@@ -113,7 +114,7 @@ def head_dims(pipeline: Pipeline, system: GpuSystem) -> list[int]:
     return system.kernels.fused.head_dims(pipeline.kernel_name, system.gpu.runs)
 
 
-def _no_kernel(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> InputError:
+def no_kernel(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> InputError:
     """What the GPU has kernels of: other head dimensions of the pipeline, a mask for other lengths, or other pipelines,
     which take the call."""
     dims = head_dims(pipeline, system)
@@ -122,8 +123,9 @@ def _no_kernel(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> In
         return InputError(f"{about} with a mask, which these lengths want", key="q_len",
                           expected="lengths that its tiles divide, and no mask")
     if dims:
-        return InputError(f"{about} with head_dim {call.head_dim}", key="head_dim",
-                          expected=f"at most {dims[-1]}; there are kernels of {', '.join(map(str, dims))}")
+        return InputError(f"{about} with head_dim {call.widths}", key="head_dim",
+                          expected=f"at most {dims[-1]}; there are kernels of {', '.join(map(str, dims))}"
+                                   + sageattn.NO_WIDER * (pipeline.kernel_name in sageattn.PIPELINES))
     fused, others = system.kernels.fused, []
     for name in fused.pipelines(system.gpu.runs):
         larger = [dim for dim in fused.head_dims(name, system.gpu.runs) if dim >= widest(call)]

@@ -395,6 +395,6 @@ def _assumptions(call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel,
                      "no time")
     if scales := OTHER_SCALES.get(pipeline.kernel_name):
         found.append(f"the cache has scales, {scales[0]}, where that of {pipeline.name} has {scales[1]}")
-    if pipeline.kernel_name in OWN_KERNEL:
-        found.append(OFF_HOPPER)
+    found += [OFF_HOPPER] * (pipeline.kernel_name in OWN_KERNEL)
+    found += [sageattn.OF_SPLITS] * (pipeline.kernel_name in sageattn.PIPELINES)
     return tuple(found)

@@ -8,7 +8,16 @@ from typing import Any
 from intsim.calls import AttentionCall, Call, LinearCall
 from intsim.errors import InputError
 from intsim.machines.gpu import sageattn
-from intsim.machines.gpu.choice import HOPPER, OWN_KERNEL, candidates, check_spans, padded_widths, widest
+from intsim.machines.gpu.choice import (
+    HOPPER,
+    OWN_KERNEL,
+    candidates,
+    check_spans,
+    head_dims,
+    no_kernel,
+    padded_widths,
+    widest,
+)
 from intsim.machines.gpu.decode import (
     OFF_HOPPER,
     decode_plan,
@@ -132,6 +141,8 @@ def make_plan(system: GpuSystem, call: Call, pipeline: Pipeline, alike: int = 1)
         return linear_plan(system, call, pipeline, alike)
     if not isinstance(call, AttentionCall) or pipeline.target != "gpu":
         return fused_plan(system, call, pipeline)
+    if pipeline.kernel_name in sageattn.PIPELINES and 0 < max(head_dims(pipeline, system), default=0) < widest(call):
+        raise no_kernel(call, pipeline, system)  # few queries either, though there are wider split kernels of ours
     run = padded(as_run(call), padded_widths(call, pipeline, system))
     plan = _attention_plan(system, run, pipeline, page_of(call), widest(call))
     if not isinstance(plan, SequencePlan):

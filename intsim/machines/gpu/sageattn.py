@@ -8,6 +8,9 @@ IN_FP16 = ("sage2_fp16", "sage2_fp16_half_sums", "sage2_fp16_two_level")
 IN_FP8 = ("sage2", "sage2pp", "sage2_wgmma")
 """SageAttention 2 by the format of P and V."""
 PIPELINES = ("sage1", *IN_FP16, *IN_FP8)
+OF_SPLITS = "SageAttention has no kernel that splits keys: this one is ours"
+NO_WIDER = ", as SageAttention has them: it refuses wider heads, and pads narrower ones"
+"""Said of a head that none of its kernels holds."""
 WIDER_SCALES = ("SageAttention: sageattn() takes it on sm_120 with a scale for a warp's rows and one for 64 keys; here "
                 "they are of a thread's rows and keys, as on sm_89",)
 

@@ -312,7 +312,7 @@ def test_flash2_takes_its_tile_by_the_causal_mask_and_not_by_keys_that_fill_none
 
 @pytest.mark.parametrize(("name", "machine", "head_dim", "split"), [
     ("flash2_fp16", "a100-sxm", 32, 32), ("flash2_fp16", "t4", 96, 96), ("int_flash", "a100-sxm", 96, 96),
-    ("int_flash", "rtx4090", 80, 96), ("int_flash_kv4", "rtx5090", 160, 192), ("sage2", "l40s", 200, 256),
+    ("int_flash", "rtx4090", 80, 96), ("int_flash_kv4", "rtx5090", 160, 192), ("int_flash", "rtx5090", 200, 256),
     ("int_flash", "rtx2080ti", 136, 192), ("int_flash_kv4", "t4", 200, 256)])
 def test_split_kernels_are_as_wide_as_heads_are_though_fused_ones_are_not(name: str, machine: str, head_dim: int,
                                                                           split: int) -> None:
@@ -327,7 +327,7 @@ def test_split_kernels_are_as_wide_as_heads_are_though_fused_ones_are_not(name: 
 
 @pytest.mark.parametrize(("name", "machine"), [("flash2_fp16", "a100-sxm"), ("int_flash", "rtx4090"),
                                                ("int_flash_kv4", "a10"), ("flash_fp8_e4m3", "h100-sxm"),
-                                               ("flash2_fp16", "t4"), ("sage1", "t4"), ("int_flash", "rtx2080ti")])
+                                               ("flash2_fp16", "t4"), ("int_flash", "rtx2080ti")])
 def test_a_cache_of_wider_heads_takes_as_much_longer_as_it_has_bytes(name: str, machine: str) -> None:
     dims = (32, 64, 96, 128, 192, 256)
     times = [run(name, machine=machine, q_len=1, kv_len=32768, head_dim=dim).latency_s for dim in dims]

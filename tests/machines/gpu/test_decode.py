@@ -283,7 +283,7 @@ def test_a_prompt_runs_the_authors_kernel_and_one_of_heads_that_it_lacks_ours():
     """A prompt fills the fused kernel's tiles; heads that it has no kernel of are taken at every length, or at none."""
     prompt = run(AttentionCall(4208, 4208, 128, heads=8, kv_heads=2, causal=True), "int_flash", "h100-sxm")
     assert prompt.details.kernel.startswith("int_flash")
-    shorter, longer = (run(AttentionCall(q_len, q_len, 256, heads=8, kv_heads=2, causal=True), "sage2_fp16", "a100-sxm")
+    shorter, longer = (run(AttentionCall(q_len, q_len, 256, heads=8, kv_heads=2, causal=True), "int_flash", "rtx5090")
                        for q_len in (3400, 6800))
     assert 3.0 < longer.latency_s / shorter.latency_s < 4.5
     assert any("for want of one" in text for text in longer.assumptions)

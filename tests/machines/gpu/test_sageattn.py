@@ -3,6 +3,7 @@
 import pytest
 
 from intsim.calls import AttentionCall
+from intsim.errors import InputError
 from intsim.machines.gpu.tiles import Tiles, loops_of
 from tests.machines.build import SESSION
 from tests.stored import load_kernel
@@ -29,6 +30,28 @@ def test_blackwell_is_served_adas_kernel_with_scales_of_a_warp() -> None:
 
 def test_a_gpu_that_the_library_does_not_know() -> None:
     assert any("takes no call on sm_75" in text for text in SESSION.plan(CALL, "sage1", "t4").assumptions)
+
+
+@pytest.mark.parametrize("q_len", [1, 2048])
+@pytest.mark.parametrize(("machine", "name"), [("rtx4090", "sage2pp"), ("rtx5090", "sage2pp"), ("a100-sxm", "sage1"),
+                                               ("h100-sxm", "sage2_wgmma"), ("rtx3090", "sage2_fp16")])
+def test_heads_that_the_library_refuses_are_refused(machine: str, name: str, q_len: int) -> None:
+    """Few queries, too, though split kernels of ours are as wide."""
+    words = f"head_dim: {machine}: there is no kernel of {name} with head_dim 256, expected at most 128.*SageAttention"
+    with pytest.raises(InputError, match=words):
+        SESSION.plan(AttentionCall(q_len, 2048, 256, heads=8), name, machine)
+
+
+def test_narrow_heads_are_padded_as_the_library_does() -> None:
+    narrow, padded = (SESSION.simulate(AttentionCall(2048, 2048, width, heads=8), "sage1", "rtx3090")
+                      for width in (32, 64))
+    assert narrow.latency_s == padded.latency_s
+    assert any(text.startswith("head_dim 32 runs in kernels of 64") for text in narrow.assumptions)
+
+
+def test_decoding_is_by_a_kernel_of_ours() -> None:
+    plan = SESSION.plan(AttentionCall(1, 8192, 128, heads=32, kv_heads=8), "sage2pp", "rtx4090")
+    assert any("SageAttention has no kernel that splits keys" in text for text in plan.assumptions)
 
 
 @pytest.mark.parametrize(("name", "longest"), [
