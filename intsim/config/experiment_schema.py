@@ -20,6 +20,7 @@ class Shapes(Strict):
 
     Attributes:
         variant: masks and changes of the scores, as ``AttentionCall`` has them.
+        v_head_dim: of V, where it is another than ``head_dim``.
     """
 
     q_len: Sizes

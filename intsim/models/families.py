@@ -324,7 +324,8 @@ CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType({
 
 APART: Mapping[str, str] = MappingProxyType({
     **dict.fromkeys(("deepseek_v2", "deepseek_v3", "deepseek_v32", "kimi_k2", "minicpm3"),
-                    "multi-head latent attention, whose cache is a latent vector for a token, has no pipeline here"),
+                    "multi-head latent attention, whose cache is a latent vector for a token, has no pipeline here; a "
+                    "prompt's is a call by itself, of heads of 192 with a v_head_dim of 128 (MiniCPM3: 96 and 64)"),
     **dict.fromkeys(("llama4", "llama4_text"), "attention in chunks and an expert that all tokens share are not read"),
     **dict.fromkeys(("mamba", "mamba2", "jamba", "falcon_h1", "qwen3_next", "rwkv"),
                     "layers without attention (state spaces, linear attention) have no pipeline here"),

@@ -15,7 +15,7 @@ from intsim.errors import InputError, nearest_name, unknown_name
 OTHER_MODEL = re.compile(r"expert|moe|lora|latent|mamba|ssm|linear_attn|sliding|window|soft_?cap|layer_types|rotary|"
                          r"sparse|kv_shared|altup|per_layer|logits_scaling|multi_query|parallel_attn|cross_attention|dual_chunk|"
                          r"alibi|bidirectional|is_decoder|qk_(layer_?)?norm|feed_forward_type|position_embedding_type|"
-                         r"(weight|input)_bits|mlp_only|lm_head_bias|mlp_bias")
+                         r"(weight|input)_bits|mlp_only|lm_head_bias|mlp_bias|v_head_dim|qk_\w*head_dim")
 """Keys that change what is computed: one that its family's reader does not know is refused."""
 
 WITHOUT_EFFECT = ((re.compile(r"_eps(ilon)?$"), 1e-20, 0.1), (re.compile(r"dropout$|_pdrop$"), 0.0, 1.0),
@@ -239,7 +239,8 @@ class Fields:
         if any(value != 1.0 for value in part):
             raise self.refuse(PART, f"found {part[0]!r}", f"1: {self.family} models turn all of a head")
         for key, value in self.data.items():
-            if key not in self._asked and value not in NOTHING and OTHER_MODEL.search(key):
+            alike = key.endswith("head_dim") and value == self.data.get("head_dim")
+            if key not in self._asked and value not in NOTHING and OTHER_MODEL.search(key) and not alike:
                 raise self.refuse(key, f"found {value!r}", f"none: {self.family} models are known without it")
             meant = difflib.get_close_matches(key, self._asked - set(self.data), 1, MISSPELT)
             if meant and key not in self._asked:

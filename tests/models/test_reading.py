@@ -81,6 +81,8 @@ def test_encoders_have_the_parameters_of_their_files_to_the_last(name, parameter
 @pytest.mark.parametrize(("changes", "message"), [
     ({"model_type": "lama"}, "unknown architecture 'lama'.*did you mean 'llama'"),
     ({"model_type": "deepseek_v3"}, "deepseek_v3: multi-head latent attention.*expected one of"),
+    ({"v_head_dim": 24}, "v_head_dim: found 24, expected none: llama models are known without it"),
+    ({"qk_rope_head_dim": 8}, "qk_rope_head_dim: found 8, expected none"),
     ({"model_type": "t5"}, "t5: a decoder that attends to an encoder of text is not read, expected one of"),
     ({"model_type": "phi3", "partial_rotary_factor": 0.3}, "partial_rotary_factor: found 0.3, expected a part of 16"),
     ({"model_type": "smollm3", "no_rope_layers": [1, 2]}, "no_rope_layers: .*expected a list of 2 ones and zeros"),
