@@ -8,12 +8,12 @@ from itertools import pairwise
 
 from intsim.errors import unknown_name
 from intsim.machines.accelerator.calls import SIZES
-from intsim.machines.accelerator.flow import REPEATED
+from intsim.machines.accelerator.flow import BUSY, REPEATED
 from intsim.machines.accelerator.machine import AcceleratorMachine
 from intsim.machines.accelerator.parts import Accelerator, Link
 from intsim.machines.accelerator.plan import HOST, AcceleratorPlan
 from intsim.machines.accelerator.planner import plan as plan_dataflow
-from intsim.machines.accelerator.result import BUSY, AcceleratorRun, StageTiming
+from intsim.machines.accelerator.result import AcceleratorRun, StageTiming
 from intsim.studies.explain.model import NOTICEABLE, Bound, Explanation, Lift, Row, by_gain, by_length, by_size
 from intsim.studies.explain.model import Link as Wait
 
