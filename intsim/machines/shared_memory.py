@@ -38,6 +38,7 @@ class Job:
         held_s: seconds that a shared memory held it back, by memory.
         changed: what it waits for beside its end: that its speed, or what holds it, is another.
         clock_w: power of one thread while the job runs, at the rails; work_j: energy of its work, however slow.
+        sources: in a thread, each of which gets as much as any other of what is short: the blocks on an SM.
         transfer_s: transfers of the job alone on the machine; alone_s: its duration there.
         demands: bytes per second that a thread asks of each shared memory when it runs alone; of DRAM, of loads alone.
     """
@@ -54,6 +55,7 @@ class Job:
     dram_time: float = 1.0
     clock_w: float = 0.0
     work_j: float = 0.0
+    sources: float = 1.0
     remaining: float = field(default=1.0, init=False)
     speed: float = field(default=1.0, init=False)
     held_by: str = field(default="", init=False)
@@ -159,7 +161,7 @@ class Sharing:
             before.append((job, job.speed, job.held_by))
             job.speed, job.held_by = 1.0, ""
         for memory, bandwidth in self.bandwidth.items():
-            asked = [(job.demands[memory], job.weight) for job in self.jobs]
+            asked = [(job.demands[memory] / job.sources, job.weight * job.sources) for job in self.jobs]
             level = fair_level(asked, bandwidth)
             if level == inf:
                 continue
@@ -301,7 +303,7 @@ class _Stretch(NamedTuple):
         self.job.spend(now - self.since, self.speed, self.held_by)
 
 
-def fair_level(demands: list[tuple[float, int]], bandwidth: float) -> float:
+def fair_level(demands: list[tuple[float, float]], bandwidth: float) -> float:
     """The rate to which max-min fairness caps each thread; infinite when all demands fit.
 
     Args:

@@ -1,7 +1,8 @@
 // A row of weights in ggml's blocks times COLUMNS tokens in q8_1, by products of four int8 at a time, as llama.cpp's mmvq
-// has it: a thread block has a row of W.
+// has it: a thread block has ROWS rows of W, and its first warp adds up what the others leave in shared memory.
 //
-// Grid (rows), WARPS warps, 4 * WARPS bytes of shared memory. k is a multiple of the format's block; y is (tokens, rows).
+// Grid (ceil(rows, ROWS)), WARPS warps, 128 * (WARPS - 1) * COLUMNS * ROWS bytes of shared memory. k is a
+// multiple of the format's block; y is (tokens, rows).
 //
 // A comment "span: NAME" names the step of the pipeline that the lines below it belong to: SASS is attributed by line.
 #include "ggml_blocks.cuh"
@@ -14,8 +15,25 @@ constexpr int BLOCK_BYTES_OF_X = 36;
 DEVICE float step_of(u32 both) { return f16_to_f32(static_cast<half_bits>(both)); }
 DEVICE float sum_of(u32 both) { return f16_to_f32(static_cast<half_bits>(both >> 16)); }
 
+// What a part of the token adds up to, which Q4_K's minima want: once for all rows.
+struct Ones { int of[2]; };
+
+DEVICE Ones ones_of(const byte* x, int place) {
+    Ones found = {};
+#if FORMAT == Q4_K
+    int mine = place % (BLOCK / EACH);
+    x += (place / (BLOCK / EACH) * 8 + mine / 4 * 2) * static_cast<long long>(BLOCK_BYTES_OF_X) + 4 + 4 * (mine % 4);
+#pragma unroll
+    for (int i = 0; i < 2; i++) {
+        const byte* block = x + i * BLOCK_BYTES_OF_X;
+        found.of[i] = dot_4(0x01010101, load_global(block), dot_4(0x01010101, load_global(block + 16), 0));
+    }
+#endif
+    return found;
+}
+
 // Weights EACH * place on of a row, times their part of the token.
-DEVICE float dot_of(const byte* w, const byte* x, int place) {
+DEVICE float dot_of(const byte* w, const byte* x, int place, const Ones& ones) {
     constexpr int THREADS_OF_BLOCK = BLOCK / EACH;
     int mine = place % THREADS_OF_BLOCK;
     w += place / THREADS_OF_BLOCK * static_cast<long long>(BLOCK_BYTES_OF_W);
@@ -58,10 +76,10 @@ DEVICE float dot_of(const byte* w, const byte* x, int place) {
         const byte* block = x + (group + i) * BLOCK_BYTES_OF_X;
         u32 near = load_global(block + 4 + 4 * inside), far = load_global(block + 20 + 4 * inside);
         int sum = dot_4(codes[0] >> 4 * i & 0x0f0f0f0f, near, dot_4(codes[1] >> 4 * i & 0x0f0f0f0f, far, 0));
-        int ones = dot_4(0x01010101, near, dot_4(0x01010101, far, 0)), step, minimum;
+        int step, minimum;
         steps_of_q4_k(packed, group + i, step, minimum);
         values = fmaf(step_of(load_global(block)), sum * step, values);
-        below = fmaf(step_of(load_global(block)), ones * minimum, below);
+        below = fmaf(step_of(load_global(block)), ones.of[i] * minimum, below);
     }
     u32 units = load_global(w);
     return step_of(units) * values - sum_of(units) * below;
@@ -82,19 +100,41 @@ DEVICE float dot_of(const byte* w, const byte* x, int place) {
 }
 
 extern "C" __global__ void __launch_bounds__(32 * WARPS)
-gemv_quantised(const byte* w, const byte* x, float* y, int k) {
+gemv_quantised(const byte* w, const byte* x, float* y, int k, int rows) {
     extern __shared__ __align__(128) unsigned char memory[];
-    w += blockIdx.x * static_cast<long long>(k / BLOCK) * BLOCK_BYTES_OF_W;
-    float sums[COLUMNS] = {};
+    long long row_bytes = k / BLOCK * static_cast<long long>(BLOCK_BYTES_OF_W);
+    int first = blockIdx.x * ROWS, lane = threadIdx.x % 32;
+    w += first * row_bytes;
+    float sums[COLUMNS][ROWS] = {};
 #pragma unroll 1
     for (int place = threadIdx.x; place < k / EACH; place += 32 * WARPS)
 #pragma unroll
-        for (int i = 0; i < COLUMNS; i++)
-            sums[i] += dot_of(w, x + i * static_cast<long long>(k / 32) * BLOCK_BYTES_OF_X, place);
-    // span: output
+        for (int i = 0; i < COLUMNS; i++) {
+            const byte* token = x + i * static_cast<long long>(k / 32) * BLOCK_BYTES_OF_X;
+            Ones ones = ones_of(token, place);
 #pragma unroll
-    for (int i = 0; i < COLUMNS; i++) {
-        float sum = across_block(sums[i], shared_address(memory), 0.0f, Add());
-        if (threadIdx.x == 0) y[i * static_cast<long long>(gridDim.x) + blockIdx.x] = sum;
-    }
+            for (int j = 0; j < ROWS; j++)
+                sums[i][j] += dot_of(w + (first + j < rows ? j : 0) * row_bytes, token, place, ones);
+        }
+    // span: output
+    u32 parts = shared_address(memory) + 4 * lane;  // of each warp but the first, column and row
+    if (threadIdx.x >= 32)
+#pragma unroll
+        for (int i = 0; i < COLUMNS; i++)
+#pragma unroll
+            for (int j = 0; j < ROWS; j++)
+                store_shared(parts + 128 * (((threadIdx.x / 32 - 1) * COLUMNS + i) * ROWS + j),
+                             __float_as_uint(sums[i][j]));
+    __syncthreads();
+    if (threadIdx.x >= 32) return;
+#pragma unroll
+    for (int i = 0; i < COLUMNS; i++)
+#pragma unroll
+        for (int j = 0; j < ROWS; j++) {
+#pragma unroll
+            for (int l = 0; l < WARPS - 1; l++)
+                sums[i][j] += load_shared_f32(parts + 128 * ((l * COLUMNS + i) * ROWS + j));
+            float sum = across_warp(sums[i][j], Add());
+            if (lane == j && first + j < rows) y[i * static_cast<long long>(rows) + first + j] = sum;
+        }
 }

@@ -51,8 +51,8 @@ def test_rows_of_blocks_times_tokens(tmp_path, name):
     w, x = (RANDOM.normal(size=(rows, 512)).astype(np.float32) for rows in (3, 2))
     made, memory = packed(name, w)
     codes, y = quantise_q8_1(x), np.zeros((2, 3), dtype=np.float32)
-    execute(tmp_path, "gemv_quantised", "gemv_quantised((byte*)p[0], (byte*)p[1], (float*)p[2], 512)", 3,
-            [memory, token_bytes(codes), y], FORMAT=PLACES.index(name), WARPS=4, COLUMNS=2)
+    execute(tmp_path, "gemv_quantised", "gemv_quantised((byte*)p[0], (byte*)p[1], (float*)p[2], 512, 3)", 2,
+            [memory, token_bytes(codes), y], FORMAT=PLACES.index(name), WARPS=4, COLUMNS=2, ROWS=2)
     np.testing.assert_allclose(y, PRODUCTS[name](codes, made), rtol=1e-4, atol=1e-4)
     np.testing.assert_allclose(y, x @ w.T, atol=6.0)
 

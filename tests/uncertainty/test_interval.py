@@ -169,7 +169,7 @@ def test_what_comes_from_memory_counts_as_repeated_runs_say(machine, pipeline, c
 def test_where_two_bounds_meet_each_is_in_the_interval() -> None:
     """This product's SMs need as long for its bytes as DRAM does: a slower DRAM and slower SMs both count, though
     neither saves anything by being faster."""
-    call = intsim.LinearCall(32, 51200, 65536)
+    call = intsim.LinearCall(32, 44032, 65536)
     found = SESSION.simulate(call, "linear_f16_gpu", "a100-sxm")
     for key in (DRAM, "clock_ghz"):
         faster, slower = times(found, {key: gpu("a100-sxm").identity.provenance[key].value}, 0.06)

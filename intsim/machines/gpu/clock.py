@@ -92,14 +92,18 @@ class WaveClock:
                 if group.any()]
 
     def _work(self, count: int, label: str, waves: int, blocks: float, cycles: float) -> Job:
-        """What each of ``count`` SMs does: its blocks, started in so many waves, and the cycles of all of them."""
+        """What each of ``count`` SMs does: its blocks, started in so many waves, and the cycles of all of them.
+
+        Each block on an SM asks DRAM for as much at once as one on any other: where it is short, an SM with two gets
+        twice as much as one with one.
+        """
         launch = self.launch
         return Job(
             track=f"SM x{count}", label=label, weight=count,
             execute_s=cycles / launch.clock_hz + waves * self.gpu.block_start_s, cached_s=0.0,
             dram_bytes=launch.dram_bytes * blocks / launch.blocks,
             dram_limit=self.gpu.l2.bytes_per_cycle_per_sm * launch.clock_hz * launch.missed, overlap=1.0,
-            work_j=self.dynamic_j * blocks / launch.blocks)
+            work_j=self.dynamic_j * blocks / launch.blocks, sources=min(launch.resident, blocks))
 
     @property
     def dram_held(self) -> float:
@@ -140,4 +144,5 @@ def _in_two(job: Job, seconds: float, label: str) -> list[Job]:
 def _part(job: Job, label: str, execute_s: float, dram_bytes: float, share: float) -> Job:
     """Some of a job's execution, with a share of its work; ``dataclasses.replace`` takes four times as long."""
     return Job(track=job.track, label=label, weight=job.weight, execute_s=execute_s, cached_s=job.cached_s,
-               dram_bytes=dram_bytes, dram_limit=job.dram_limit, overlap=job.overlap, work_j=job.work_j * share)
+               dram_bytes=dram_bytes, dram_limit=job.dram_limit, overlap=job.overlap, work_j=job.work_j * share,
+               sources=job.sources)

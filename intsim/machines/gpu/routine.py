@@ -70,15 +70,7 @@ def _launch(system: GpuSystem, task: Task) -> Launch:
     fit = system.fit(kernel)
     blocks = task.products * kernel.thread_blocks(task.shape)
     resident = min(fit.blocks, max(1, -(-blocks // gpu.sm_count)))
-    through_l2 = blocks * sum(levels.get("l2", 0.0) for levels in counts.bytes.values())
-    awaited = task.dram_bytes if task.awaited_bytes is None else task.awaited_bytes
-    share = min(1.0, awaited / max(1.0, through_l2))
-    if is_product(kernel):
-        # Tiles of one wave that share rows or columns ask for them at once, and all wait for the one load from DRAM.
-        first = min(1.0, gpu.sm_count * fit.blocks / blocks)
-        share = first + (1.0 - first) * share
-    missing = ceil(QUARTERS * share) / QUARTERS
-    latency = gpu.l2.latency_s + missing * gpu.dram.latency_s
+    latency = gpu.l2.latency_s + _missing(system, task, blocks, counts) * gpu.dram.latency_s
     return Launch(
         system=system, kernel=kernel, parts=parts, resident=resident,
         limit=fit.limit if resident == fit.blocks else "blocks of the call", blocks=blocks, trips=most,
@@ -86,6 +78,22 @@ def _launch(system: GpuSystem, task: Task) -> Launch:
         cost=mean_cost(system, kernel, parts, kinds, resident, latency * gpu.clock_hz),
         counts=counts, dram_bytes=task.dram_bytes, clock_hz=gpu.clock_hz, heads=task.heads,
         listed=task.tiles.heads if task.tiles else 1)
+
+
+def _missing(system: GpuSystem, task: Task, blocks: int, counts: Executed) -> float:
+    """Of what a mean thread block asks L2 for, the share that is still to come from DRAM.
+
+    Tiles of one wave that share rows or columns ask for them at once, and all wait for the one load from DRAM; later
+    waves wait for what is left of it. A mean block is one of the SM that ends last, whose waves are all of them: of
+    blocks of a last wave that more rows bring, none makes the others faster.
+    """
+    asked = sum(levels.get("l2", 0.0) for levels in counts.bytes.values())
+    awaited = task.dram_bytes if task.awaited_bytes is None else task.awaited_bytes
+    if not is_product(task.kernel):
+        return ceil(QUARTERS * min(1.0, awaited / max(1.0, blocks * asked))) / QUARTERS
+    together = system.gpu.sm_count * system.fit(task.kernel).blocks
+    waves = ceil(blocks / together)
+    return (1.0 + (waves - 1) * min(1.0, awaited / max(1.0, waves * together * asked))) / waves
 
 
 _Executed = tuple[tuple[Trips, ...], Trips, tuple[Part, ...], Executed]

@@ -351,3 +351,15 @@ def test_a_call_has_to_fit_the_memory() -> None:
     assert session.plan(long, "flash2_fp16", "rtx2080ti")
     with pytest.raises(InputError, match=r"output and scores of 32.6 GiB"):
         session.plan(long, "ggml_f16_gpu", "rtx2080ti")
+
+
+@pytest.mark.parametrize(("machine", "name", "length", "heads", "causal"), [
+    ("a100-sxm", "flash_fp16", 256, 2, True), ("v100", "flash_fp16", 64, 2, False),
+    ("h100-sxm", "int_flash_paper", 256, 12, True), ("rtx4090", "flash_fp8_e5m2", 64, 32, False)])
+def test_short_prompts_of_narrow_heads_have_a_small_tile_too(machine: str, name: str, length: int, heads: int,
+                                                             causal: bool) -> None:
+    """In 128 rows alone a head of 32 channels took longer than one of 64 in 64 rows."""
+    narrow, wide = (run(name, length, machine, head_dim=width, heads=heads, kv_heads=heads, batch=1, causal=causal)
+                    for width in (32, 64))
+    assert narrow.latency_s <= wide.latency_s
+    assert ".64x64." in narrow.details.kernel

@@ -120,7 +120,7 @@ TURING = (((128, 128, 32), (2, 4), 2), ((16, 64, 64), (1, 4), 2))
 ROUTINES = (
     by_warps("linear_f16", "sm_75", F16, 16, *TURING),
     in_halves(by_warps("linear_f16", "sm_75", F16, 16, *TURING)),
-    by_warps("linear_s8", "sm_75", S8, 8, ((128, 128, 64), (2, 4), 2), _shape(FEW, 128, 2)),
+    by_warps("linear_s8", "sm_75", S8, 8, ((128, 128, 64), (2, 4), 2), ((32, 128, 64), (1, 4), 2), _shape(FEW, 128, 2)),
     by_warps("linear_w8a16", "sm_75", F16, 8, _shape(MEDIUM, 64, 2), _shape(FEW, 128, 2)),
     by_warps("linear_w4a16", "sm_75", F16, 4, _shape(MEDIUM, 128, 2), _shape(FEW, 128, 2)),
     by_warps("linear_f16", "sm_80", F16, 16, _shape(LARGE, 32, 5), _shape(WIDE, 64, 3), _shape(MEDIUM, 64, 5),

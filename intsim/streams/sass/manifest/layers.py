@@ -48,15 +48,21 @@ def by_rows(routine: str, file: str, **sizes: int) -> RoutineSource:
 
 
 def gemv(form: str) -> RoutineSource:
-    """A row of blocks times some tokens."""
+    """Rows of blocks times some tokens, in llama.cpp's thread blocks: a row of one token, two rows of more.
+
+    Its blocks of more than four tokens have two warps; ours have four, one to each part of an SM.
+    """
     each, products = EACH[form], PRODUCTS.get(form, 1)
-    sizes = {"format": FORMATS.index(form), "warps": 4}
+    blocks = [{"format": FORMATS.index(form), "warps": 4, "columns": columns,
+               "rows": 1 if columns == 1 else 2} for columns in COLUMNS]
     return RoutineSource(f"gemv_{form}", "gemv_quantised.cu",
-                         tuple((arch, f"w4.c{columns}", {**sizes, "columns": columns})
-                               for arch in ARCHS for columns in COLUMNS),
-                         "4 * warps", "m",
-                         (Loop(f"ceil(k, {each} * 32 * warps)", f"{each * products} * 32 * warps * columns"),),
-                         ("multiply", "output"), arguments=(*WEIGHTS_TOKENS_OUTPUTS, ("i32", 4096)))
+                         tuple((arch, f"w{sizes['warps']}.c{sizes['columns']}", sizes)
+                               for arch in ARCHS for sizes in blocks),
+                         "128 * (warps - 1) * columns * rows", "ceil(m, rows)",
+                         (Loop(f"ceil(k, {each} * 32 * warps)",
+                               f"{each} * (rows + {products - 1}) * 32 * warps * columns"),),
+                         ("multiply", "output"),
+                         arguments=(*WEIGHTS_TOKENS_OUTPUTS, ("i32", 4096), ("i32", 1 << 20)))
 
 
 ROUTINES = (

@@ -195,19 +195,20 @@ AUTOTUNED: Shapes = {
 """The part of the released autotuner's space that spills little and fills the chip, by head_dim."""
 
 LARGE, SMALL = (256, 128, 64, 8, 2), (256, 64, 64, 8, 1)
+OF_32 = ((32, 128, 64, 4, 3), (32, 64, 64, 4, 3))
 EXTENDED: dict[Arch, Shapes] = {
-    "sm_80": {32: ((32, 128, 64, 4, 3),), 256: (LARGE,)},
-    "sm_86": {32: ((32, 128, 64, 4, 3),), 256: (LARGE, SMALL)},
-    "sm_89": {32: ((32, 128, 64, 4, 3),), 256: (LARGE, SMALL)},
-    "sm_90": {32: ((32, 128, 64, 4, 3),), 256: (LARGE,)},
-    "sm_120": {32: ((32, 128, 64, 4, 3),)},
+    "sm_80": {32: OF_32, 256: (LARGE,)},
+    "sm_86": {32: OF_32, 256: (LARGE, SMALL)},
+    "sm_89": {32: OF_32, 256: (LARGE, SMALL)},
+    "sm_90": {32: OF_32, 256: (LARGE,)},
+    "sm_120": {32: OF_32},
 }
 """The same for head dimensions that are asked for less; FP16 needs the small tile where an SM has 100 KiB."""
 
 EARLY: dict[Arch, Shapes] = {
-    "sm_70": {32: ((32, 128, 32, 4, 1),), 64: ((64, 64, 64, 4, 1), (64, 128, 32, 4, 1)),
+    "sm_70": {32: ((32, 64, 64, 4, 1), (32, 128, 32, 4, 1)), 64: ((64, 64, 64, 4, 1), (64, 128, 32, 4, 1)),
               128: ((128, 128, 64, 8, 1), (128, 64, 64, 4, 1)), 256: (SMALL,)},
-    "sm_75": {32: ((32, 128, 64, 4, 1),), 64: ((64, 64, 64, 4, 1), (64, 128, 64, 4, 1)),
+    "sm_75": {32: ((32, 64, 64, 4, 1), (32, 128, 64, 4, 1)), 64: ((64, 64, 64, 4, 1), (64, 128, 64, 4, 1)),
               128: ((128, 128, 64, 8, 1), (128, 64, 64, 4, 1)), 256: ((256, 64, 32, 4, 1),)},
 }
 """The same for architectures without asynchronous copies, where stages change nothing."""
