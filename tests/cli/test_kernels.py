@@ -36,8 +36,8 @@ def test_a_stored_stream_that_differs_is_refused_by_name(tmp_path, monkeypatch, 
 def test_the_stored_kernels_are_not_replaced_unless_they_are_named(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(kernels, "PACKAGE", tmp_path)
     assert main(["kernels", "build", "--store"]) == 2
-    assert capsys.readouterr().err == ("intsim: --store: found no KERNEL, expected which of the stored kernels to replace, "
-                                       "patterns allowed: '*' for all\n")
+    assert capsys.readouterr().err == ("intsim: --store: found no KERNEL, expected which of the stored kernels to "
+                                       "replace, patterns allowed: '*' for all\n")
     assert not list(tmp_path.iterdir())
     assert main(["kernels", "build", "--store", f"{KERNEL[:-1]}?"]) == 0
     assert NeonStore([tmp_path]).names() == (KERNEL,)
