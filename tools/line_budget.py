@@ -22,13 +22,13 @@ BUDGET = {
     "energy": 400,
     "machines": 17640,  # what dataflows spend time on, costs per class, DRAM for tensors and blocks, tiles beside Q
     "measure": 6085,  # titles of more meters, orders of dates, what idle power tells of ripple, the file that was meant
-    "models": 3330,  # OLMoE, ModernBERT, experts in one launch, quantisers on GPUs, keys that no reader knows
+    "models": 3500,  # OLMoE, ModernBERT, experts in one launch, a phase's one clock, keys that no reader knows
     "numerics": 5230,
     "pipelines": 6705,  # SageAttention 2 in FP16 and FP8, its sums, by warp groups; an INT4 cache; bounds of releases
     "report": 2930,  # points that coincide or are as good, a page of a comparison, a loop for each kind of core
     "streams": 7135,  # SageAttention in CUDA, FP8 tokens, Triton's PTX for Blackwell, spilled addresses, heads in parts
-    "studies": 2920,  # which calls a sentence is of, hidden steps, explain in Python, compare there, unlike cores
-    "sweep": 2755,  # what else wrote the folder or was edited since, lines of progress, points made equal by a limit
+    "studies": 2930,  # which calls a sentence is of, hidden steps, compare in Python, unlike cores, a rhythm
+    "sweep": 2805,  # what else wrote the folder, lines of progress, points that a limit equals, what no machine runs
     "testing": 900,
     "torch": 1065,  # what compiles functions from their source, or tries them on tensors without values
     "uncertainty": 700,

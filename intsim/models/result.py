@@ -74,6 +74,7 @@ class PhaseResult:
         tokens: of each sequence.
         error_s: how far a coarser rule is from its latency, where calls were not counted one by one.
         host_s: that a device waits until its host has submitted what it is to do.
+        lowered_hz: the clock at which the mean power of a GPU's board is its limit; None where it draws less.
     """
 
     name: str
@@ -81,6 +82,7 @@ class PhaseResult:
     lines: tuple[Line, ...]
     error_s: float = 0.0
     host_s: float = 0.0
+    lowered_hz: float | None = None
 
     def __repr__(self) -> str:
         energy = "" if self.energy_j is None else f", {self.energy_j:.4g} J"

@@ -90,10 +90,14 @@ def _idle(found: Explanation) -> str:
 
 
 def text(found: Explanation, most: int = 60) -> str:
-    """All of it, with the timeline of at most ``most`` instructions."""
-    parts = [answer(found), "", "where the call's time goes", text_table(_steps(found)), *_hidden(found)]
-    for one in found.loops:
-        parts += ["", *[one.core] * bool(found.others), *_loop_text(one, most)]
+    """All of it: the answer, the timeline of at most ``most`` instructions, the tables."""
+    cores = [[one.core] * bool(found.others) for one in found.loops]
+    parts = [answer(found)]
+    for core, one in zip(cores, found.loops, strict=True):
+        parts += ["", *core, *_code(one), "", *timeline(one, most)]
+    parts += ["", "where the call's time goes", text_table(_steps(found)), *_hidden(found)]
+    for core, one in zip(cores, found.loops, strict=True):
+        parts += ["", *core, *_tables(one)]
     return "\n".join([*parts, "", *remarks(found, "note: ")])
 
 
@@ -103,17 +107,25 @@ def remarks(found: Explanation, note: str = "") -> list[str]:
     return [*(f"{note}{text}" for text in notes), *(f"not modelled: {text}" for text in found.not_modelled)]
 
 
-def _loop_text(found: Explanation, most: int) -> list[str]:
-    """The loop in time, its critical path, its bounds, what would lift them."""
+def _code(found: Explanation) -> list[str]:
     of = "kernel" if found.unit == "cycles" else "run"
-    parts = [found.code, f"{found.code_share:.0%} of the {of}'s time", "", *timeline(found, most)]
-    if found.critical:
-        turns = f" ({found.critical_turns:g} iterations)" if found.critical_turns > 1 else ""
-        parts += ["", f"critical path{turns}", text_table(_links(found)[:SHOWN_LINKS])]
-        if len(found.critical) > SHOWN_LINKS:
-            parts.append(f"... and {len(found.critical) - SHOWN_LINKS} more")
-    parts += ["", f"bounds, {found.unit} of {found.whole}", text_table(_bounds(found))]
-    return [*parts, "", "what would lift it, times as fast", text_table(lift_rows(found)), _idle(found)]
+    return [found.code, f"{found.code_share:.0%} of the {of}'s time"]
+
+
+def _tables(found: Explanation) -> list[str]:
+    """The critical path of a loop, its bounds, what would lift them."""
+    parts = [f"bounds, {found.unit} of {found.whole}", text_table(_bounds(found)), "",
+             "what would lift it, times as fast", text_table(lift_rows(found)), _idle(found)]
+    if not found.critical:
+        return parts
+    more = len(found.critical) - SHOWN_LINKS
+    return [f"critical path{_turns(found)}", text_table(_links(found)[:SHOWN_LINKS]),
+            *[f"... and {more} more"] * (more > 0), "", *parts]
+
+
+def _turns(found: Explanation) -> str:
+    """How many iterations the critical path goes through, where there are several."""
+    return f" ({found.critical_turns:g} iterations)" if found.critical_turns > 1 else ""
 
 
 def timeline(found: Explanation, most: int) -> list[str]:
@@ -164,27 +176,38 @@ def html_page(found: Explanation) -> str:
     title = f"Why {found.pipeline} takes its time on {found.machine}: {found.step}"
     return page(title, "What bounds it, and what helps?", [
         section("The answer", f"<p>{html.escape(answer(found))}</p>"),
+        *(_picture(one, bool(found.others)) for one in found.loops),
         section("Where the call's time goes", table(_steps(found), ["step", "ms", "percent"]),
                 *(f"<p>{html.escape(_sentence(line))}.</p>" for line in _hidden(found))),
-        *(part for one in found.loops for part in _loop_sections(one, bool(found.others))),
+        *(part for one in found.loops for part in _loop_tables(one, bool(found.others))),
         section("To be known", sentences(remarks(found)))],
         f"<script>{resources.files('intsim.report').joinpath('timeline.js').read_text(encoding='utf-8')}</script>")
 
 
-def _loop_sections(found: Explanation, named: bool) -> list[str]:
-    """Of one loop, with the core that has it in their titles where there are several."""
+def _picture(found: Explanation, named: bool) -> str:
+    """A loop in time, with the core that has it in the title where there are several."""
+    from intsim.report.html import section
+
+    timed = found.timed[:1].upper() + found.timed[1:]
+    return section(f"{timed} in time{_of_core(found, named)}", f"<p>{html.escape(found.code)}</p>", _drawn(found))
+
+
+def _of_core(found: Explanation, named: bool) -> str:
+    return f": {found.core}" * named
+
+
+def _loop_tables(found: Explanation, named: bool) -> list[str]:
+    """Bounds of a loop, what would lift them, its critical path; titles as of its picture."""
     from intsim.report.html import section, table
 
-    unit, of = found.unit, f": {found.core}" * named
-    timed = found.timed[:1].upper() + found.timed[1:]
+    unit, of = found.unit, _of_core(found, named)
     return [
-        section(f"{timed} in time{of}", f"<p>{html.escape(found.code)}</p>", _drawn(found)),
         section(f"Bounds of {found.whole}{of}", table(_bounds(found), ["bound", unit])),
         section(f"What would lift it, times as fast{of}",
                 table(lift_rows(found), ["change", "part", "loop", "step", "call"])
                 if found.lifts else "<p>Nothing that was doubled makes the call faster.</p>",
                 f"<p>{html.escape(_sentence(_idle(found)))}</p>"),
-        section(f"Critical path{of}", table(_links(found), [unit, "instruction", "waits for", "times"]))]
+        section(f"Critical path{_turns(found)}{of}", table(_links(found), [unit, "instruction", "waits for", "times"]))]
 
 
 ROW_HEIGHT, CHART, LETTER = 16, 640.0, 7

@@ -40,6 +40,14 @@ def test_why_quant_only_converts_slowly_on_an_a76():
     assert found.lifts[0].loop > found.lifts[0].step > found.lifts[0].call > 1
 
 
+def test_the_critical_path_of_softmax_on_an_a76_takes_its_ten_cycles():
+    found = explained("cortex-a76", "quant_only")
+    assert (found.step, found.time) == ("softmax", 10.0)
+    assert sum(link.time for link in found.critical) == 10.0 * found.critical_turns
+    assert f"\ncritical path ({found.critical_turns} iterations)\n" in text(found)
+    assert f"Critical path ({found.critical_turns} iterations)" in html_page(found)
+
+
 def test_unequal_cores_have_a_loop_each_and_the_one_that_others_wait_for_is_first():
     """Equal shares: the big cores' loop is three times as fast, and nothing that speeds it up moves the call."""
     found = explained("rk3588s", "int_attention", "qk_gemm", AttentionCall(1024, 1024, 64))
@@ -144,8 +152,11 @@ def test_parts_that_have_to_be_doubled_together_are_found():
     assert found.lifts[0].call > 1.2
 
 
-def test_text_and_page_begin_with_the_answer():
+def test_text_and_page_begin_with_the_answer_then_the_picture():
     found = explained("cortex-a55", "int_attention")
+    for shown, picture, tables in ((text(found), found.rows[-1].name, "where the call's time goes"),
+                                   (html_page(found), "</svg>", "<table")):
+        assert -1 < shown.index(f"{found.pipeline} takes") < shown.index(picture) < shown.index(tables)
     assert text(found, 5).startswith(f"{found.pipeline} takes")
     assert f"{found.steps[0][0]} {found.share:.0%}" in text(found, 5).splitlines()[0]
     assert sum(seconds for _, seconds in found.steps) == pytest.approx(found.call_s)

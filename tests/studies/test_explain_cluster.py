@@ -61,7 +61,7 @@ def test_it_is_text_and_a_page_and_says_how_to_look_further(session: Session) ->
     assert "intsim explain h100-sxm flash2_fp16 --q-len 1 --kv-len 8192 --heads 32 --kv-heads 32" in said
     page = html_page(found)
     assert "rotary embedding of the cache" in page
-    assert page.index("The answer") < page.index("Where the call&#x27;s time goes") < page.index("The call in time")
+    assert page.index("The answer") < page.index("The call in time") < page.index("Where the call&#x27;s time goes")
     assert 'class="timeline" tabindex="0"' in page, "a stop of the Tab key"
     assert re.search(r'<p class="key">.*waits.*at work on its unit.*until its result; in us</p>', page), "its colours"
     assert re.findall(r'text-anchor="middle">([\d.]+)<', page)[0] == "0"

@@ -17,7 +17,7 @@ from intsim.machines.accelerator.outline import UNMODELLED
 from intsim.machines.accelerator.parts import Accelerator
 from intsim.machines.accelerator.plan import AcceleratorPlan, PipelinePlan
 from intsim.machines.accelerator.planner import plan
-from intsim.machines.accelerator.record import how_sure, result_of
+from intsim.machines.accelerator.record import result_of
 from intsim.machines.accelerator.result import AcceleratorRun, run_of
 from intsim.machines.events import Listener
 from intsim.machines.machine import Identity
@@ -134,7 +134,7 @@ class AcceleratorMachine:
             InputError: stages that wait for one another for ever.
         """
         flow = Flow(planned, planned.rounds if planned.overlap else 1, skip, listeners)
-        return how_sure(run_of(flow, 1 if planned.overlap else planned.rounds), self.identity)
+        return run_of(flow, 1 if planned.overlap else planned.rounds, self.identity)
 
     def unmodelled(self, pipeline: Pipeline) -> tuple[str, ...]:
         """What a run of a pipeline leaves out; a plan of its dataflow says what else of this call."""
@@ -144,7 +144,7 @@ class AcceleratorMachine:
     def run(self, planned: PipelinePlan, listeners: Sequence[Listener] = ()) -> Result:
         """Run a plan of a pipeline."""
         left_out = tuple(_left_out(planned.pipeline, planned.flow.dataflow))
-        return result_of(planned, self.time(planned.flow, listeners), self.identity, left_out)
+        return result_of(planned, self.time(planned.flow, listeners), left_out)
 
 
 def _left_out(pipeline: Pipeline, dataflow: Dataflow) -> Iterator[str]:

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from intsim.machines.accelerator.plan import PipelinePlan
 from intsim.machines.accelerator.result import AcceleratorRun, StageTiming
-from intsim.machines.accelerator.sensitivity import energy_elasticities
-from intsim.machines.machine import Identity
 from intsim.pipelines.spec import Pipeline
 from intsim.result import AcceleratorDetails, Result, StepRecord
 
@@ -19,27 +16,18 @@ ASSUMPTIONS = (
 )
 
 
-def result_of(plan: PipelinePlan, run: AcceleratorRun, identity: Identity, left_out: tuple[str, ...]) -> Result:
+def result_of(plan: PipelinePlan, run: AcceleratorRun, left_out: tuple[str, ...]) -> Result:
     """The record of a pipeline's run; ``left_out`` is what its dataflow does not have of the pipeline."""
+    identity = run.identity
     return Result(
         machine=identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None, status=identity.status,
         latency_s=run.latency_s, energy_components_j=run.energy_components_j,
         records=tuple(_records(plan.pipeline, run)), assumptions=ASSUMPTIONS,
         not_modelled=tuple(dict.fromkeys((*run.not_modelled, *left_out))), calibration=identity.calibration,
         details=AcceleratorDetails(dataflow=run.plan.dataflow.name, bound=run.bound, utilisation=run.use,
-                                   stored_bytes=run.plan.stored_bytes),
-        latency_uncertainty=run.latency_uncertainty, energy_uncertainty=run.energy_uncertainty).later(
+                                   stored_bytes=run.plan.stored_bytes)).later(
+            latency_uncertainty=lambda: run.latency_uncertainty, energy_uncertainty=lambda: run.energy_uncertainty,
             events=lambda: run.events)
-
-
-def how_sure(run: AcceleratorRun, identity: Identity) -> AcceleratorRun:
-    """A run with the intervals that follow from the spreads of its machine's quantities."""
-    parts, energy = run.energy_components_j, None
-    if parts is not None and any(parts.values()):
-        slopes = energy_elasticities(run.plan.machine, parts, run.slopes)
-        energy = identity.sure_of_energy(sum(parts.values()), slopes)
-    return replace(run, energy_uncertainty=energy,
-                   latency_uncertainty=identity.sure_of_latency(run.latency_s, run.slopes))
 
 
 def _records(pipeline: Pipeline, run: AcceleratorRun) -> Iterable[StepRecord]:

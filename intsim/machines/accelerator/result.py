@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -11,7 +11,8 @@ from intsim.errors import InputError, named
 from intsim.machines.accelerator.energy import dynamic_j
 from intsim.machines.accelerator.flow import BUSY, Flow, Timeline
 from intsim.machines.accelerator.plan import AcceleratorPlan, PlannedStage
-from intsim.machines.accelerator.sensitivity import Led, latency_elasticities, leaders
+from intsim.machines.accelerator.sensitivity import Led, energy_elasticities, latency_elasticities, leaders
+from intsim.machines.machine import Identity
 from intsim.pipelines.spec import Part
 from intsim.result import Event
 from intsim.uncertainty.interval import Uncertainty
@@ -60,16 +61,17 @@ class AcceleratorRun:
     """A dataflow, timed.
 
     Attributes:
+        identity: of the machine.
         energy_components_j: ``static``, ``host`` and per engine, kind of operation and link; they sum to ``energy_j``.
         use: share of the run that each engine, link and the host's thread works.
         bound: the one with the largest share.
         step_s: the run's time by step: while the bound works, the step that it works for; else the first that is under
             way.
-        slopes: elasticity of the latency by quantity of the machine's file.
+        led: who led for how long, all of the run's time.
         timeline: what each server did, when.
-        latency_uncertainty, energy_uncertainty: how sure they are, where the machine's quantities have spreads.
     """
 
+    identity: Identity
     plan: AcceleratorPlan
     latency_s: float
     stages: tuple[StageTiming, ...]
@@ -77,15 +79,32 @@ class AcceleratorRun:
     use: Mapping[str, float]
     step_s: Mapping[str, float]
     energy_components_j: Mapping[str, float] | None
-    slopes: Mapping[str, float] = field(repr=False)
+    led: Sequence[Led] = field(repr=False)
     timeline: Timeline = field(repr=False)
-    latency_uncertainty: Uncertainty | None = field(default=None, repr=False)
-    energy_uncertainty: Uncertainty | None = field(default=None, repr=False)
 
     @cached_property
     def events(self) -> tuple[Event, ...]:
         """What each server did, when; of skipped periods only that they were."""
         return tuple(self.timeline.events())
+
+    @cached_property
+    def slopes(self) -> Mapping[str, float]:
+        """Elasticity of the latency by quantity of the machine's file."""
+        return latency_elasticities(self.plan.machine, self.led)
+
+    @cached_property
+    def latency_uncertainty(self) -> Uncertainty:
+        """How sure the latency is, by the spreads of the machine's quantities."""
+        return self.identity.sure_of_latency(self.latency_s, self.slopes)
+
+    @cached_property
+    def energy_uncertainty(self) -> Uncertainty | None:
+        """How sure the energy is, likewise; None where the machine states none."""
+        parts = self.energy_components_j
+        if parts is None or not any(parts.values()):
+            return None
+        slopes = energy_elasticities(self.plan.machine, parts, self.slopes)
+        return self.identity.sure_of_energy(sum(parts.values()), slopes)
 
     @property
     def bound(self) -> str:
@@ -93,9 +112,9 @@ class AcceleratorRun:
         return max(self.use, key=lambda name: self.use[name])
 
     @property
-    def latency_interval_s(self) -> tuple[float, float] | None:
+    def latency_interval_s(self) -> tuple[float, float]:
         """The 80 % interval of the latency in seconds."""
-        return self.latency_uncertainty.interval if self.latency_uncertainty else None
+        return self.latency_uncertainty.interval
 
     @property
     def energy_interval_j(self) -> tuple[float, float] | None:
@@ -134,8 +153,8 @@ class AcceleratorRun:
         return named("stage", name, {stage.name: stage for stage in self.stages})
 
 
-def run_of(flow: Flow, times: int) -> AcceleratorRun:
-    """What a run gave; ``times`` of it follow one another without overlap.
+def run_of(flow: Flow, times: int, identity: Identity) -> AcceleratorRun:
+    """What a run gave on a machine; ``times`` of it follow one another without overlap.
 
     Raises:
         InputError: it took no time.
@@ -149,9 +168,8 @@ def run_of(flow: Flow, times: int) -> AcceleratorRun:
     servers = tuple(_servers(flow, times))
     use = {name: seconds / latency_s for name, seconds in plan.bounds_s().items()}
     led = leaders(flow, max(use, key=lambda name: use[name]))
-    return AcceleratorRun(plan, latency_s, stages, servers, use, _steps(flow, led, times),
-                          _energy(plan, stages, latency_s), latency_elasticities(plan.machine, led),
-                          flow.timeline)
+    return AcceleratorRun(identity, plan, latency_s, stages, servers, use, _steps(flow, led, times),
+                          _energy(plan, stages, latency_s), led, flow.timeline)
 
 
 def _steps(flow: Flow, led: Iterable[Led], times: int) -> dict[str, float]:

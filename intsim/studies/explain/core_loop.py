@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
+from math import inf
 from typing import NamedTuple
 
 import numpy as np
@@ -11,13 +13,16 @@ import numpy as np
 from intsim.machines.cpu.core import in_order, out_of_order, window
 from intsim.machines.cpu.core.micro_ops import MicroOp
 from intsim.machines.cpu.core.tables import resolve
+from intsim.machines.cpu.core.timing import time_block
 from intsim.machines.cpu.core.window import ISSUED, PORT, READY
 from intsim.machines.cpu.description import Core
 from intsim.streams.aarch64.model import Block
-from intsim.studies.explain.model import Bound, Link, Row, by_size, joined
+from intsim.studies.explain.model import Bound, Link, Row, by_size, heaviest, joined
 
 ENTERED = window.DISPATCHED
 NEARLY = 1e-6
+DIGITS = 6
+"""Of cycles, to which two paces are equal."""
 ENOUGH = 100_000
 """Instructions a cycle: a front end that bounds nothing."""
 
@@ -31,18 +36,40 @@ class Event(NamedTuple):
     enters: bool
 
 
+class Wait(NamedTuple):
+    """An event, its cycle, and why it was not earlier."""
+
+    event: Event
+    time: float
+    why: str
+
+
+class Stretch(NamedTuple):
+    """Of a chain of waits from a micro-op back to itself, so many ``turns`` before; the least is the best.
+
+    ``off`` is by how many cycles an iteration it differs from the loop; ``first`` and ``last`` are places in the chain.
+    """
+
+    off: float
+    turns: int
+    first: int
+    last: int
+
+
 @dataclass(frozen=True)
 class CoreLoop:
     """A block on a core, with the trace of its iterations.
 
     Attributes:
         names: of the micro-ops, as disassembled. log: of the clock, iterations x micro-ops x columns.
+        cycles: of an iteration in the steady state.
     """
 
     core: Core
     micro_ops: tuple[MicroOp, ...]
     names: tuple[str, ...]
     log: np.ndarray
+    cycles: float
 
     @property
     def renames(self) -> bool:
@@ -122,22 +149,40 @@ class CoreLoop:
         return int(earlier[np.argmax(issued[earlier])]) if len(earlier) else place - 1
 
     def critical(self) -> tuple[tuple[Link, ...], int]:
-        """The chain of waits that repeats, oldest first, and how many iterations it spans."""
-        count = len(self.micro_ops)
-        event = Event((len(self.log) - 1) * count + int(np.argmax(self.log[-1, :, ISSUED])), False)
-        met: dict[tuple[int, bool], tuple[int, int]] = {}
-        path: list[tuple[Event, Event, str]] = []
-        while event.place >= 0 and (event.place % count, event.enters) not in met:
-            met[event.place % count, event.enters] = (event.place, len(path))
+        """The chain of waits that sets the pace, oldest first, and how many iterations it spans.
+
+        Iterations may differ in turn, so that the first return to a micro-op says little: of the stretches of the
+        chain from a micro-op back to itself, the latest that takes the loop's cycles an iteration, or that comes
+        nearest. Where a loop has no rhythm it is long, and told by instruction and reason, the most time first.
+        """
+        count, best = len(self.micro_ops), Stretch(inf, 0, 0, 0)
+        chain: list[Wait] = []
+        visits: dict[tuple[int, bool], list[int]] = {}
+        for at, wait in enumerate(self._waits()):
+            chain.append(wait)
+            met = visits.setdefault((wait.event.place % count, wait.event.enters), [])
+            best = min([best, *(self._stretch(chain, later, at) for later in met)])
+            if best.off == 0.0:
+                break
+            met.append(at)
+        links = [Link(self.names[at.event.place % count], at.why, at.time - earlier.time)
+                 for at, earlier in reversed(list(pairwise(chain[best.first:best.last + 1])))
+                 if earlier.event.place != at.event.place]
+        return (joined if best.turns <= window.LONGEST_PERIOD else heaviest)(links), best.turns
+
+    def _waits(self) -> Iterator[Wait]:
+        """From the last micro-op that issues back to the first iteration."""
+        last = len(self.log) - 1
+        event = Event(last * len(self.micro_ops) + int(np.argmax(self.log[last, :, ISSUED])), False)
+        while event.place >= 0:
             earlier, why = self.before(event)
-            path.append((earlier, event, why))
+            yield Wait(event, self.time_of(event), why)
             event = earlier
-        if event.place < 0:
-            return (), 0
-        first, start = met[event.place % count, event.enters]
-        links = [Link(self.names[at.place % count], why, self.time_of(at) - self.time_of(earlier))
-                 for earlier, at, why in reversed(path[start:]) if earlier.place != at.place]
-        return joined(links), (first - event.place) // count
+
+    def _stretch(self, chain: Sequence[Wait], first: int, last: int) -> Stretch:
+        later, earlier = chain[first], chain[last]
+        turns = (later.event.place - earlier.event.place) // len(self.micro_ops)
+        return Stretch(round(abs((later.time - earlier.time) / turns - self.cycles), DIGITS), turns, first, last)
 
 
 def core_loop(core: Core, block: Block) -> CoreLoop:
@@ -150,7 +195,7 @@ def core_loop(core: Core, block: Block) -> CoreLoop:
     ports = len(core.ports)
     log = (in_order.trace(micro_ops, ports, core.dispatch_width) if core.order == "in_order"
            else out_of_order.trace(micro_ops, ports, core.dispatch_width, core.rob_entries))
-    return CoreLoop(core, micro_ops, _names(core, block), log)
+    return CoreLoop(core, micro_ops, _names(core, block), log, time_block(core, block).cycles)
 
 
 def _names(core: Core, block: Block) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from intsim.machines.cpu.plan import CpuPlan
 from intsim.machines.cpu.soc import SocMachine
 from intsim.result import Result, StepRecord
 from intsim.streams.aarch64.model import Block
-from intsim.studies.explain.core_loop import bounds, changes, core_loop
+from intsim.studies.explain.core_loop import CoreLoop, bounds, changes, core_loop
 from intsim.studies.explain.model import NOTICEABLE, Explanation, Lift, by_gain, by_length
 from intsim.studies.explain.steps import record_of, sizes_of
 
@@ -70,17 +70,16 @@ def _on(machine: SocMachine, plan: CpuPlan, record: StepRecord, result: Result, 
     block, share, trips = _hottest_block(kernel, shape, timer)
     loop = core_loop(timer.core, block)
     links, turns = loop.critical()
-    timing = time_block(timer.core, block)
     code = f"{kernel.stream_on(timer, shape).name}, block {block.name}: {len(block.instructions)} instructions, " \
            f"run {trips:,} times by a thread"
     core = f"{timer.core.title} ({longest.cluster.name})"
     notes = (f"on {core}, every access of the loop hitting L1; memory counts in the step's own bound",
              "a change of the core helps other steps too: the call may gain more than this step alone gives it")
-    lifts, idle = _lifts(machine, plan, record, result, longest, block)
+    lifts, idle = _lifts(machine, plan, record, result, longest, block, loop)
     return Explanation(
         machine.identity.name, plan.pipeline.name, sizes_of(plan.call),
         by_length({r.step: r.latency_s for r in result.records}), record.step, record.latency_s, result.latency_s,
-        record.bound, code, share, "its loop", "cycles", timing.cycles, loop.rows(),
+        record.bound, code, share, "its loop", "cycles", loop.cycles, loop.rows(),
         bounds(timer.core, loop.micro_ops), links, turns, lifts, idle, notes, result.not_modelled,
         interval_s=result.latency_interval_s, energy_j=result.energy_j, core=core)
 
@@ -96,14 +95,12 @@ def _hottest_block(kernel: PlannedKernel, shape: dict[str, int], timer: Modelled
 
 
 def _lifts(machine: SocMachine, plan: CpuPlan, record: StepRecord, result: Result, longest: _Longest,
-           block: Block) -> tuple[tuple[Lift, ...], tuple[str, ...]]:
+           block: Block, loop: CoreLoop) -> tuple[tuple[Lift, ...], tuple[str, ...]]:
     """What the loop, the step and the call gain by each change of the core, and the changes that leave the loop."""
     core = longest.timer.core
-    loop = core_loop(core, block)
-    before = time_block(core, block).cycles
     found = []
     for change, better in changes(core, block, loop).items():
-        faster = before / time_block(better, block).cycles
+        faster = loop.cycles / time_block(better, block).cycles
         if faster < NOTICEABLE:
             found.append(Lift(change, 1.0, 1.0, 1.0))
             continue

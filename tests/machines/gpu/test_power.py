@@ -16,7 +16,6 @@ from intsim.machines.gpu.linear import PRODUCT, Products, _choices, _plan, produ
 from intsim.machines.gpu.plan import GpuPlan
 from intsim.machines.gpu.power import by_supply, fastest_within_power
 from intsim.machines.gpu.sequence import SequencePlan
-from intsim.models.gpu import following
 from intsim.resources import resource
 from intsim.session import Session
 
@@ -209,7 +208,7 @@ def test_the_product_that_is_taken_is_the_fastest_of_all_tiles_held(m: int) -> N
     machine, routine = SESSION.load("rtx4090"), "linear_f16_half"
     products = Products(LinearCall(m=m, n=8192, k=2048))
     assert isinstance(machine, GpuMachine)
-    system = following(machine, "graph").system
+    system = machine.system.held
     plans = [_plan(system, laid, PRODUCT, kernel, splits).within_power()
              for _, kernel, splits, laid in _choices(system, products, routine, [])]
     assert any(plan.main.clock_hz < system.gpu.clock_hz for plan in plans)

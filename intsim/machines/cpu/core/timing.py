@@ -8,6 +8,7 @@ once for filling the pipeline (the first iteration's latency beyond the steady s
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from itertools import repeat
 from operator import mul
 from typing import Protocol
@@ -117,12 +118,13 @@ class ModelledTimer:
         self._check_costs(stream, wanted)
         skeleton, contents = self._skeleton(stream), self._seen(stream)
         keys = [(self._front, skeleton.contents[block], skeleton.keys[block](contents)) for block in wanted]
+        priced = cache(lambda: self._costs.priced(skeleton))
         found = self.memory.blocks.get_all(keys, lambda lacking: self._stage.unlimited(
-            self._costs.priced(skeleton), [wanted[at] for at in lacking]))
+            priced(), [wanted[at] for at in lacking]))
         full = [at for at, numbers in enumerate(found) if self._stage.fills(numbers)]
         limited = self.memory.blocks.get_all(
             [(self.core.rob_entries, keys[at]) for at in full], lambda lacking: self._stage.limited(
-                self._costs.priced(skeleton), [wanted[full[at]] for at in lacking]))
+                priced(), [wanted[full[at]] for at in lacking]))
         with_window = dict(zip(full, limited, strict=True))
         clocked = [(skeleton.micro_ops(block), found[at], with_window.get(at, found[at]))
                    for at, block in enumerate(wanted)]

@@ -38,11 +38,11 @@ class BlocksTiming:
 
 
 def together(blocks: Sequence[BlockTiming]) -> BlocksTiming:
-    """The timings of blocks by what they have in common."""
-    names = dict.fromkeys([name for block in blocks for name in block.breakdown])
-    reasons = {name: tuple([block.breakdown.get(name, 0.0) for block in blocks]) for name in names}
+    """The timings of blocks of one core, whose cycles have the same parts."""
+    names = blocks[0].breakdown if blocks else ()
+    cycles = zip(*[block.breakdown.values() for block in blocks], strict=True)
     return BlocksTiming(
-        {name: each if any(each) else () for name, each in reasons.items()},
+        {name: each if any(each) else () for name, each in zip(names, cycles, strict=True)},
         {bound: tuple([block.cycles if block.bound == bound else 0.0 for block in blocks])
          for bound in dict.fromkeys([block.bound for block in blocks])},
         tuple([block.fill_cycles for block in blocks]))
