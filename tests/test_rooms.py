@@ -23,7 +23,8 @@ TIMING = {"energy", "machines", "session", "streams"}
 ROOMS = {path.stem for path in ROOT.iterdir() if path.suffix == ".py" or (path / "__init__.py").is_file()} - {
     "__init__", "__main__", "cli"}
 SHOW_THEMSELVES = {(name, "report") for name in (
-    "intsim.result", "intsim.models.result", "intsim.studies.compare", "intsim.studies.explain.model")}
+    "intsim.result", "intsim.models.phase_result", "intsim.models.result", "intsim.studies.compare",
+    "intsim.studies.explain.model")}
 """A result, or why it is so, loads the views when it is asked for a picture; nothing else below them does."""
 
 

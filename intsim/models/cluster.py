@@ -25,7 +25,7 @@ from intsim.machines.cluster.topology import Topology
 from intsim.machines.gpu.description import GpuPower
 from intsim.machines.machine import GPU
 from intsim.models.gpu import GpuPricer, together
-from intsim.models.pricing import CallCost, StepCost
+from intsim.models.pricing import CallCost, Host, StepCost
 from intsim.models.recipes import Recipe
 from intsim.models.transformer import Transformer
 from intsim.models.works import Work
@@ -105,9 +105,10 @@ class ClusterPricer:
                 (*energy_gaps(self.topology, self._power),
                  *(text for text in lacking if not text.startswith("energy"))))
 
-    def host_s(self, launches: float) -> float:
-        """Seconds that a device's host needs to submit so many launches."""
-        return self.device.host_s(launches)
+    @property
+    def host(self) -> Host:
+        """Of each device; all of them wait at once."""
+        return replace(self.device.host, waiting_w=self.devices * self.device.host.waiting_w)
 
     @property
     def lowered_hz(self) -> float | None:

@@ -12,7 +12,7 @@ from intsim.machines.cpu.soc import SocMachine
 from intsim.machines.cpu.unmodelled import unmodelled
 from intsim.memo import Memo
 from intsim.models.attention import LayerAttention
-from intsim.models.pricing import CallCost, formats_of, rows_routine
+from intsim.models.pricing import NO_HOST, CallCost, Host, formats_of, rows_routine
 from intsim.models.recipes import Recipe, fitting
 from intsim.models.works import Work
 from intsim.pipelines.spec import Pipeline
@@ -95,9 +95,10 @@ class CpuPricer:
             *(["whether it fits: the machine file has no dram.memory_gib"] if soc.dram.memory_bytes is None else []),
             "the runtime's own work between calls"))
 
-    def host_s(self, launches: float) -> float:
+    @property
+    def host(self) -> Host:
         """None: the threads themselves call the kernels."""
-        return 0.0
+        return NO_HOST
 
     def price(self, work: Work) -> CallCost:
         """What one of a work's calls takes.

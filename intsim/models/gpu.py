@@ -20,7 +20,7 @@ from intsim.machines.gpu.sensitivity import CLOCK, voltage_slope
 from intsim.machines.gpu.sequence_run import run_sequence
 from intsim.machines.gpu.unmodelled import unmodelled
 from intsim.memo import Memo
-from intsim.models.pricing import CallCost, StepCost, formats_of, rows_routine, weighted
+from intsim.models.pricing import NO_HOST, CallCost, Host, StepCost, formats_of, rows_routine, weighted
 from intsim.models.recipes import HEADS, TABLES, Recipe, fitting
 from intsim.models.works import Work
 from intsim.pipelines.common.quantisers import Name, making
@@ -172,9 +172,14 @@ class GpuPricer:
             *unmodelled(gpu, self.attention.pipeline),
             *(["whether it fits: the machine file has no dram.memory_gib"] if gpu.dram.memory_bytes is None else [])))
 
-    def host_s(self, launches: float) -> float:
-        """Seconds that the host needs to submit so many launches."""
-        return 0.0 if self.launching == "graph" else self.machine.system.gpu.submitting_s * launches
+    @property
+    def host(self) -> Host:
+        """What submits the kernels."""
+        gpu = self.machine.system.gpu
+        if self.launching == "graph":
+            return NO_HOST
+        return Host(gpu.submitting_s, "launch_us" if gpu.host_launch_s is None else "host_launch_us",
+                    self.power.idle_w if self.power else 0.0)
 
     @property
     def lowered_hz(self) -> float | None:
@@ -217,7 +222,8 @@ class GpuPricer:
         running_s = sum(count * cost.latency_s for count, cost in costs)
         joules = sum(count * cost.joules for count, cost in costs) - power.idle_w * running_s
         joules += power.static_at(self.machine.system.gpu.clock_hz) * resting_s + moved_j
-        return joules / max(running_s + resting_s, self.host_s(sum(count * cost.launches for count, cost in costs)))
+        submitting_s = self.host.submitting_s * sum(count * cost.launches for count, cost in costs)
+        return joules / max(running_s + resting_s, submitting_s)
 
     def _clock_elasticities(self, costs: Counted, resting: Resting, power: GpuPower) -> dict[str, float]:
         """Of the clock at which the mean of power, energy over time, is the limit."""

@@ -82,6 +82,24 @@ def weighted(summands: Iterable[tuple[float, Mapping[str, float]]]) -> dict[str,
     return {key: slope / total for key, slope in slopes.items()} if total else {}
 
 
+@dataclass(frozen=True)
+class Host:
+    """What submits kernels one by one, while those before them run.
+
+    Attributes:
+        submitting_s: of one; quantity: what the machine's file calls that.
+        waiting_w: what the devices draw that wait for it, at rest; 0 where energy is not modelled.
+    """
+
+    submitting_s: float = 0.0
+    quantity: str = ""
+    waiting_w: float = 0.0
+
+
+NO_HOST = Host()
+"""Threads that call their kernels themselves, or kernels that are submitted once, as a graph."""
+
+
 class Pricer(Protocol):
     """Prices the calls of one model on one machine."""
 
@@ -135,8 +153,9 @@ class Pricer(Protocol):
             InputError: no kernel of its routine runs on the machine.
         """
 
-    def host_s(self, launches: float) -> float:
-        """Seconds that a host needs to submit so many launches, while what was submitted runs."""
+    @property
+    def host(self) -> Host:
+        """What submits its kernels; takes no time where they are submitted as a graph, or threads call them."""
 
 
 def formats_of(work: Work, recipe: Recipe, layers: int) -> tuple[str, ...]:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from intsim.calls import Call
 from intsim.errors import named, unknown_name
 from intsim.models.memory import Footprint
-from intsim.models.pricing import CallCost, weighted
+from intsim.models.phase_result import Line, PhaseResult
+from intsim.models.pricing import weighted
 from intsim.models.transformer import Transformer
 from intsim.result import Status
 from intsim.saved import Saved
@@ -22,124 +20,8 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.figure import Figure
 
-ATTENTION_PARTS = {"gemm": "attention_gemm", "output": "attention_output", "quantise": "quantise"}
-"""What the parts of attention's steps are called in a model's breakdown; others keep their names."""
-
-
 MODEL_FILE = "model.json"
 """What a run is saved as in an output folder."""
-
-HOST = "host"
-"""The part of a breakdown in which a device waits for its host."""
-
-
-@dataclass(frozen=True)
-class Line:
-    """Equal calls of a phase.
-
-    Attributes:
-        count: how often; not whole where a call stands for those between two lengths.
-        cost: of one.
-    """
-
-    group: str
-    name: str
-    call: Call
-    count: float
-    cost: CallCost
-
-    @property
-    def latency_s(self) -> float:
-        """Of all of them."""
-        return self.count * self.cost.latency_s
-
-    @property
-    def shape(self) -> str:
-        """The sizes of the call, by name."""
-        return " ".join(f"{key}={value}" for key, value in self.call.columns.items())
-
-    def parts(self) -> Iterator[tuple[str, float]]:
-        """Seconds by part of the breakdown."""
-        for step in self.cost.steps:
-            part = ATTENTION_PARTS.get(step.part, step.part) if self.group == "attention" else (
-                step.part if step.part in ("quantise", "exchange") else self.group)
-            yield part, self.count * step.latency_s
-
-
-@dataclass(frozen=True)
-class PhaseResult:
-    """A phase.
-
-    Attributes:
-        tokens: of each sequence.
-        error_s: how far a coarser rule is from its latency, where calls were not counted one by one.
-        host_s: that a device waits until its host has submitted what it is to do.
-        lowered_hz: the highest clock at which a GPU's mean power is within its board's limit; None of one that is set.
-    """
-
-    name: str
-    tokens: int
-    lines: tuple[Line, ...]
-    error_s: float = 0.0
-    host_s: float = 0.0
-    lowered_hz: float | None = None
-
-    def __repr__(self) -> str:
-        energy = "" if self.energy_j is None else f", {self.energy_j:.4g} J"
-        return f"<PhaseResult {self.name}: {self.tokens} tokens of a sequence, {self.latency_s:.4g} s{energy}>"
-
-    def _repr_html_(self) -> str:
-        from intsim.report.model_page import phase_html
-
-        return phase_html(self)
-
-    @cached_property
-    def latency_s(self) -> float:
-        """Of all its calls, one after another, and of what waits for the host."""
-        return sum(line.latency_s for line in self.lines) + self.host_s
-
-    @cached_property
-    def energy_components_j(self) -> Mapping[str, float] | None:
-        """By component; None where the machine's energy is not modelled."""
-        total: dict[str, float] = defaultdict(float)
-        for line in self.lines:
-            if line.cost.energy_j is None:
-                return None
-            for name, value in line.cost.energy_j.items():
-                total[name] += line.count * value
-        return dict(total)
-
-    @property
-    def energy_j(self) -> float | None:
-        """Of all its calls, idle power included."""
-        return None if self.energy_components_j is None else sum(self.energy_components_j.values())
-
-    @cached_property
-    def slopes(self) -> Mapping[str, float]:
-        """Elasticities of its latency by quantity of the machine's files."""
-        return slopes_of(self.lines)
-
-    @cached_property
-    def energy_slopes(self) -> Mapping[str, float]:
-        """Elasticities of its energy."""
-        return weighted((line.count * line.cost.joules, line.cost.energy_slopes) for line in self.lines)
-
-    @cached_property
-    def breakdown(self) -> Mapping[str, float]:
-        """Seconds by part, the largest first."""
-        total: dict[str, float] = defaultdict(float)
-        for line in self.lines:
-            for part, seconds in line.parts():
-                total[part] += seconds
-        if self.host_s:
-            total[HOST] += self.host_s
-        return dict(sorted(total.items(), key=lambda item: -item[1]))
-
-
-def slopes_of(lines: Iterable[Line]) -> Mapping[str, float]:
-    """Elasticities of the latency of lines together."""
-    return weighted((line.latency_s, line.cost.slopes) for line in lines)
-
 
 def _share_of_attention(values: Iterable[tuple[Line, float]]) -> float:
     """Of a figure's sum over lines, that of the calls in which two runs of a model differ."""

@@ -11,11 +11,12 @@ from intsim.machines.machine import Machine
 from intsim.memo import Memo
 from intsim.models.machines import pricer_of
 from intsim.models.memory import memory_of
+from intsim.models.phase_result import Line, PhaseResult
 from intsim.models.phases import Phase, decode, encode, listen, prefill
 from intsim.models.pricing import CallCost, Pricer, formats_of
 from intsim.models.recipes import FUSED_BEFORE, Recipe, fitting, get_recipe, table_format
 from intsim.models.request import Request
-from intsim.models.result import Line, ModelResult, PhaseResult
+from intsim.models.result import ModelResult
 from intsim.models.works import BUILT, Work, alike
 from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.spec import Pipeline
@@ -98,9 +99,7 @@ def _priced(phase: Phase, pricer: Pricer) -> PhaseResult:
         coarser = _distinct(phase.check, pricer)
         seconds = sum(line.latency_s for line in _lines(coarser, map(pricer.price, coarser)))
         error = abs(sum(line.latency_s for line in lines) - seconds)
-    launches = sum(line.count * line.cost.launches for line in lines)
-    waits = max(0.0, pricer.host_s(launches) - sum(line.latency_s for line in lines))
-    return PhaseResult(phase.name, phase.tokens, lines, error, waits, pricer.lowered_hz)
+    return PhaseResult(phase.name, phase.tokens, lines, error, pricer.host, pricer.lowered_hz)
 
 
 def _lines(works: Iterable[Work], costs: Iterable[CallCost]) -> tuple[Line, ...]:

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from intsim.calls import LinearCall
 from intsim.models.memory import GIB
-from intsim.models.result import HOST, ModelResult, PhaseResult
+from intsim.models.phase_result import HOST, PhaseResult
+from intsim.models.result import ModelResult
 from intsim.report import charts
 from intsim.report import html as pages
 from intsim.report.model import notes, part_rows, sentence

@@ -13,7 +13,8 @@ from typing import Any
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError, nearest_name, shown
-from intsim.models.result import HOST, MODEL_FILE, ModelResult
+from intsim.models.phase_result import HOST
+from intsim.models.result import MODEL_FILE, ModelResult
 from intsim.resources import is_regular, nearest_file
 from intsim.result import Result, step_row
 from intsim.studies.answers import energy_ratio, speedup
@@ -248,7 +249,8 @@ def _model_run(reference: str, found: ModelResult, selection: str) -> Run:
                 "energy_j": "" if energy is None else repr(energy + number(before, "energy_j"))}
         if phase.host_s:
             steps[f"{phase.name} {HOST}"] = {"part": HOST, "bound": HOST, "main_class": HOST,
-                                             "latency_s": repr(phase.host_s), "energy_j": "0"}
+                                             "latency_s": repr(phase.host_s),
+                                             "energy_j": "" if phase.energy_j is None else repr(phase.host_j)}
     low, high = (sum(found.interval_s(phase.name)[i] for phase in phases) for i in (0, 1))
     joules = found.energy_interval_of([phase.name for phase in phases])
     energies = [phase.energy_j for phase in phases]

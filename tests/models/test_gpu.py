@@ -40,6 +40,13 @@ def test_a_host_that_launches_one_by_one_holds_a_small_model_up(session):
     assert decode.latency_s == pytest.approx(launches * session.load(GPU).system.gpu.host_launch_s)
     assert decode.breakdown["host"] == decode.host_s
     assert graph.phase("decode").host_s == 0
+    assert decode.slopes == {"host_launch_us": 1.0}
+    waited_j = session.load(GPU).system.gpu.power.idle_w * decode.host_s  # at rest, as at any other time
+    assert decode.host_j == pytest.approx(waited_j)
+    calls = sum(line.count * line.cost.energy_j["idle"] for line in decode.lines)
+    assert decode.energy_components_j["idle"] == pytest.approx(calls + waited_j)
+    faster = run(session, overrides={"host_launch_us": 2.475}).phase("decode").energy_j  # 1 % less
+    assert 100 * (1 - faster / decode.energy_j) == pytest.approx(decode.energy_slopes["host_launch_us"], rel=0.02)
     assert graph.tpot_s < 0.9 * stream.tpot_s
     assert graph.threads is None
 

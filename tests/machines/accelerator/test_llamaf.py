@@ -17,7 +17,7 @@ from intsim import simulate_model
 from intsim.errors import InputError
 from intsim.machines.accelerator.calls import TokenCall
 from intsim.machines.accelerator.result import AcceleratorRun
-from intsim.models.result import PhaseResult
+from intsim.models.phase_result import PhaseResult
 from tests.machines.accelerator.build import accelerator
 
 TOKENS = 8
