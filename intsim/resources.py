@@ -25,8 +25,8 @@ def is_regular(path: Path) -> bool:
 def nearest_file(path: Path) -> str | None:
     """The file beside a path at which there is none whose name resembles its own most, or else the folder.
 
-    Where a folder of the path is not there, the one beside it that resembles it most, and the rest if it leads on.
-    None where none comes close.
+    Where a folder of the path is not there, the one beside it that resembles it most, and so on from there as far as
+    it leads. None where none comes close.
     """
     absent = path
     try:
@@ -42,7 +42,7 @@ def nearest_file(path: Path) -> str | None:
         return None
     found = absent.with_name(near)
     whole = found / path.relative_to(absent)
-    return str(whole if whole.exists() else found)
+    return str(whole if whole.exists() else nearest_file(whole) or found)
 
 
 def is_folder(path: Path) -> bool:

@@ -117,6 +117,17 @@ def test_what_is_broken_is_one_message_and_leaves_nothing(plugin: Path, text: st
     assert session.pipeline("theirs")
 
 
+@pytest.mark.parametrize(("given", "meant"), [
+    ("example/plugin/plugn.py", "examples/plugin/plugin.py"), ("example/plugn/plugn.py", "examples/plugin/plugin.py"),
+    ("example/mine/plugin.py", "examples"), ("examples/plugin/other.py", None)])
+def test_a_path_with_several_slips_is_told_which_was_meant(tmp_path: Path, given: str, meant: str | None) -> None:
+    (tmp_path / "examples" / "plugin").mkdir(parents=True)
+    (tmp_path / "examples" / "plugin" / "plugin.py").touch()
+    with pytest.raises(intsim.InputError) as refusal:
+        Session([tmp_path / given])
+    assert refusal.value.nearest == (meant and str(tmp_path / meant))
+
+
 def test_machines_with_a_name_that_is_taken_are_refused(plugin: Path) -> None:
     (plugin.parent / "machines" / "cortex-a76.yaml").write_text(CORE)
     with pytest.raises(intsim.InputError, match=r"cortex-a76.yaml: MACHINES: another machine is called 'cortex-a76'"):

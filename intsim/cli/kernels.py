@@ -43,12 +43,15 @@ def add_parser(commands: Any) -> None:
     where = build.add_mutually_exclusive_group()
     where.add_argument("--check", action="store_true", help="fail when a kernel differs from the stored one")
     where.add_argument("--out", metavar="DIR", help="store the kernels there, beside those of earlier calls")
-    where.add_argument("--store", action="store_true", help="put the kernels in the place of the stored ones")
+    where.add_argument("--store", action="store_true", help="put them, by name, in the place of the stored ones")
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Build, list, and write or compare."""
+    if options.store and not options.names and not DEFAULT.plugins:
+        raise InputError("found no KERNEL", key="--store",
+                         expected="which of the stored kernels to replace, patterns allowed: '*' for all")
     kind = KINDS[options.kind]
     kind.require()
     makers, folder = _offered(kind)
@@ -57,7 +60,7 @@ def run(options: argparse.Namespace) -> int:
         chosen = _chosen(options.names, list(makers))
         built = [_with_origin(makers[name](_steps)) for name in each(chosen, progress, "compiling {}".format)]
     states = {kernel.name: _compare(stored, kernel) for kernel in built}
-    orphans = [] if options.names else sorted(set(stored.names()) - states.keys())
+    orphans = [] if options.names and "*" not in options.names else sorted(set(stored.names()) - states.keys())
     if options.store:
         stored.put(*built)
         stored.remove(*orphans)
@@ -126,4 +129,4 @@ def _check(states: dict[str, str], orphans: list[str]) -> None:
     wrong += [f"{name} (no kernel makes it)" for name in orphans]
     if wrong:
         raise InputError(f"not what the sources give: {', '.join(wrong)}", key="stored kernels",
-                         expected="those of 'intsim kernels build --store'")
+                         expected="those of 'intsim kernels build KERNEL ... --store'")

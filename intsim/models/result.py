@@ -74,7 +74,7 @@ class PhaseResult:
         tokens: of each sequence.
         error_s: how far a coarser rule is from its latency, where calls were not counted one by one.
         host_s: that a device waits until its host has submitted what it is to do.
-        lowered_hz: the clock at which the mean power of a GPU's board is its limit; None where it draws less.
+        lowered_hz: the highest clock at which a GPU's mean power is within its board's limit; None of one that is set.
     """
 
     name: str

@@ -159,8 +159,8 @@ def _lowered(phases: Iterable[PhaseResult]) -> Iterator[str]:
     """At which clock the board's limit has phases run."""
     for phase in phases:
         if phase.lowered_hz:
-            yield (f"{phase.name}: all kernels run at {phase.lowered_hz / 1e9:.3g} GHz, at which the mean power is the "
-                   "board's limit")
+            yield (f"{phase.name}: all kernels run at {phase.lowered_hz / 1e9:.3g} GHz, the highest clock at which the "
+                   "mean power is within the board's limit")
 
 
 def _tails(phases: Iterable[PhaseResult]) -> Iterator[str]:

@@ -42,6 +42,8 @@ Target = Literal["cpu", "gpu", "cluster"]
 TARGETS: Mapping[Target, tuple[str, str]] = {
     "cpu": ("CPU", "a core or an SoC"), "gpu": ("GPU", "a GPU"), "cluster": ("cluster", "a cluster")}
 """What messages say of a pipeline for each, and of the machines."""
+TARGET_OF: Mapping[str, Target] = {"core": "cpu", "soc": "cpu", "host": "cpu", "gpu": "gpu"}
+"""What a pipeline of calls has to be for, by the kind of machine that runs nothing else."""
 
 Threading = Literal["rows", "heads", "whole_heads", "serial"]
 
@@ -298,16 +300,24 @@ class Pipeline:
         Raises:
             InputError: names both.
         """
-        if self.target != target:
-            of, machines = TARGETS[self.target]
-            raise InputError(f"{self.name} is a {of} pipeline and {machine} is a {TARGETS[target][0]}", key="machine",
-                             expected=f"{machines}, or a {TARGETS[target][0]} pipeline")
+        self.require_target(target, machine)
         if self.computes not in call.COMPUTED_AS:
             raise InputError(f"{self.name} computes {self.computes}", key="pipeline",
                              expected=f"a call of {self.computes}, not {type(call).__name__}")
         if (found := getattr(call, "v_head_dim", None)) and not self._tells_v_apart:
             raise InputError(f"found {found}", key="v_head_dim",
                              expected=f"none beside head_dim: {self.name} has heads of V as wide as those of K")
+
+    def require_target(self, target: Target, machine: str) -> None:
+        """Refuse a machine that it is not for.
+
+        Raises:
+            InputError: names both.
+        """
+        if self.target != target:
+            of, machines = TARGETS[self.target]
+            raise InputError(f"{self.name} is a {of} pipeline and {machine} is a {TARGETS[target][0]}", key="machine",
+                             expected=f"{machines}, or a {TARGETS[target][0]} pipeline")
 
     @property
     def _tells_v_apart(self) -> bool:

@@ -80,6 +80,28 @@ def check_settings(document: Document, file: SweepFile, space: KeySpace, points:
             if error.file and one.key == "model.name":
                 raise  # said of the model's own file
             raise error.at(document.path, document.line(one.place), dotted(one.place)) from None
+    _check_machines(document, file, given, space)
+
+
+def _check_machines(document: Document, file: SweepFile, given: Sequence[Set], space: KeySpace) -> None:
+    """Refuse pipelines, or a baseline, that none of the machines is for: no point could be simulated."""
+    sources = [space.source(machine_beside(document.path, one.value)) for one in _met(file, given, "machine")]
+    for key in ("pipeline", "baseline"):
+        names = _met(file, given, key)
+        try:
+            _one_accepts([lambda n=one.value, s=source: space.ways.check_for(n, s.document.data["kind"], s.name)
+                          for one in names for source in sources])
+        except InputError as error:
+            place = names[-1].place
+            raise error.at(document.path, document.line(place), dotted(place)) from None
+
+
+def _met(file: SweepFile, given: Iterable[Set], key: str) -> list[Set]:
+    """Where a key that is a name gets those that points have; none where an axis takes all of a target."""
+    if key in file.axes and file.axes[key].target:
+        return []
+    moved = key in file.axes and file.sampling.method != "one_at_a_time"  # which begins at the base's
+    return [one for one in given if one.key == key and not (moved and one.place[0] == "base")]
 
 
 def _check_axes(document: Document, file: SweepFile, subject: Subject) -> None:

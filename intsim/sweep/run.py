@@ -64,6 +64,8 @@ def load_sweep(path: str | Path, overrides: Mapping[str, Any] | None = None, par
                 check_search(plan)
             return plan
         except InputError as error:
+            if pareto and str(error.key).partition(".")[0] == "pareto":
+                raise error.at(None, key="--pareto") from None
             raise error if error.file else error.at(
                 document.path, document.line_of(error.key or ""), error.key) from None
 

@@ -11,6 +11,7 @@ from intsim.calls import AttentionCall
 from intsim.config.dataflow import load_dataflow
 from intsim.errors import InputError
 from intsim.pipelines.registry import get_pipeline, timed_parameters, with_parameters
+from intsim.pipelines.spec import TARGET_OF
 from intsim.streams.dataflow.model import Dataflow
 
 
@@ -22,6 +23,13 @@ class Ways(Protocol):
 
         Raises:
             InputError: with the nearest name.
+        """
+
+    def check_for(self, name: str, kind: str, machine: str) -> None:
+        """Refuse a machine whose kind never runs it.
+
+        Raises:
+            InputError: names both.
         """
 
     def keys(self, name: str) -> frozenset[str]:
@@ -38,6 +46,12 @@ class Ways(Protocol):
         """The parameters that time depends on."""
 
 
+def no_accelerator(machine: str, kind: str) -> InputError:
+    """What is said of a dataflow on another machine."""
+    return InputError(f"{machine} is of kind {kind}", key="machine",
+                      expected="an accelerator: only these run dataflows")
+
+
 class Pipelines:
     """Pipelines."""
 
@@ -46,6 +60,11 @@ class Pipelines:
         found = get_pipeline(name)
         if found.computes not in AttentionCall.COMPUTED_AS:
             raise InputError(f"{name} computes {found.computes}", key="pipeline", expected="a pipeline of attention")
+
+    def check_for(self, name: str, kind: str, machine: str) -> None:
+        """CPUs and GPUs have their own."""
+        if kind in TARGET_OF:
+            get_pipeline(name).require_target(TARGET_OF[kind], machine)
 
     def keys(self, name: str) -> frozenset[str]:
         """Of its numeric steps."""
@@ -84,6 +103,11 @@ class Dataflows:
     def check(self, name: str) -> None:
         """It can be read."""
         self.dataflow(name)
+
+    def check_for(self, name: str, kind: str, machine: str) -> None:
+        """Accelerators alone run them."""
+        if kind != "accelerator":
+            raise no_accelerator(machine, kind)
 
     def keys(self, name: str) -> frozenset[str]:
         """Of its file and its fragments."""

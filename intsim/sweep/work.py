@@ -29,6 +29,7 @@ from intsim.result import Result
 from intsim.session import default_session, simulate
 from intsim.sweep.columns import ACCURACY, BOUNDS, MODEL_BOUNDS, MODEL_TIMING, TIMING
 from intsim.sweep.doubts import DOUBTS, kept
+from intsim.sweep.ways import no_accelerator
 from intsim.tables import NOT_MODELLED
 from intsim.uncertainty.interval import Doubt
 
@@ -164,8 +165,7 @@ def _of_model(result: ModelResult) -> dict[str, Doubt]:
 def _time_flow(task: dict[str, Any]) -> Record:
     machine = default_session().load(task["machine"], task["overrides"])
     if not isinstance(machine, AcceleratorMachine):
-        raise InputError(f"{machine.identity.name} is of kind {machine.identity.kind}", key="machine",
-                         expected="an accelerator: only these run dataflows")
+        raise no_accelerator(machine.identity.name, machine.identity.kind)
     for key in ("threads", "schedule"):
         if task[key] is not None:
             raise InputError(f"found {task[key]!r}", key=key, expected="nothing: a dataflow has no threads")

@@ -25,8 +25,9 @@ normalise(const float* x, const float* weight, const float* bias, float* out, in
     }
     float inverse = reciprocal_approx(static_cast<float>(n)), mean = 0.0f;
     if (LAYER) mean = across_block(sum, shared, 0.0f, Add()) * inverse;
-    float spread = across_block(squares, shared, 0.0f, Add()) * inverse - mean * mean;
-    float scale = inverse_root(spread + eps);
+    squares = across_block(squares, shared, 0.0f, Add());
+    float spread = LAYER ? fmaf(squares, inverse, -(mean * mean)) + eps : fmaf(squares, inverse, eps);
+    float scale = inverse_root(spread);
 #pragma unroll 1
     for (int i = 4 * threadIdx.x; i < n; i += 128 * WARPS) {
         float v[4], w[4], b[4];
@@ -34,7 +35,7 @@ normalise(const float* x, const float* weight, const float* bias, float* out, in
         load_global_4(w, weight + i);
         if (LAYER) load_global_4(b, bias + i);
 #pragma unroll
-        for (int j = 0; j < 4; j++) v[j] = (v[j] - mean) * scale * w[j] + (LAYER ? b[j] : 0.0f);
+        for (int j = 0; j < 4; j++) v[j] = LAYER ? fmaf((v[j] - mean) * scale, w[j], b[j]) : v[j] * scale * w[j];
         store_global_4(out + i, v);
     }
 }

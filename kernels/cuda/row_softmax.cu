@@ -31,10 +31,13 @@ row_softmax(const float* scores, const float* mask, float* out, int n, int queri
         float v[4];
         masked_scores(v, scores, mask, i, scale);
         float higher = fmaxf(fmaxf(fmaxf(v[0], v[1]), fmaxf(v[2], v[3])), top);
-        sum *= exp2_approx((top - higher) * LOG2_E);
+        float alpha = exp2_approx((top - higher) * LOG2_E);
         top = higher;
 #pragma unroll
-        for (int j = 0; j < 4; j++) sum += exp2_approx((v[j] - top) * LOG2_E);
+        for (int j = 0; j < 4; j++) {
+            float p = exp2_approx((v[j] - top) * LOG2_E);
+            sum = j ? sum + p : fmaf(sum, alpha, p);
+        }
     }
     float highest = across_block(top, shared, LOWEST, Larger());
     sum = across_block(sum * exp2_approx((top - highest) * LOG2_E), shared, 0.0f, Add());

@@ -33,6 +33,24 @@ def test_a_stored_stream_that_differs_is_refused_by_name(tmp_path, monkeypatch, 
     assert f"{KERNEL} (differs)" in capsys.readouterr().err
 
 
+def test_the_stored_kernels_are_not_replaced_unless_they_are_named(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(kernels, "PACKAGE", tmp_path)
+    assert main(["kernels", "build", "--store"]) == 2
+    assert capsys.readouterr().err == ("intsim: --store: found no KERNEL, expected which of the stored kernels to "
+                                       "replace, patterns allowed: '*' for all\n")
+    assert not list(tmp_path.iterdir())
+    assert main(["kernels", "build", "--store", f"{KERNEL[:-1]}?"]) == 0
+    assert NeonStore([tmp_path]).names() == (KERNEL,)
+
+
+def test_what_no_source_makes_goes_when_all_are_built(tmp_path, monkeypatch, capsys):
+    NeonStore([tmp_path]).put(replace(KERNELS.neon.load(KERNEL), name="softmax_gone"))
+    monkeypatch.setattr(kernels, "_offered", lambda kind: ({KERNEL: lambda _: KERNELS.neon.load(KERNEL)}, tmp_path))
+    assert main(["kernels", "build", "--store", "*"]) == 0
+    assert "removed, as no source makes them: softmax_gone" in capsys.readouterr().out
+    assert NeonStore([tmp_path]).names() == (KERNEL,)
+
+
 def test_streams_are_written_below_out_only(tmp_path):
     out = tmp_path / "streams"
     assert main(["kernels", "build", KERNEL, "--out", str(out)]) == 0

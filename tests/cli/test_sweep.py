@@ -120,6 +120,7 @@ def test_bad_input_is_one_message_and_writes_nothing(path: Path, tmp_path: Path,
     assert main(["sweep", str(path), "--out", str(tmp_path / "out"), "--pareto", "latency"]) == 2
     message = capsys.readouterr().err
     assert message.count("\n") == 1
+    assert message.startswith("intsim: --pareto: found 'latency', expected one of the columns latency_s, ")
     assert "did you mean 'latency_s'?" in message
     assert not (tmp_path / "out").exists()
     assert main(["sweep", str(path), "--out", str(tmp_path / "out"), "--workers", "0"]) == 2
@@ -145,6 +146,8 @@ def test_bad_input_is_one_message_and_writes_nothing(path: Path, tmp_path: Path,
     ("[fp16, int_attention]", "[int_attention, 5]", "axes.pipeline.1: found 5, expected the name of a pipeline"),
     ("[2.0, 4.0]", "{low: 2, high: 4}", "sweep.yaml:6: axes.machine.dispatch_width: a range without points"),
     ("family: normal", "family: norml", "sweep.yaml:8: accuracy.family: unknown input family 'norml'"),
+    ("baseline: fp16", "baseline: int_flash", "sweep.yaml:3: base.baseline: int_flash is a GPU pipeline and"),
+    ("[fp16, int_attention]", "[int_flash, flash2_fp16]", "axes.pipeline.1: flash2_fp16 is a GPU pipeline and"),
 ])
 def test_values_of_the_wrong_kind(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], old: str, new: str,
                                   words: str) -> None:

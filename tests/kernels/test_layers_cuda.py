@@ -11,6 +11,8 @@ from intsim.numerics.linear.formats import FORMATS
 from intsim.numerics.linear.mmvq import PRODUCTS, Q81, quantise_q8_1
 from intsim.numerics.linear.tensor_cores import to_e4m3
 from intsim.numerics.linear.ternary import quantise_tokens
+from intsim.numerics.mufu import rcp
+from intsim.numerics.online_softmax import LOG2E, multiply_add_rows
 from intsim.numerics.rows.gates import gelu, silu
 from intsim.numerics.rows.norms import layer_norm, rms_norm
 from intsim.numerics.rows.rope import rope, rope_table
@@ -87,23 +89,88 @@ def test_rows_of_float16_times_vectors(tmp_path, vector):
     np.testing.assert_allclose(y, (w.astype(np.float32) * np.repeat(x, 3, axis=0)).sum(axis=1), rtol=1e-4, atol=1e-4)
 
 
+WARPS = 4
+
+
+def fma(a: np.ndarray, b: np.ndarray, c: np.ndarray) -> np.ndarray:
+    """``a * b + c`` of float32 arrays of one shape, rounded once."""
+    x, y, z = (np.broadcast_to(v, a.shape).astype(np.float32).reshape(-1, 1) for v in (a, b, c))
+    return multiply_add_rows(x, y[:, 0], z).reshape(a.shape)
+
+
+def turns(x: np.ndarray) -> list[np.ndarray]:
+    """What the threads of a row read in each turn, four values each, (rows, threads that have any, 4)."""
+    each = 128 * WARPS
+    return [x[:, i:i + each].reshape(len(x), -1, 4) for i in range(0, x.shape[1], each)]
+
+
+def across_block(x: np.ndarray) -> np.ndarray:
+    """``row_sums.cuh``'s sum of what each thread of a row has, (rows, threads)."""
+    def across_warp(x: np.ndarray) -> np.ndarray:
+        for half in (16, 8, 4, 2, 1):
+            x = x[..., :half] + x[..., half:]
+        return x[..., 0]
+    return across_warp(np.pad(across_warp(x.reshape(len(x), WARPS, 32)), ((0, 0), (0, 32 - WARPS))))
+
+
+def normalised(x: np.ndarray, weight: np.ndarray, bias: np.ndarray, layer: int) -> np.ndarray:
+    """``normalise.cu``, rounding by rounding."""
+    sums, squares = np.zeros((2, len(x), 32 * WARPS), dtype=np.float32)
+    for v in turns(x):
+        mine = slice(v.shape[1])
+        for j in range(4):
+            sums[:, mine] += v[:, :, j]
+            squares[:, mine] = fma(v[:, :, j], v[:, :, j], squares[:, mine])
+    inverse, eps = rcp(np.float32(x.shape[1])), np.float32(1e-5)
+    mean, squares = across_block(sums) * inverse, across_block(squares)
+    spread = fma(squares, inverse, -(mean * mean)) + eps if layer else fma(squares, inverse, eps)
+    scale = (1 / np.sqrt(spread.astype(np.float64))).astype(np.float32)[:, None]
+    return fma((x - mean[:, None]) * scale, weight, bias) if layer else x * scale * weight
+
+
 @pytest.mark.parametrize("layer", [1, pytest.param(0, marks=pytest.mark.slow)])
 def test_norms(tmp_path, layer):
-    x, (weight, bias) = RANDOM.normal(1.0, 2.0, (3, 200)).astype(np.float32), RANDOM.normal(size=(2, 200)).astype("f4")
+    x, (weight, bias) = RANDOM.normal(1.0, 2.0, (3, 600)).astype(np.float32), RANDOM.normal(size=(2, 600)).astype("f4")
     out = np.zeros_like(x)
-    execute(tmp_path, "normalise", "normalise((float*)p[0], (float*)p[1], (float*)p[2], (float*)p[3], 200, 1e-5f)", 3,
-            [x, weight, bias, out], LAYER=layer, WARPS=4)
+    execute(tmp_path, "normalise", "normalise((float*)p[0], (float*)p[1], (float*)p[2], (float*)p[3], 600, 1e-5f)", 3,
+            [x, weight, bias, out], LAYER=layer, WARPS=WARPS)
+    np.testing.assert_array_equal(out, normalised(x, weight, bias, layer))
     expected = layer_norm(x, weight, bias) if layer else rms_norm(x, weight)
     np.testing.assert_allclose(out, expected, rtol=1e-4, atol=1e-5)
 
 
+def exp2(x: np.ndarray) -> np.ndarray:
+    """2^x of float32 on the special-function unit."""
+    y = np.exp2(x.astype(np.float64)).astype(np.float32)
+    return np.where(y < np.finfo(np.float32).tiny, np.float32(0), y)
+
+
+def softmax_of_rows(scores: np.ndarray, mask: np.ndarray, scale: np.float32) -> np.ndarray:
+    """``row_softmax.cu``, rounding by rounding."""
+    lowest = np.float32(-3e38)
+    v = np.maximum(fma(scores, scale, mask), lowest)
+    top, total = np.full((len(v), 32 * WARPS), lowest), np.zeros((len(v), 32 * WARPS), dtype=np.float32)
+    for four in turns(v):
+        mine = slice(four.shape[1])
+        higher = np.maximum(four.max(axis=2), top[:, mine])
+        alpha, p = exp2((top[:, mine] - higher) * LOG2E), exp2((four - higher[:, :, None]) * LOG2E)
+        total[:, mine] = fma(total[:, mine], alpha, p[:, :, 0]) + p[:, :, 1] + p[:, :, 2] + p[:, :, 3]
+        top[:, mine] = higher
+    highest = top.max(axis=1, keepdims=True)
+    inverse = rcp(across_block(total * exp2((top - highest) * LOG2E)))
+    return exp2((v - highest) * LOG2E) * inverse[:, None]
+
+
 def test_softmax_of_rows(tmp_path):
-    scores = RANDOM.normal(0, 8, (4, 260)).astype(np.float32)
-    mask = np.where(np.arange(260) <= np.array([[100], [259]]), 0, -np.inf).astype(np.float32)
+    scores = RANDOM.normal(0, 8, (4, 600)).astype(np.float32)
+    mask = np.where(np.arange(600) <= np.array([[100], [599]]), 0, -np.inf).astype(np.float32)
     out = np.zeros_like(scores)
-    execute(tmp_path, "row_softmax", "row_softmax((float*)p[0], (float*)p[1], (float*)p[2], 260, 2, 0.3f)", 4,
-            [scores, mask, out], WARPS=4)
-    hidden = scores * np.float32(0.3) + np.tile(mask, (2, 1))
+    execute(tmp_path, "row_softmax", "row_softmax((float*)p[0], (float*)p[1], (float*)p[2], 600, 2, 0.3f)", 4,
+            [scores, mask, out], WARPS=WARPS)
+    of_all = np.tile(mask, (2, 1))
+    with np.errstate(over="ignore"):
+        np.testing.assert_array_equal(out, softmax_of_rows(scores, of_all, np.float32(0.3)))
+    hidden = scores * np.float32(0.3) + of_all
     expected = np.exp(hidden - hidden.max(axis=1, keepdims=True))
     np.testing.assert_allclose(out, expected / expected.sum(axis=1, keepdims=True), rtol=1e-4, atol=1e-7)
 

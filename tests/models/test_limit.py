@@ -34,7 +34,8 @@ def test_the_mean_power_of_a_phase_is_the_limit_at_a_clock_that_the_result_says(
     assert prefill.energy_j / prefill.latency_s == pytest.approx(LIMITS[machine], rel=1e-5)
     assert 0.3 * set_hz < prefill.lowered_hz < set_hz
     assert [text for text in found.assumptions if "board's limit" in text] == [
-        f"prefill: all kernels run at {prefill.lowered_hz / 1e9:.3g} GHz, at which the mean power is the board's limit"]
+        f"prefill: all kernels run at {prefill.lowered_hz / 1e9:.3g} GHz, the highest clock at which the mean power is "
+        "within the board's limit"]
     locked = run(machine, clock_ghz=prefill.lowered_hz / 1e9, power__limit_w=1000.0).phase("prefill")
     assert (locked.latency_s, locked.lowered_hz) == (pytest.approx(prefill.latency_s, rel=1e-9), None)
 

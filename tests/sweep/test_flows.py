@@ -64,6 +64,11 @@ def test_rows_are_those_of_the_machine(sweep_file: SweepFile, tmp_path: Path) ->
     assert "; ".join(sweep.not_modelled) == "; ".join(run.not_modelled)  # of all points, as they leave out the same
 
 
+def test_a_dataflow_on_a_machine_that_runs_none_is_refused_at_once(sweep_file: SweepFile) -> None:
+    with pytest.raises(InputError, match=r"sweep.yaml:\d+: base.pipeline: rk3588s is of kind soc, expected an acc"):
+        load_sweep(sweep_file("axes:\n  call.position: [16, 32]\n", BASE.replace("llamaf-zcu102", "rk3588s")))
+
+
 def test_a_baseline_and_what_fills_a_slot(sweep_file: SweepFile, tmp_path: Path) -> None:
     text = "axes:\n  pipeline: [npu_attention+itamax, npu_attention+ibert]\n  pipeline.score_blocks: [1, 2]\n"
     run_sweep(load_sweep(sweep_file(text, UNITS)), tmp_path / "out", workers=1)

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 import pytest
 
 from intsim.streams.sass.manifest import compilations, get_compilation
+from intsim.streams.sass.manifest.layers import ROUTINES
 from intsim.streams.sass.manifest.model import TritonSource
+from intsim.streams.sass.routine import RoutineStore
+from intsim.streams.store import PACKAGE
 from tests.stored import load_kernel
 
 
@@ -36,6 +39,17 @@ OF = {
     # FMA(s, c, 0 or -inf): one product; the factor lies in Q
     "sage1": Roundings(score=(1, 0), output=(1, 0), row=(1, 0)),
 }
+
+ROWS = {
+    # four squares; their mean and eps, of LayerNorm less the mean squared; four times the weight and the bias
+    "rms_norm_f32": (0, 4, 1, 0, 0), "layer_norm_f32": (0, 4, 1, 4, 0),
+    "row_softmax_f32": (0, 4 + 1, 0, 4, 0),  # four scores times the scale and a mask, read twice; FMA(sum, alpha, p)
+    "quantise_rows_s8": (0,) * 5, "quantise_rows_f16_s8": (0,) * 5, "peak_of_all": (0,) * 3, "cast_rows_e4m3": (0,) * 3,
+    "gelu_f32": (4,), "geglu_f32": (4,),  # FMA(x x, 0.044715, 1)
+    "rope_neox_f32": (8,),  # the second product of each of eight
+    **dict.fromkeys(("silu_f32", "swiglu_f32", "relu2_f32", "reglu2_f32", "add_f32", "add_bias_f32"), (0,)),
+}
+"""FMAs that the source of a CUDA kernel over rows has: before, in, between and after its loops."""
 
 
 def unlike(name: str) -> str:
@@ -70,3 +84,11 @@ def test_a_kernel_of_each_pipeline_fuses_what_its_values_do() -> None:
 @pytest.mark.slow
 def test_every_kernel_fuses_what_its_pipelines_values_do() -> None:
     assert {name: problem for name in plain_kernels() if (problem := unlike(name))} == {}
+
+
+def test_every_kernel_over_rows_fuses_what_its_source_does() -> None:
+    """The host's compiler, under which their values are checked bit for bit, fuses nothing by itself."""
+    store, names = RoutineStore((PACKAGE,)), {source.routine: source.stored for source in ROUTINES}
+    for name, expected in ((name, expected) for routine, expected in ROWS.items() for name in names[routine]):
+        fused = [sum(i.opcode.startswith("FFMA") for i in block.instructions) for block in store.load(name).blocks]
+        assert tuple(fused) == expected, name
