@@ -123,7 +123,7 @@ class SmTimer:
     def cycles(self, instructions: Code, blocks: int, warps: int, memory_cycles: float) -> float:
         """The cycles of ``warps``, which makes tables for those who read them."""
         below, above, share = self._around(instructions, blocks, warps, memory_cycles)
-        return _between(below.cycles, above.cycles, share)
+        return (1.0 - share) * below.cycles + share * above.cycles
 
     def _around(self, instructions: Code, blocks: int, warps: int,
                 memory_cycles: float) -> tuple[Timing, Timing, float]:
@@ -153,16 +153,11 @@ class SmTimer:
 def _mixed(first: Timing, second: Timing, share: float) -> Timing:
     """Two timings of the same instructions, ``share`` of the second."""
     def tables(a: Table, b: Table) -> Table:
-        return {span: {name: _between(value, b[span][name], share) for name, value in values.items()}
+        return {span: {name: (1.0 - share) * value + share * b[span][name] for name, value in values.items()}
                 for span, values in a.items()}
 
-    return Timing(_between(first.cycles, second.cycles, share), tables(first.by_span, second.by_span),
+    return Timing((1.0 - share) * first.cycles + share * second.cycles, tables(first.by_span, second.by_span),
                   tables(first.pipes, second.pipes))
-
-
-def _between(first: float, second: float, share: float) -> float:
-    """Of two numbers, ``share`` of the second."""
-    return (1.0 - share) * first + share * second
 
 
 def trace(gpu: Gpu, program: Program, blocks: int, warps: int) -> np.ndarray:
