@@ -20,11 +20,11 @@ BUDGET = {
     "cli": 2185,  # one --out and --html in five commands, machines by kind; layers explained, whose --set it was
     "config": 4880,  # figures that contradict, what else a file may be, fewer SMs, driven engines, keys that hold dots
     "energy": 400,
-    "machines": 17640,  # what dataflows spend time on, costs per class, DRAM for tensors and blocks, tiles beside Q
+    "machines": 17675,  # what dataflows spend, costs per class, cycles by themselves, DRAM for blocks, P rounded twice
     "measure": 6085,  # titles of more meters, orders of dates, what idle power tells of ripple, the file that was meant
     "models": 3570,  # OLMoE, ModernBERT, experts in one launch, one clock and one host of a phase, unread keys
     "numerics": 5230,
-    "pipelines": 6705,  # SageAttention 2 in FP16 and FP8, its sums, by warp groups; an INT4 cache; bounds of releases
+    "pipelines": 6720,  # SageAttention 2, its sums, by warp groups; an INT4 cache; releases' bounds; GPUs' roundings
     "report": 2930,  # points that coincide or are as good, a page of a comparison, a loop for each kind of core
     "streams": 7135,  # SageAttention in CUDA, FP8 tokens, Triton's PTX for Blackwell, spilled addresses, heads in parts
     "studies": 2930,  # which calls a sentence is of, hidden steps, compare in Python, unlike cores, a rhythm

@@ -232,7 +232,7 @@ class _PlannedCall:
 
 def machine_of(file: HostFile) -> SocMachine:
     """The machine that a file describes, as fitted so far."""
-    return host_machine(file, Identity(CORE, "host", "", file.calibration), TimingMemory())
+    return host_machine(file, Identity(CORE, "host", lambda: "", file.calibration), TimingMemory())
 
 
 def _planned(host: SocMachine, runs: Mapping[str, Pipeline], path: Path, record: Record,

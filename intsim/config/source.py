@@ -105,7 +105,7 @@ def identity_of(source: Source, kind: str, file: Any, provenance: Mapping[str, S
     # A machine that was fitted and then changed is no longer the one that was fitted.
     calibration = "" if source.overrides else getattr(file, "calibration", "")
     spreads = _spreads(source) | dict.fromkeys(scaled_keys(provenance, source.overrides), SPREAD)
-    return Identity(source.name, kind, source.digest, calibration, provenance, spreads,
+    return Identity(source.name, kind, lambda: source.digest, calibration, provenance, spreads,
                     assumed(provenance, file.sources, source.overrides))
 
 

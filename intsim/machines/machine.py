@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Protocol, runtime_checkable
@@ -55,7 +55,7 @@ class Identity:
     """Who a machine is.
 
     Attributes:
-        name: as it was asked for; kind: of its file; digest: of the content of all its files and of what was set.
+        name: as it was asked for; kind: of its file; digested: makes ``digest``.
         calibration: what it was fitted on; empty for a machine that was not, or was changed since.
         provenance: every number of its files by key path, with its source.
         spreads: relative standard deviation of each of them and of each row of costs, by key path.
@@ -64,11 +64,16 @@ class Identity:
 
     name: str
     kind: str
-    digest: str
+    digested: Callable[[], str] = field(repr=False, compare=False)
     calibration: str = ""
     provenance: Mapping[str, Sourced] = field(default_factory=dict, repr=False, compare=False)
     spreads: Mapping[str, float] = field(default_factory=dict, repr=False, compare=False)
     assumed: tuple[str, ...] = ()
+
+    @cached_property
+    def digest(self) -> str:
+        """Of the content of all its files and of what was set; few ask for it."""
+        return self.digested()
 
     @cached_property
     def fitted(self) -> tuple[str, ...]:

@@ -113,7 +113,7 @@ def _unlimited(machine: Machine) -> GpuMachine | ClusterMachine | None:
 
 def _other(machine: Machine) -> Identity:
     """The identity of a machine that was changed: what is remembered of calls is not of it."""
-    return replace(machine.identity, digest=f"{machine.identity.digest} unlimited")
+    return replace(machine.identity, digested=lambda: f"{machine.identity.digest} unlimited")
 
 
 def _time(task: dict[str, Any]) -> Record:

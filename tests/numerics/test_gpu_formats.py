@@ -34,6 +34,17 @@ def test_half_up_and_nearest_agree_but_for_ties_and_what_is_cut_before() -> None
     np.testing.assert_array_equal(half_up, expected)
 
 
+def test_another_generation_rounds_four_p_of_a_thousand_otherwise_to_e4m3_and_hardly_any_to_e5m2() -> None:
+    """As results of sm_89 and docs/understand/trust.md say."""
+    logits = np.random.default_rng(0).standard_normal((512, 2048))
+    p = np.exp(logits - logits.max(axis=1, keepdims=True)).astype(np.float32)
+    once, twice = (e4m3_nearest(x.astype(np.float32)).view(np.uint8).astype(int)
+                   for x in (256 * p, f32_to_f16_towards_zero(256 * p)))
+    assert set(np.unique(once - twice)) == {0, 1}
+    assert 0.0038 < (once - twice).mean() < 0.0042
+    assert (e5m2_by_half_up(p) != e5m2_nearest(p)).mean() < 1e-5
+
+
 def test_e4m3_saturates_and_ties_go_to_even() -> None:
     found = e4m3_nearest(np.array([1000.0, -1e9, 1.0625, 1.1875, 2.0**-10], dtype=np.float32)).astype(float)
     assert found.tolist() == [448.0, -448.0, 1.0, 1.25, 0.0]

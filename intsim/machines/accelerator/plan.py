@@ -22,17 +22,18 @@ class PlannedMove(NamedTuple):
     """Bytes of a firing through a link.
 
     Attributes:
+        bursts: that they come in, over so many ``used`` of equal links.
         seconds: for which they keep others off it; arrival_s: until the last of them is there.
         capacity_s: they would take with all of its capacity.
-        pace: elasticity of ``seconds`` by quantity of the machine's file.
     """
 
     link: str
     bytes: float
+    bursts: int
+    used: int
     seconds: float
     arrival_s: float
     capacity_s: float
-    pace: Mapping[str, float]
 
 
 class PlannedStage(NamedTuple):

@@ -72,8 +72,8 @@ def _engines(machine: Accelerator, outlined: OutlinedStage) -> tuple[dict[str, f
 
 def _move(machine: Accelerator, move: OutlinedMove) -> PlannedMove:
     link, size, bursts, used = machine.links[move.link], move.bytes, move.bursts, move.used
-    return PlannedMove(link.name, size, link.seconds(size, bursts, used), link.arrival_s(size, bursts, used),
-                       size / (link.count * link.bytes_per_s), link.pace(size, bursts, used))
+    return PlannedMove(link.name, size, bursts, used, link.seconds(size, bursts, used),
+                       link.arrival_s(size, bursts, used), size / (link.count * link.bytes_per_s))
 
 
 def _latency_s(machine: Accelerator, moves: Iterable[PlannedMove], engine_s: float, body_s: float) -> float:

@@ -96,7 +96,7 @@ def _pace(machine: Accelerator, led: Led) -> Slopes:
     if led.limit:
         return _resource(machine, led.stage, led.limit)
     found: Slopes = {}
-    own = {move.link: move.pace for move in led.stage.moves}
+    own = {move.link: machine.links[move.link].pace(move.bytes, move.bursts, move.used) for move in led.stage.moves}
     for name, weight in _slowest(led.stage).items():
         _add(found, own.get(name) or _resource(machine, led.stage, name), weight)
     return found

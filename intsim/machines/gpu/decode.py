@@ -65,8 +65,8 @@ OTHER_SCALES = {
     "sage1": ("one for each key of K", "one for 64 of them"),
     "flash_fp8_e4m3": ("one for the head of K", "one for each key")}
 """Those whose scales are others than the decoding kernel's: its own, and theirs. The numbers have the same formats."""
-OFF_HOPPER = ("FlashAttention-3 runs on Hopper alone: here a Triton kernel has its recurrence, which is not split, and "
-              "few queries take a split kernel of ours over its cache")
+OFF_HOPPER = ("FlashAttention-3 runs on Hopper alone: here a Triton kernel has its recurrence, which is not split and "
+              "sums P per tile (values: per thread), and few queries take a split kernel of ours over its cache")
 OF_SPLITS = ("combine", "load_kv", "merge_warps", "unpack", "weigh_splits", "write_partial")
 """Spans that split kernels have beside the steps: of sharing out the keys and of a cache that lies packed."""
 ROW_TILES = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128)

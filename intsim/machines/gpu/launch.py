@@ -138,7 +138,7 @@ class Launch:
         full, each, more = self.waves
         resident = self.resident if full else each + bool(more)
         timer, warps = self.system.timer, self.kernel.warps
-        once = sum(timer.warps(part.given(self.trips), resident, warps, self.memory_cycles).cycles
+        once = sum(timer.cycles(part.given(self.trips), resident, warps, self.memory_cycles)
                    for part in self.parts if not part.loops and self.trips[part.block])
         half = 0.5 * once * warps / SUB_PARTITIONS * resident / self.clock_hz
         return self.system.gpu.block_start_s + half, half

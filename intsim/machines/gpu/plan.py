@@ -35,6 +35,7 @@ from intsim.machines.gpu.modified import of_variant
 from intsim.machines.gpu.power import fastest_within_power, within_power
 from intsim.machines.gpu.sequence import SequencePlan
 from intsim.machines.gpu.system import GpuSystem
+from intsim.machines.gpu.unmodelled import rounded_twice
 from intsim.machines.machine import line_of
 from intsim.pipelines.modifications.place import with_modification
 from intsim.pipelines.modifications.registry import parse
@@ -85,7 +86,7 @@ class GpuPlan:
         return (*self._named_tile, *(of_variant(variant, self.launch.kernel.name, beyond_compiled(self.run))
                                      if variant.parts else ()),
                 *_masks(self.call, self.run), *unsplit(self.launch.system, self.run, self.pipeline),
-                *((OFF_HOPPER,) if elsewhere else ()),
+                *((OFF_HOPPER,) if elsewhere else ()), *rounded_twice(self.pipeline, self.launch.kernel),
                 *sageattn.said(self.pipeline.kernel_name, self.launch.system.gpu.runs[0]),
                 *padding(self.call, self.run))
 

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from intsim.machines.gpu.description import Gpu
 from intsim.pipelines.spec import Pipeline
+from intsim.streams.sass.model import SassKernel
+from intsim.streams.sass.routine import RoutineKernel
+
+F16_TO_E4M3 = "F2FP.SATFINITE.E4M3.F16"
+ROUNDED_TWICE = ("this kernel cuts P to FP16 before it rounds it to E4M3, as Triton does for sm_89; values round it "
+                 "once, as on sm_90, which makes 4 P of 1000 larger by a unit")
 
 
 def unmodelled(gpu: Gpu, pipeline: Pipeline) -> tuple[str, ...]:
@@ -24,3 +30,10 @@ def untimed(pipeline: Pipeline) -> tuple[str, ...]:
     """Steps that were done before the timed region, and why."""
     return tuple(f"{step.name} is not in the timed region: {step.untimed}" for step in pipeline.steps
                  if step.untimed and not (pipeline.with_quantiser and step.beforehand))
+
+
+def rounded_twice(pipeline: Pipeline, kernel: SassKernel | RoutineKernel) -> tuple[str, ...]:
+    """What a fused kernel rounds otherwise than its pipeline's values, which are the same whatever GPU runs it."""
+    p = pipeline.sized.get(pipeline.weights)
+    return (ROUNDED_TWICE,) if p and p.format == "e4m3" and any(
+        i.opcode.startswith(F16_TO_E4M3) for block in kernel.blocks for i in block.instructions) else ()

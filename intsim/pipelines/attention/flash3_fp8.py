@@ -1,4 +1,8 @@
-"""FlashAttention-3 in FP8: E4M3 with one scale per head, folded into the softmax's factor; P times 2^8."""
+"""FlashAttention-3 in FP8: E4M3 with one scale per head, folded into the softmax's factor; P times 2^8.
+
+The values are those of the CUDA kernel for Hopper. Triton's, for sm_89, sums P per tile and cuts it to FP16 before it
+rounds it to E4M3 (``docs/understand/trust.md`` has what that changes).
+"""
 
 from __future__ import annotations
 

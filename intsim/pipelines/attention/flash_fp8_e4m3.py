@@ -1,4 +1,8 @@
-"""Fused FP8 attention with scales: E4M3 Q and K per token, V per head, P times 2^8."""
+"""Fused FP8 attention with scales: E4M3 Q and K per token, V per head, P times 2^8.
+
+P is rounded to E4M3 once, as the kernel for sm_90 does; Triton's for sm_89 cuts it to FP16 before
+(``docs/understand/trust.md`` has what that changes). Values know of no GPU.
+"""
 
 from __future__ import annotations
 

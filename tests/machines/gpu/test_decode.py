@@ -12,6 +12,7 @@ from intsim.machines.gpu.decode import COMBINE, decodes
 from intsim.machines.gpu.plan import GpuPlan
 from intsim.machines.gpu.sequence import PARTS, SequencePlan
 from intsim.machines.gpu.splits import splits_flash2, splits_flash3
+from intsim.machines.gpu.unmodelled import ROUNDED_TWICE
 from intsim.pipelines.registry import get_pipeline
 from intsim.resources import machine_files
 from intsim.streams.sass.manifest.routines import routine_compilations
@@ -225,6 +226,14 @@ def test_flash3_off_hopper_decodes_by_a_kernel_that_splits_and_says_what_it_is()
     assert few.latency_s == pytest.approx(run(few.call, "flash_fp8_e4m3", "rtx4090").latency_s)
     assert all(any("runs on Hopper alone" in text for text in found.assumptions) for found in (few, many))
     assert not any("runs on Hopper alone" in text for text in run().assumptions)
+
+
+@pytest.mark.parametrize(("machine", "name", "twice"), [
+    ("rtx4090", "flash_fp8_e4m3", True), ("rtx4090", "flash3_fp8", True), (HOPPER, "flash_fp8_e4m3", False),
+    (HOPPER, "flash3_fp8", False), ("rtx4090", "flash_fp8_e5m2", False), ("rtx4090", "sage2pp", False)])
+def test_a_p_that_is_rounded_twice_where_its_values_are_once_is_said(machine, name, twice):
+    found = run(AttentionCall(1024, 1024, 128, heads=8), name, machine)
+    assert (ROUNDED_TWICE in found.assumptions) == twice
 
 
 @pytest.mark.parametrize(("machine", "name", "head_dim"), [

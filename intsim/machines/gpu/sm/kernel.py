@@ -192,7 +192,7 @@ def block_cost(timer: SmTimer, parts: Sequence[Part], warps: int, trips: Mapping
         code = part.given(trips)
         timing = timer.warps(code, resident, warps, memory_cycles)
         for fewer in part.fewer(code):  # a better rhythm by luck is no gain of having more to do
-            timing = timing.at_least(timer.warps(fewer, resident, warps, memory_cycles).cycles)
+            timing = timing.at_least(timer.cycles(fewer, resident, warps, memory_cycles))
         for span, values in timing.by_span.items():
             add(by_span, span, values, passes)
         for span, values in timing.pipes.items():

@@ -117,14 +117,25 @@ class SmTimer:
         Raises:
             InputError: warps that do not spread evenly over the sub-partitions, or an instruction that the GPU lacks.
         """
+        below, above, share = self._around(instructions, blocks, warps, memory_cycles)
+        return _mixed(below, above, share) if share else below
+
+    def cycles(self, instructions: Code, blocks: int, warps: int, memory_cycles: float) -> float:
+        """The cycles of ``warps``, which makes tables for those who read them."""
+        below, above, share = self._around(instructions, blocks, warps, memory_cycles)
+        return (1.0 - share) * below.cycles + share * above.cycles
+
+    def _around(self, instructions: Code, blocks: int, warps: int,
+                memory_cycles: float) -> tuple[Timing, Timing, float]:
+        """The timings at the simulated latencies on either side of one, and the share of the second."""
         if warps % SUB_PARTITIONS:
             raise InputError(f"found {warps} warps per block", key="warps", expected=f"a multiple of {SUB_PARTITIONS}")
         latency = memory_cycles if instructions.leaves_the_sm else 0.0
         share, step = modf(latency / LATENCY_STEP)
         below = self._at_latency(instructions, blocks, warps, step * LATENCY_STEP)
         if share < NEGLIGIBLE:
-            return below
-        return _mixed(below, self._at_latency(instructions, blocks, warps, (step + 1.0) * LATENCY_STEP), share)
+            return below, below, 0.0
+        return below, self._at_latency(instructions, blocks, warps, (step + 1.0) * LATENCY_STEP), share
 
     def _at_latency(self, instructions: Code, blocks: int, warps: int,
                     latency_cycles: float) -> Timing:
