@@ -9,7 +9,7 @@ all-gather.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Literal, get_args
@@ -110,46 +110,15 @@ class ClusterPricer:
         """Of each device; all of them wait at once."""
         return replace(self.device.host, waiting_w=self.devices * self.device.host.waiting_w)
 
-    @property
-    def lowered_hz(self) -> float | None:
-        """Of each device."""
-        return self.device.lowered_hz
-
-    def priced(self, works: Sequence[Work]) -> tuple[ClusterPricer, list[CallCost]]:
-        """What works take with each device within its board's power; while they exchange it computes nothing."""
-        exchanges = [self.exchanged(work) for work in works]
-        resting = [(work.count, cost) for work, costs in zip(works, exchanges, strict=True) for cost in costs]
-        moved_j = sum(count * step.energy_j for count, cost in resting for step in cost.steps) / self.devices
-        device, costs = self.device.priced([replace(work, call=self.part(work)) for work in works], (
-            sum(count * cost.latency_s for count, cost in resting), moved_j))
-        found = self._lowered(device)
-        if found is not self:
-            exchanges = [found.exchanged(work) for work in works]
-        return found, [found._with(*both) for both in zip(costs, exchanges, strict=True)]
-
-    def _lowered(self, device: GpuPricer) -> ClusterPricer:
-        """With a device at the clock of its board's power, at which it exchanges, too."""
-        if (clock_hz := device.lowered_hz) is None:
-            return self
-
-        def lowered(topology: Topology) -> Topology:
-            return replace(topology, device=replace(topology.device, clock_hz=clock_hz))
-
-        return replace(self, device=device, topology=lowered(self.topology),
-                       higher={key: lowered(topology) for key, topology in self.higher.items()})
-
     def price(self, work: Work) -> CallCost:
         """What one of a work's calls takes on every device, with what they exchange for it.
 
         Raises:
             InputError: sizes that the devices do not divide, or no kernel for a device's part.
         """
-        return self._with(self.device.price(replace(work, call=self.part(work))), self.exchanged(work))
-
-    def _with(self, cost: CallCost, exchanged: list[CallCost]) -> CallCost:
-        """What a device's cost is on all of them, with what they exchange."""
-        both = self.device.answered(together([self._on_all(cost), *exchanged]), GPU)
-        return replace(both, pipeline=cost.pipeline, bound=cost.bound)
+        part = replace(work, call=self.part(work))
+        costs = [self._on_all(self.device.price(part)), *self.exchanged(work)]
+        return replace(together(costs), pipeline=costs[0].pipeline, bound=costs[0].bound)
 
     def _on_all(self, cost: CallCost) -> CallCost:
         """A call that every device makes at the same time."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from intsim.calls import AttentionCall, Call, LinearCall
@@ -58,11 +58,6 @@ class CpuPricer:
     cross_cache: Pipeline | None
     pipelines: Callable[[str], Pipeline]
     memory: Memo[CallCost]
-    lowered_hz: None = None
-
-    def priced(self, works: Sequence[Work]) -> tuple[CpuPricer, list[CallCost]]:
-        """What works take; each call's clocks are as its cores are cooled."""
-        return self, [self.price(work) for work in works]
 
     @property
     def kv_format(self) -> str:

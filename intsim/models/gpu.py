@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from math import inf, log
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Literal, get_args
 
 from intsim.calls import AttentionCall, Call, LinearCall, RowsCall
 from intsim.errors import InputError, unknown_name
 from intsim.machines.gpu.chip import GpuMachine
-from intsim.machines.gpu.description import GpuPower
 from intsim.machines.gpu.mask_creation import LIST_KERNELS, STEP, creation_of
 from intsim.machines.gpu.plan import make_plan
-from intsim.machines.gpu.power import SLIGHT, at_limit
 from intsim.machines.gpu.quantiser import new_tokens, quantiser_plan
-from intsim.machines.gpu.sensitivity import CLOCK, voltage_slope
 from intsim.machines.gpu.sequence_run import run_sequence
 from intsim.machines.gpu.unmodelled import unmodelled
 from intsim.memo import Memo
@@ -38,12 +34,6 @@ LINEAR: Mapping[str, str] = MappingProxyType({
 MADE: Mapping[str, tuple[Name, ...]] = MappingProxyType({
     "attention": ("q", "k", "v"), "cross_attention": ("q",), "cross_cache": ("k", "v")})
 """By a work's routine, the inputs of attention that are new."""
-LIMIT, NEAR = "power.limit_w", 1e-6
-"""The key of a board's limit, and the change of a phase's clock that ends the search for it."""
-Resting = tuple[float, float]
-"""Seconds in which a board computes nothing for the bytes that it exchanges with others, and joules that these take."""
-Counted = Sequence[tuple[float, CallCost]]
-"""Costs with how often each is there."""
 HALF, CAST = "f16", "cast_f16_gpu"
 """What attention and its quantisers read, and the kernel that makes it of float32."""
 
@@ -124,8 +114,6 @@ class GpuPricer:
 
     Attributes:
         machine: of ``following``; launching: how the host submits kernels.
-        power: of the board, whose limit the machine's does not know; None where it is not modelled.
-        answers: elasticities of the clock, where the limit has lowered that; else empty.
     """
 
     machine: GpuMachine
@@ -135,8 +123,6 @@ class GpuPricer:
     attention: GpuAttention
     pipelines: Callable[[str], Pipeline]
     memory: Memo[CallCost]
-    power: GpuPower | None = None
-    answers: Mapping[str, float] = field(default_factory=dict)
     threads: None = None
 
     @property
@@ -179,65 +165,7 @@ class GpuPricer:
         if self.launching == "graph":
             return NO_HOST
         return Host(gpu.submitting_s, "launch_us" if gpu.host_launch_s is None else "host_launch_us",
-                    self.power.idle_w if self.power else 0.0)
-
-    @property
-    def lowered_hz(self) -> float | None:
-        """The clock to which the board's limit has lowered that which is set."""
-        return self.machine.system.gpu.clock_hz if self.answers else None
-
-    def priced(self, works: Sequence[Work], resting: Resting = (0.0, 0.0)) -> tuple[GpuPricer, list[CallCost]]:
-        """What works take at the highest clock at which the board draws no more than its limit on average over them.
-
-        A limit works over more time than a kernel takes, and on one clock, so kernels that draw less than the limit
-        leave room to others, and run at that clock themselves.
-
-        Args:
-            works: of a phase, each there once; resting: beside them.
-        """
-        costs, power, gpu = [self.price(work) for work in works], self.power, self.machine.system.gpu
-        if power is None:
-            return self, costs
-        room, counts = power.limit_w - power.idle_w, [work.count for work in works]
-
-        def drawn_w(at: GpuPricer, costs: Iterable[CallCost]) -> float:
-            return at._beside_idle_w(list(zip(counts, costs, strict=True)), resting, power)
-
-        if drawn_w(self, costs) <= room:
-            return self, costs
-        found = at_limit(self._at_clock, lambda at: log(drawn_w(at, map(at.price, works)) / room), gpu.clock_hz, power,
-                         settled=NEAR)
-        costs = [found.price(work) for work in works]
-        found = replace(found, answers=found._clock_elasticities(list(zip(counts, costs, strict=True)), resting, power))
-        return found, [found.answered(cost) for cost in costs]
-
-    def _at_clock(self, clock_hz: float) -> GpuPricer:
-        system = self.machine.system
-        return replace(self, machine=replace(self.machine, system=replace(system, gpu=replace(
-            system.gpu, clock_hz=clock_hz))))
-
-    def _beside_idle_w(self, costs: Counted, resting: Resting, power: GpuPower) -> float:
-        """Mean power of the board beside what it always draws, which is all while it waits for its host."""
-        resting_s, moved_j = resting
-        running_s = sum(count * cost.latency_s for count, cost in costs)
-        joules = sum(count * cost.joules for count, cost in costs) - power.idle_w * running_s
-        joules += power.static_at(self.machine.system.gpu.clock_hz) * resting_s + moved_j
-        submitting_s = self.host.submitting_s * sum(count * cost.launches for count, cost in costs)
-        return joules / max(running_s + resting_s, submitting_s)
-
-    def _clock_elasticities(self, costs: Counted, resting: Resting, power: GpuPower) -> dict[str, float]:
-        """Of the clock at which the mean of power, energy over time, is the limit."""
-        (resting_s, moved_j), clock_hz = resting, self.machine.system.gpu.clock_hz
-        by_voltage = voltage_slope(clock_hz, power)
-        by_energy = weighted([
-            *((count * cost.joules, cost.energy_slopes) for count, cost in costs),
-            (power.idle_w * resting_s, {"power.idle_w": 1.0}),
-            (power.static_at(clock_hz) * resting_s, {
-                "power.static_w": 1.0, CLOCK: by_voltage, "power.energy_at_ghz": -by_voltage}), (moved_j, {})])
-        by_time = weighted([*((count * cost.latency_s, cost.slopes) for count, cost in costs), (resting_s, {})])
-        drawn = {key: by_energy.get(key, 0.0) - by_time.get(key, 0.0) for key in {**by_energy, **by_time}}
-        give = 1.0 / max(SLIGHT, drawn.pop(CLOCK, 0.0))
-        return {key: -give * slope for key, slope in drawn.items()} | {LIMIT: give}
+                    gpu.power.idle_w if gpu.power else 0.0)
 
     def price(self, work: Work) -> CallCost:
         """What one of a work's calls takes, with what makes the kernels' inputs of float32.
@@ -245,26 +173,6 @@ class GpuPricer:
         Raises:
             InputError: no kernel of its routine runs on the machine.
         """
-        return self.answered(self._price(work))
-
-    def answered(self, cost: CallCost, prefix: str = "") -> CallCost:
-        """A cost whose elasticities are at a clock that is set, where the board's limit sets that.
-
-        Args:
-            prefix: of the keys of the GPU's file.
-        """
-        if not self.answers:
-            return cost
-        answers = {f"{prefix}{key}": slope for key, slope in self.answers.items()}
-
-        def follow(slopes: Mapping[str, float]) -> dict[str, float]:
-            by_clock = slopes.get(f"{prefix}{CLOCK}", 0.0)
-            return {key: slopes.get(key, 0.0) + by_clock * answers.get(key, 0.0)
-                    for key in {**slopes, **answers} if key != f"{prefix}{CLOCK}"}
-
-        return replace(cost, slopes=follow(cost.slopes), energy_slopes=follow(cost.energy_slopes))
-
-    def _price(self, work: Work) -> CallCost:
         if isinstance(work.call, AttentionCall) and work.routine == "mask":
             return self._list(work.call)
         if isinstance(work.call, AttentionCall):
@@ -287,7 +195,7 @@ class GpuPricer:
     def _quantised(self, call: AttentionCall, made: tuple[Name, ...]) -> CallCost:
         """Making the pipeline's formats of the float16 tokens that are new, by its own kernels."""
         pipeline = making(self.attention.pipeline, made)
-        key = (*self._machine, pipeline.name + QUANTISED, made, new_tokens(call))
+        key = (self.machine.identity.digest, self.launching, pipeline.name + QUANTISED, made, new_tokens(call))
 
         def run() -> CallCost:
             plan = quantiser_plan(self.machine.system, call, pipeline)
@@ -313,14 +221,10 @@ class GpuPricer:
             raise unknown_name("format of a linear layer on a GPU", held[0], LINEAR, key="linear")
         return self._cost(LINEAR[form], call, alike=work.alike)
 
-    @property
-    def _machine(self) -> tuple[str, str, float]:
-        """What of the machine a price depends on."""
-        return self.machine.identity.digest, self.launching, self.machine.system.gpu.clock_hz
-
     def _cost(self, pipeline: str | Pipeline, call: Call, part: str = "", alike: int = 1) -> CallCost:
         found = self.pipelines(pipeline) if isinstance(pipeline, str) else pipeline
-        key = (*self._machine, found.name, tuple(sorted(found.parameters.items())), call, alike)
+        key = (self.machine.identity.digest, self.launching, found.name, tuple(sorted(found.parameters.items())), call,
+               alike)
         cost = self.memory.get(key, lambda: self._run(found, call, alike))
         return in_part(part, cost) if part else cost
 
@@ -336,17 +240,16 @@ def in_part(part: str, cost: CallCost) -> CallCost:
 
 
 def following(machine: GpuMachine, launching: str) -> GpuMachine:
-    """The GPU as a kernel finds it that waits for another one, at the clock that is set: the limit is a phase's.
+    """The GPU as a kernel finds it that waits for another one.
 
     Raises:
         InputError: no such way to submit kernels.
     """
     if launching not in get_args(Launching):
         raise unknown_name("way to launch kernels", launching, get_args(Launching), key="launching")
-    system, gpu = machine.system, machine.system.gpu
-    gap = gpu.in_graph_s if launching == "graph" else gpu.behind_s
-    power = gpu.power and replace(gpu.power, limit_w=inf)
-    return replace(machine, system=replace(system, gpu=replace(gpu, launch_s=gap, next_launch_s=gap, power=power)))
+    system = machine.system.held  # a phase is longer than what a board's limit lets pass
+    gap = system.gpu.in_graph_s if launching == "graph" else system.gpu.behind_s
+    return replace(machine, system=replace(system, gpu=replace(system.gpu, launch_s=gap, next_launch_s=gap)))
 
 
 def together(costs: list[CallCost]) -> CallCost:

@@ -93,8 +93,7 @@ def pricer_of(wanted: Request, machine: Machine, pipelines: Callable[[str], Pipe
         gpu = machine.gpu if isinstance(machine, ClusterMachine) else machine
         check_formats(gpu, recipe, pipelines)
         one = GpuPricer(following(gpu, launching), launching,  # type: ignore[arg-type]  # checked there
-                        recipe, model.layers, GpuAttention.of(wanted.attention, model.head_dim), pipelines, memory,
-                        gpu.system.gpu.power)
+                        recipe, model.layers, GpuAttention.of(wanted.attention, model.head_dim), pipelines, memory)
         if isinstance(machine, GpuMachine):
             return one
         devices = wanted.devices or machine.topology.devices

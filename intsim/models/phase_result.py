@@ -58,7 +58,6 @@ class PhaseResult:
         tokens: of each sequence.
         error_s: how far a coarser rule is from its latency, where calls were not counted one by one.
         host: what submits the kernels.
-        lowered_hz: the highest clock at which a GPU's mean power is within its board's limit; None of one that is set.
     """
 
     name: str
@@ -66,7 +65,6 @@ class PhaseResult:
     lines: tuple[Line, ...]
     error_s: float = 0.0
     host: Host = NO_HOST
-    lowered_hz: float | None = None
 
     def __repr__(self) -> str:
         energy = "" if self.energy_j is None else f", {self.energy_j:.4g} J"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
@@ -134,17 +134,6 @@ class Pricer(Protocol):
     @property
     def notes(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """What is assumed of this kind of machine, and what is not modelled."""
-
-    @property
-    def lowered_hz(self) -> float | None:
-        """The clock to which a board's power limit has lowered that which is set; None where it has not."""
-
-    def priced(self, works: Sequence[Work]) -> tuple[Pricer, list[CallCost]]:
-        """What a phase's works take, each there once with how often it runs, within a board's power; who prices so.
-
-        Raises:
-            InputError: as ``price``.
-        """
 
     def price(self, work: Work) -> CallCost:
         """What one of a work's calls takes.

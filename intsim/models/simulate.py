@@ -75,7 +75,7 @@ def _run(wanted: Request, works: Sequence[Phase], machine: Machine, pipelines: C
         context=wanted.context, chunk=wanted.chunk, phases=phases, memory=kept, status=identity.status,
         kind=identity.kind, calibration=identity.calibration, spreads=identity.spreads,
         assumptions=(*_assumptions(wanted), *recipe.said, *_fallbacks(works, recipe, model.layers), *assumed,
-                     *_lowered(phases), *_tails(phases)),
+                     *_tails(phases)),
         not_modelled=(*_not_modelled(wanted), *lacking))
 
 
@@ -91,32 +91,23 @@ def phases_of(wanted: Request) -> list[Phase]:
 
 
 def _priced(phase: Phase, pricer: Pricer) -> PhaseResult:
-    works = _distinct(phase.works, pricer)
-    pricer, costs = pricer.priced(works)
-    lines = _lines(works, costs)
+    lines = _lines(phase.works, pricer)
     error = 0.0
     if phase.check:
-        coarser = _distinct(phase.check, pricer)
-        seconds = sum(line.latency_s for line in _lines(coarser, map(pricer.price, coarser)))
-        error = abs(sum(line.latency_s for line in lines) - seconds)
-    return PhaseResult(phase.name, phase.tokens, lines, error, pricer.host, pricer.lowered_hz)
+        error = abs(sum(x.latency_s for x in lines) - sum(x.latency_s for x in _lines(phase.check, pricer)))
+    return PhaseResult(phase.name, phase.tokens, lines, error, pricer.host)
 
 
-def _lines(works: Iterable[Work], costs: Iterable[CallCost]) -> tuple[Line, ...]:
-    return tuple(Line(work.group, work.name, work.call, work.count, cost)
-                 for work, cost in zip(works, costs, strict=True))
-
-
-def _distinct(works: Iterable[Work], pricer: Pricer) -> list[Work]:
+def _lines(works: Iterable[Work], pricer: Pricer) -> tuple[Line, ...]:
     """Each distinct call once, with how often it runs."""
-    found: dict[tuple[object, ...], Work] = {}
-    counts: dict[tuple[object, ...], float] = {}
+    found: dict[tuple[object, ...], Line] = {}
     for work in works:
         layer = work.layer if pricer.recipe.other else 0
         key = (work.group, work.name, work.call, work.alike, pricer.recipe.formats(work.name, layer, pricer.layers))
-        found.setdefault(key, work)
-        counts[key] = counts.get(key, 0.0) + work.count
-    return [work if work.count == counts[key] else replace(work, count=counts[key]) for key, work in found.items()]
+        line = found.get(key)
+        found[key] = replace(line, count=line.count + work.count) if line else Line(
+            work.group, work.name, work.call, work.count, pricer.price(work))
+    return tuple(found.values())
 
 
 def _assumptions(wanted: Request) -> tuple[str, ...]:
@@ -152,14 +143,6 @@ def _fallbacks(phases: Sequence[Phase], recipe: Recipe, layers: int) -> Iterator
             found[names[-1], held.removesuffix("_repacked")] = None
     for asked, held in found:
         yield f"matrices whose rows {asked} does not divide are in {held}, as in llama.cpp"
-
-
-def _lowered(phases: Iterable[PhaseResult]) -> Iterator[str]:
-    """At which clock the board's limit has phases run."""
-    for phase in phases:
-        if phase.lowered_hz:
-            yield (f"{phase.name}: all kernels run at {phase.lowered_hz / 1e9:.3g} GHz, the highest clock at which the "
-                   "mean power is within the board's limit")
 
 
 def _tails(phases: Iterable[PhaseResult]) -> Iterator[str]:

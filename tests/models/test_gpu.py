@@ -333,6 +333,13 @@ def test_weights_of_four_bits_have_a_scale_for_what_is_left_of_a_row(session):
     assert less.phase("decode").energy_j < more.phase("decode").energy_j
 
 
+def test_a_short_product_of_a_model_does_not_escape_the_boards_limit():
+    """By itself a product of less than the limit's reaction keeps its clock; in a model the board sees all of them."""
+    gpu = Session().load("h100-sxm-uncalibrated")
+    assert gpu.system.gpu.power.reaction_s
+    assert following(gpu, "graph").system.gpu.power.reaction_s is None
+
+
 def test_a_blackwell_board_runs_models(session):
     found = session.simulate_model(SMALL, "rtx5090", attention="flash2_fp16", linear="q8_0", prompt=16, generate=1,
                                    baseline=None)

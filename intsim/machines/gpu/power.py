@@ -13,9 +13,9 @@ from intsim.machines.gpu.description import GpuPower
 from intsim.machines.gpu.launch import DRAM, Launch, as_run, at_clock, is_product, nominal_energy_j
 
 P = TypeVar("P")
-SETTLING_STEPS, SETTLED, SLIGHT, ON_LINE = 60, 1e-9, 0.1, 10.0
-"""Of the search for the clock at which a board meets its limit, the change of the clock that ends it, the least slope
-that it believes, and the greatest: what changes by more is above the limit on one side of a jump."""
+SETTLING_STEPS, SETTLED, SLIGHT = 60, 1e-9, 0.1
+"""Of the search for the clock at which a board meets its limit, the change of the clock that ends it, and the least
+slope that it believes."""
 
 
 def fastest_within_power(found: Sequence[P], order: Callable[[P], tuple[float, str]], within: Callable[[P], P]) -> P:
@@ -100,44 +100,34 @@ def _fallen(launch: Launch, held: Launch, unheld: float) -> Launch:
 
 
 def _held(launch: Launch, power: GpuPower, excess: Callable[[Launch], float]) -> Launch:
-    """A launch that draws too much, at the clock at which nothing is drawn beyond the limit."""
-    # Where DRAM bounds it, only its energy rises with the clock. That of unequal blocks jumps: less than that of what
-    # is dynamic is no slope of it.
-    least = 1.0 - power.static_w / (power.limit_w - power.idle_w) if launch.unequal else SLIGHT
-    return at_limit(launch.at_clock, excess, launch.clock_hz, power, least)
-
-
-def at_limit(at_clock: Callable[[float], P], excess: Callable[[P], float], set_hz: float, power: GpuPower,
-             least: float = SLIGHT, settled: float = SETTLED) -> P:
-    """What draws too much at the clock that is set, at the one at which nothing is drawn beyond the limit.
+    """A launch at the clock at which nothing is drawn beyond the limit.
 
     The logarithm of power is close to a line over that of the clock, so the search is a secant's, and halves where that
     would leave what it knows. It starts where the energies hold, whatever clock was set, so that all clocks above what
     the board sustains end at the same.
 
     Args:
-        at_clock: gives it at a clock.
-        excess: logarithm of what it draws over what there is room for.
-        least: slope of that over the logarithm of the clock; settled: the change of this one that ends the search.
+        launch: one that draws too much; power: of its board.
+        excess: logarithm of what a launch draws over what there is room for.
     """
-    low, high, slope, under = -inf, log(set_hz), power.clock_exponent, None
+    low, high, slope = -inf, log(launch.clock_hz), power.clock_exponent
+    # Where DRAM bounds it, only its energy rises with the clock. That of unequal blocks jumps: less than that of what
+    # is dynamic is no slope of it.
+    least = 1.0 - power.static_w / (power.limit_w - power.idle_w) if launch.unequal else SLIGHT
     at = log(power.energy_at_hz)
-    found = at_clock(power.energy_at_hz)
+    found = launch.at_clock(power.energy_at_hz)
     beyond = excess(found)
     for _ in range(SETTLING_STEPS):
-        if beyond > 0.0:
-            high = min(high, at)
-        elif at > low:
-            low, under = at, found
+        low, high = (max(low, at), high) if beyond <= 0.0 else (low, min(high, at))
         following = at - beyond / slope
         if not low <= following <= high and low > -inf:
             following = (low + high) / 2.0
-        if abs(following - at) < settled:
+        if abs(following - at) < SETTLED:
             break
-        found = at_clock(exp(following))
+        found = launch.at_clock(exp(following))
         before, beyond = beyond, excess(found)
         slope, at = max(least, (beyond - before) / (following - at)), following
-    return found if under is None or beyond <= ON_LINE * settled else under
+    return found
 
 
 def _least_s(launch: Launch) -> float:

@@ -98,7 +98,7 @@ def _clock_elasticities(launch: Launch) -> dict[str, float]:
         return _fallen_elasticities(launch, power)
     chip_j, dram_j = by_supply(launch, power)
     busy = _busy_elasticities(launch)
-    voltage = voltage_slope(launch.clock_hz, power)
+    voltage = _voltage(launch, power)
     room = power.limit_w - power.idle_w
     static = power.static_at(launch.clock_hz) / room
     lasting = 1.0 - static
@@ -140,7 +140,7 @@ def _unheld_elasticities(launch: Launch) -> dict[str, float]:
     found = {"power.reaction_ms": 1.0, "power.limit_w": give * power.limit_w / room,
              "power.idle_w": -give * power.idle_w / room, "power.static_w": -give * static_w / drawn_w}
     follows = _follows_j(early, power) / early.busy_s / drawn_w
-    by_voltage = voltage_slope(early.clock_hz, power) * follows
+    by_voltage = _voltage(early, power) * follows
     by_energy = {key: joules / early.busy_s / drawn_w for key, joules in energies_j(early).items()}
     _add(found, by_energy, -give)
     of_exponent = _exponent(early, power) * follows
@@ -165,9 +165,9 @@ def _follows_j(launch: Launch, power: GpuPower) -> float:
     return by_supply(launch, power)[0] + power.static_at(launch.clock_hz) * launch.busy_s
 
 
-def voltage_slope(clock_hz: float, power: GpuPower) -> float:
+def _voltage(launch: Launch, power: GpuPower) -> float:
     """Elasticity of the voltage's square for the clock."""
-    return (1.0 - power.at_floor(clock_hz, NEAR_FLOOR)) * (power.clock_exponent - 1.0)
+    return (1.0 - power.at_floor(launch.clock_hz, NEAR_FLOOR)) * (power.clock_exponent - 1.0)
 
 
 def _exponent(launch: Launch, power: GpuPower) -> float:
@@ -215,7 +215,7 @@ def _by_clock_j(launch: Launch, power: GpuPower) -> dict[str, float]:
     phases = _by_clock(launch)
     for share, one in phases:
         busy, clock = _busy_elasticities(one), _clock_elasticities(one)
-        follows_j = voltage_slope(one.clock_hz, power) * _follows_j(one, power)
+        follows_j = _voltage(one, power) * _follows_j(one, power)
         _add(found, clock, share * (follows_j + (one.static_w - launch.static_w) * one.busy_s * busy[CLOCK]))
         _add(found, {"power.energy_at_ghz": -1.0}, share * follows_j)
         _add(found, {EXPONENT: _exponent(one, power)}, share * _follows_j(one, power))
