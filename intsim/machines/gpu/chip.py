@@ -24,6 +24,7 @@ from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.system import GpuSystem
 from intsim.machines.gpu.unmodelled import unmodelled, untimed
 from intsim.machines.machine import Identity
+from intsim.machines.sums import summed
 from intsim.pipelines.spec import Pipeline
 from intsim.result import GpuDetails, Result, StepRecord
 
@@ -128,9 +129,7 @@ class GpuMachine:
         power = self.system.gpu.power
         if power is None:
             return None
-        energy: dict[str, float] = {}
-        for name, value in (item for record in records for item in (record.energy_j or {}).items()):
-            energy[name] = energy.get(name, 0.0) + value
+        energy = summed(record.energy_j or {} for record in records)
         running = latency_s - self.start_s
         return energy | {"static": power.static_at(clock_hz) * running, "idle": power.idle_w * latency_s}
 
