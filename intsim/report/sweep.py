@@ -157,9 +157,12 @@ def _as_good(sweep: Sweep, known: pd.DataFrame, name: str, best: pd.Series, axes
     idle = [short for axis, short in axes.items() if equal[axis].nunique(dropna=False) > 1]
     if not idle or name not in (*subject.timing, *subject.ratios):
         return []
-    tried = equal["point"].iloc[::-(-len(equal) // MOST_TRIED)]
-    free = [seconds for point in tried if (seconds := unlimited_s(sweep.timed[point])) is not None]
-    if len(free) < len(tried) or max(free) < min(free) * (1.0 + ALIKE):
+    free = []
+    for point in equal["point"].iloc[::-(-len(equal) // MOST_TRIED)]:
+        if (seconds := unlimited_s(sweep.timed[point])) is None:
+            return []
+        free.append(seconds)
+    if max(free) < min(free) * (1.0 + ALIKE):
         return []
     return [f"{len(equal)} points are as good as that one (within {100 * ALIKE:.1g} %): the board's power limit sets "
             f"their clock and so makes them equal, whatever they have in {', '.join(idle)}."]
