@@ -13,6 +13,7 @@ from intsim.machines.accelerator.flow import BUSY, Flow, Timeline
 from intsim.machines.accelerator.plan import AcceleratorPlan, PlannedStage
 from intsim.machines.accelerator.sensitivity import Led, energy_elasticities, latency_elasticities, leaders
 from intsim.machines.machine import Identity
+from intsim.machines.sums import summed
 from intsim.pipelines.spec import Part
 from intsim.result import Event
 from intsim.uncertainty.interval import Uncertainty
@@ -207,8 +208,4 @@ def _stage(flow: Flow, s: int, stage: PlannedStage, spent: Mapping[str, float], 
 def _energy(plan: AcceleratorPlan, stages: tuple[StageTiming, ...], latency_s: float) -> dict[str, float] | None:
     if (energy := plan.machine.energy) is None:
         return None
-    found = {"static": energy.static_w * latency_s}
-    for stage in stages:
-        for component, joules in (stage.energy_j or {}).items():
-            found[component] = found.get(component, 0.0) + joules
-    return found
+    return summed(({"static": energy.static_w * latency_s}, *(stage.energy_j or {} for stage in stages)))
