@@ -41,10 +41,7 @@ class _Sized:
     def __post_init__(self) -> None:
         kinds = _kinds(type(self))  # type: ignore[arg-type]  # classes can be hashed
         for field in fields(self):
-            value, kind = getattr(self, field.name), kinds[field.name]
-            if value is not None or NoneType not in get_args(kind):
-                known = int if NoneType in get_args(kind) else kind
-                object.__setattr__(self, field.name, _checked(field.name, known, value))
+            object.__setattr__(self, field.name, _checked(field.name, kinds[field.name], getattr(self, field.name)))
 
     @property
     def symbols(self) -> dict[str, int]:
@@ -77,10 +74,12 @@ def _kinds(call: type) -> Mapping[str, Any]:
     return get_type_hints(call)
 
 
-def _checked(name: str, kind: Any, value: Any) -> int | bool | str:
+def _checked(name: str, kind: Any, value: Any) -> int | bool | str | None:
     if kind is bool:
         return flag(name, value)
     names = get_args(kind)
+    if NoneType in names:  # a size that may be left out
+        return None if value is None else _checked(name, int, value)
     if names or kind is str:
         if not isinstance(value, str) or not value.isprintable() or (names and value not in names):
             raise InputError(f"found {shown(value)}", key=name,

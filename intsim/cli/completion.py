@@ -37,40 +37,39 @@ def run(options: argparse.Namespace) -> int:
 
 def words() -> dict[str, tuple[str, ...]]:
     """What may follow each command: options, choices, and names where it takes such."""
-    found = {}
+    found, known = {}, _known()
     for module in sorted(m.name for m in iter_modules(intsim.cli.__path__)):
         top = intsim.cli.Command(plugins=False)
         commands = top.add_subparsers()
         import_module(f"{intsim.cli.__name__}.{module}").add_parser(commands)
-        found[module] = tuple(dict.fromkeys(_words(commands.choices[module])))
+        found[module] = tuple(dict.fromkeys(_words(commands.choices[module], known)))
     return found
 
 
-def _words(parser: argparse.ArgumentParser) -> list[str]:
+def _words(parser: argparse.ArgumentParser, known: Mapping[str, Iterable[str]]) -> list[str]:
     found: list[str] = []
     for action in parser._actions:
         found += [option for option in action.option_strings if option.startswith("--")]
         if isinstance(action, argparse._SubParsersAction):
             for name, inner in action.choices.items():
-                found += [name, *_words(inner)]
+                found += [name, *_words(inner, known)]
         elif action.choices is not None:
             found += [str(choice) for choice in action.choices]
         for what in NAMES.get(action.dest, ()):
-            found += _listed(what)
+            found += known[what]
     return found
 
 
-def _listed(what: str) -> list[str]:
+def _known() -> dict[str, Iterable[str]]:
+    """The names that ``NAMES`` speaks of."""
     from intsim.accuracy.inputs import FAMILIES
     from intsim.catalogue import DEFAULT
     from intsim.models.reading import model_names
     from intsim.models.recipes import RECIPES
     from intsim.pipelines.registry import pipeline_names
 
-    known: dict[str, Iterable[str]] = {
-        "machines": DEFAULT.machine_files(), "pipelines": pipeline_names(), "models": model_names(),
-        "formats": RECIPES, "families": FAMILIES}
-    return list(known[what])
+    return {"machines": DEFAULT.machine_files(), "pipelines": pipeline_names(), "models": model_names(),
+            "formats": RECIPES, "families": FAMILIES}
 
 
 def bash(words: Mapping[str, tuple[str, ...]]) -> str:

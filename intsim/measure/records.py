@@ -268,7 +268,7 @@ class _Cells:
             raise self.refused("kv_heads", f"a divisor of heads = {heads}")
         assumed = tuple(f"{name} {usual[name]}" for name, size in sizes.items() if size is None)
         return AttentionCall(q_len, kv_len, head_dim, heads, kv_heads, sizes["batch"] or usual["batch"],
-                             causal, v_head_dim=self.count("v_head_dim") or head_dim), assumed
+                             causal, v_head_dim=self.count("v_head_dim")), assumed
 
     def latency(self, call: AttentionCall) -> float:
         (latency, column), tflops = self.scaled("latency_s"), self.positive("tflops")

@@ -15,6 +15,7 @@ from intsim.machines.gpu.plan import make_plan
 from intsim.machines.gpu.quantiser import new_tokens, quantiser_plan
 from intsim.machines.gpu.sequence_run import run_sequence
 from intsim.machines.gpu.unmodelled import unmodelled
+from intsim.machines.sums import summed
 from intsim.memo import Memo
 from intsim.models.pricing import NO_HOST, CallCost, Host, StepCost, formats_of, rows_routine, weighted
 from intsim.models.recipes import HEADS, TABLES, Recipe, fitting
@@ -257,16 +258,9 @@ def together(costs: list[CallCost]) -> CallCost:
     if len(costs) == 1:
         return costs[0]
     latency, last = sum(cost.latency_s for cost in costs), costs[-1]
-    energy: dict[str, float] | None = {}
-    steps: list[StepCost] = []
-    for cost in costs:
-        if energy is not None and cost.energy_j is not None:
-            energy = {name: energy.get(name, 0.0) + cost.energy_j.get(name, 0.0)
-                      for name in {**energy, **cost.energy_j}}
-        else:
-            energy = None
-        steps += cost.steps
-    return CallCost(last.pipeline, latency, energy, tuple(steps),
+    energies = [cost.energy_j for cost in costs if cost.energy_j is not None]
+    return CallCost(last.pipeline, latency, summed(energies) if len(energies) == len(costs) else None,
+                    tuple(step for cost in costs for step in cost.steps),
                     weighted((cost.latency_s, cost.slopes) for cost in costs), last.bound,
                     sum(cost.launches for cost in costs),
                     weighted((cost.joules, cost.energy_slopes) for cost in costs))

@@ -93,8 +93,9 @@ class Run:
         if "q_len" not in sizes:
             return self.work or ", ".join(f"{key} {value}" for key, value in sizes.items())
         several = [text.format(value) for key, text in SEVERAL.items() if (value := sizes.get(key, "1")) != "1"]
-        return self.work or ", ".join([f"L = {sizes['q_len']}", *several, *filter(None, [sizes.get("variant")]),
-                                       *(f"v_head_dim {sizes[name]}" for name in ["v_head_dim"] if sizes.get(name))])
+        width = sizes.get("v_head_dim")
+        beside = filter(None, [sizes.get("variant"), width and f"v_head_dim {width}"])
+        return self.work or ", ".join([f"L = {sizes['q_len']}", *several, *beside])
 
     @property
     def name(self) -> str:

@@ -182,36 +182,34 @@ def _sets_of(run: Run, room: Room) -> Sets:
     return Sets(first, seconds, stage, part, room.speed[:members].copy(), room.limit[:members].copy())
 
 
+def _wholes(*shape: int) -> np.ndarray:
+    return np.zeros(shape, np.int64)
+
+
 def run_of(t: Tables) -> Run:
     """The state of a run that is to begin."""
     stages, servers, needs = len(t.stage), len(t.server), len(t.need)
     places = int((t.pool_first[1:] - t.pool_first[:-1])[t.seat[:, POOL]].sum())
     pairs, resources = servers * REASONS, int(max(t.resource, default=-1)) + 1
 
-    def wholes(*shape: int) -> np.ndarray:
-        return np.zeros(shape, np.int64)
-
     return Run(
-        wholes(FIGURES), np.zeros(1), wholes(COUNTERS, stages), wholes(needs), wholes(places), wholes(places),
-        wholes(stages, 2), wholes(stages), np.zeros(stages), np.zeros(stages), t.server[:, UNITS].copy(),
-        wholes(servers), wholes(servers), wholes(servers), wholes(pairs), wholes(pairs) - 1, np.zeros(pairs),
-        wholes(COUNTERS, stages), wholes(needs), wholes(places), wholes(places), wholes(stages), wholes(stages, 2),
-        wholes(len(t.loop)), np.zeros(resources), np.zeros(resources),
-        wholes(stages + servers, SPENDINGS) - 1, np.zeros((stages + servers, SPENDINGS)))
+        _wholes(FIGURES), np.zeros(1), _wholes(COUNTERS, stages), _wholes(needs), _wholes(places), _wholes(places),
+        _wholes(stages, 2), _wholes(stages), np.zeros(stages), np.zeros(stages), t.server[:, UNITS].copy(),
+        _wholes(servers), _wholes(servers), _wholes(servers), _wholes(pairs), _wholes(pairs) - 1, np.zeros(pairs),
+        _wholes(COUNTERS, stages), _wholes(needs), _wholes(places), _wholes(places), _wholes(stages),
+        _wholes(stages, 2), _wholes(len(t.loop)), np.zeros(resources), np.zeros(resources),
+        _wholes(stages + servers, SPENDINGS) - 1, np.zeros((stages + servers, SPENDINGS)))
 
 
 def room_of(t: Tables, enough: int = 128) -> Room:
     """Room for a short run, that meets so many sets of firings; ``with_more`` makes it longer."""
     firings, loops = enough // 4 + int(t.server[:, UNITS].sum()), len(t.loop)
 
-    def wholes(*shape: int) -> np.ndarray:
-        return np.zeros(shape, np.int64)
-
     return Room(
-        wholes(firings), np.zeros(firings), np.zeros(firings), np.zeros(firings), wholes(firings),
-        wholes(enough + 1), wholes(8 * enough), np.zeros(8 * enough), wholes(8 * enough), np.zeros(enough),
-        wholes(4 * enough, EVENT_COLUMNS), np.zeros((4 * enough, 2)), wholes(enough), np.zeros((enough, 2)),
-        np.zeros((loops, 128 * enough)), wholes(loops), wholes(loops), wholes(loops, MOST_STATES))
+        _wholes(firings), np.zeros(firings), np.zeros(firings), np.zeros(firings), _wholes(firings),
+        _wholes(enough + 1), _wholes(8 * enough), np.zeros(8 * enough), _wholes(8 * enough), np.zeros(enough),
+        _wholes(4 * enough, EVENT_COLUMNS), np.zeros((4 * enough, 2)), _wholes(enough), np.zeros((enough, 2)),
+        np.zeros((loops, 128 * enough)), _wholes(loops), _wholes(loops), _wholes(loops, MOST_STATES))
 
 
 def with_more(room: Room) -> Room:

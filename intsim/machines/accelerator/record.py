@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from intsim.machines.accelerator.plan import PipelinePlan
 from intsim.machines.accelerator.result import AcceleratorRun, StageTiming
+from intsim.machines.sums import summed
 from intsim.pipelines.spec import Pipeline
 from intsim.result import AcceleratorDetails, Result, StepRecord
 
@@ -37,20 +38,12 @@ def _records(pipeline: Pipeline, run: AcceleratorRun) -> Iterable[StepRecord]:
     for step in dict.fromkeys(stage.step for stage in run.stages):
         stages = [stage for stage in run.stages if stage.step == step]
         longest = max(stages, key=lambda stage: stage.active_s)
-        energy = None if run.energy_components_j is None else _summed(s.energy_j or {} for s in stages)
+        energy = None if run.energy_components_j is None else summed(s.energy_j or {} for s in stages)
         yield StepRecord(
             step=step, part=parts.get(step, longest.part), start_s=min(s.start_s for s in stages),
             latency_s=run.step_s[step], energy_j=energy, bound=longest.bound, cycles=_cycles(stages, clock_hz),
-            bytes=_summed(s.bytes for s in stages), instructions=_summed(s.operations for s in stages))
+            bytes=summed(s.bytes for s in stages), instructions=summed(s.operations for s in stages))
 
 
 def _cycles(stages: Iterable[StageTiming], clock_hz: float) -> dict[str, float]:
-    return {reason: seconds * clock_hz for reason, seconds in _summed(s.spent_s for s in stages).items()}
-
-
-def _summed(parts: Iterable[Mapping[str, float]]) -> dict[str, float]:
-    total: dict[str, float] = {}
-    for part in parts:
-        for name, amount in part.items():
-            total[name] = total.get(name, 0.0) + amount
-    return total
+    return {reason: seconds * clock_hz for reason, seconds in summed(s.spent_s for s in stages).items()}

@@ -15,6 +15,7 @@ from intsim.machines.cpu.description import Cluster
 from intsim.machines.cpu.reuse import Reuse
 from intsim.machines.cpu.strided import conflict, walk_s
 from intsim.machines.cpu.system import CpuSystem, Team
+from intsim.machines.sums import summed
 
 CACHED = ("l2", "l3", "remote")
 """Levels whose bytes a core moves at so many per cycle of its own clock."""
@@ -47,8 +48,9 @@ class Work:
 
     def plus(self, other: Work) -> Work:
         """One after the other."""
-        return Work(self.timing.plus(other.timing), _sum(self.reads, other.reads), _sum(self.writes, other.writes),
-                    self.l1_bytes + other.l1_bytes, _sum(self.walk_s, other.walk_s))
+        return Work(self.timing.plus(other.timing), summed((self.reads, other.reads)),
+                    summed((self.writes, other.writes)), self.l1_bytes + other.l1_bytes,
+                    summed((self.walk_s, other.walk_s)))
 
     def bytes_at(self, level: str) -> float:
         """Bytes moved between a level and the core, both directions."""
@@ -120,11 +122,9 @@ def _of_shape(system: CpuSystem, team: Team, kernel: PlannedKernel, position: in
         if array.rows and array.direction == "read":
             conflicts, refetched = conflict(array.rows, kernel.shape, sweep, caches)
             add_bytes(reads, conflicts, refetched)
-    walks: Mapping[str, float] = {}
-    for name, array in stream.arrays.items():
-        if array.rows:
-            walks = _sum(walks, walk_s(array.rows, kernel.shape, shape, moves.arrays[name], cluster, caches,
-                                       reuse.threads if kernel.split(array) else 1))
+    walks = summed(walk_s(array.rows, kernel.shape, shape, moves.arrays[name], cluster, caches,
+                          reuse.threads if kernel.split(array) else 1)
+                   for name, array in stream.arrays.items() if array.rows)
     return Work(timing, reads, writes, moves.l1_bytes, walks)
 
 
@@ -133,10 +133,6 @@ def _streamed(shares: Mapping[str, float], past: float) -> Mapping[str, float]:
     own = shares["l1"] + shares["l2"]
     return {"l1": shares["l1"] * (1.0 - past), "l2": shares["l2"] * (1.0 - past), "l3": shares["l3"] + own * past,
             "dram": shares["dram"]}
-
-
-def _sum(some: Mapping[str, float], more: Mapping[str, float]) -> dict[str, float]:
-    return {name: some.get(name, 0.0) + more.get(name, 0.0) for name in {**some, **more}}
 
 
 def _in_step(shares: Mapping[str, float], threads: float, caches: Caches) -> Mapping[str, float]:

@@ -24,6 +24,7 @@ from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.system import GpuSystem
 from intsim.machines.gpu.unmodelled import unmodelled, untimed
 from intsim.machines.machine import Identity
+from intsim.machines.sums import summed
 from intsim.pipelines.spec import Pipeline
 from intsim.result import GpuDetails, Result, StepRecord
 
@@ -122,9 +123,7 @@ class GpuMachine:
         power = self.system.gpu.power
         if power is None:
             return None
-        energy: dict[str, float] = {}
-        for name, value in (item for record in records for item in (record.energy_j or {}).items()):
-            energy[name] = energy.get(name, 0.0) + value
+        energy = summed(record.energy_j or {} for record in records)
         static_j = power.static_at(launch.clock_hz) * launch.busy_s
         return energy | {"static": static_j, "idle": power.idle_w * launch.alone_s}
 

@@ -18,6 +18,7 @@ from intsim.machines.gpu.sm.kernel import bound
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.unmodelled import unmodelled, untimed
 from intsim.machines.machine import Identity
+from intsim.machines.sums import summed
 from intsim.result import GpuDetails, Result, StepRecord
 from intsim.streams.sass.model import SassKernel
 from intsim.streams.sass.routine import RoutineKernel
@@ -167,9 +168,7 @@ def energy_of(power: GpuPower | None, records: Sequence[StepRecord], ran: Sequen
     """Joules by component of launches and of their records; None where energy is not modelled."""
     if power is None:
         return None
-    energy: dict[str, float] = {}
-    for name, value in (item for record in records for item in (record.energy_j or {}).items()):
-        energy[name] = energy.get(name, 0.0) + value
+    energy = summed(record.energy_j or {} for record in records)
     static_j = sum(one.launch.static_w * one.running_s for one in ran)
     return energy | {"static": static_j, "idle": power.idle_w * (ran[-1].start_s + ran[-1].running_s)}
 

@@ -16,6 +16,7 @@ from intsim.machines.gpu.sm.ahead import Ahead, counted_in_loop, first_tiles, pr
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.sm.program import Code
 from intsim.machines.gpu.sm.timing import SmTimer
+from intsim.machines.sums import summed
 from intsim.streams.sass.cost_class import matrix_product
 from intsim.streams.sass.model import ADDED, BANK_PASS_BYTES, SECTOR_BYTES, SassBlock, SassInstruction, SassKernel
 from intsim.streams.sass.routine import RoutineKernel
@@ -273,11 +274,7 @@ def total(summands: Iterable[tuple[Table, float]]) -> Table:
 
 def over_spans(table: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
     """The sum of a table's rows."""
-    found: dict[str, float] = {}
-    for values in table.values():
-        for name, value in values.items():
-            found[name] = found.get(name, 0.0) + value
-    return found
+    return summed(table.values())
 
 
 def bound(reasons: Mapping[str, float], busy: Mapping[str, float]) -> str:
