@@ -114,11 +114,6 @@ def head_dims(pipeline: Pipeline, system: GpuSystem) -> list[int]:
     return system.kernels.fused.head_dims(pipeline.kernel_name, system.gpu.runs)
 
 
-def beyond_stored(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> bool:
-    """Whether the GPU runs kernels of a pipeline, but all of narrower heads."""
-    return 0 < max(head_dims(pipeline, system), default=0) < widest(call)
-
-
 def no_kernel(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> InputError:
     """What the GPU has kernels of: other head dimensions of the pipeline, a mask for other lengths, or other pipelines,
     which take the call."""

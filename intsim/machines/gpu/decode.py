@@ -17,16 +17,7 @@ from functools import partial
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.machines.gpu import sageattn
-from intsim.machines.gpu.choice import (
-    HOPPER,
-    OWN_KERNEL,
-    beyond_stored,
-    candidates,
-    check_spans,
-    head_dims,
-    ruled_by_flash2,
-    widest,
-)
+from intsim.machines.gpu.choice import HOPPER, OWN_KERNEL, candidates, check_spans, head_dims, ruled_by_flash2, widest
 from intsim.machines.gpu.fused import changed, launch_as_set
 from intsim.machines.gpu.launch import Launch
 from intsim.machines.gpu.masks import beyond_compiled, window_of
@@ -105,7 +96,7 @@ def decodes(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> bool:
     if pipeline.kernel_name not in (*FAMILIES, *OWN_KERNEL) or (call.causal and call.q_len > call.kv_len):
         return False
     return (_has_few_queries(call) or _tiles(call) < system.gpu.sm_count or _always_asked(pipeline, system)
-            or beyond_stored(call, pipeline, system))
+            or 0 < max(head_dims(pipeline, system), default=0) < widest(call))
 
 
 def _always_asked(pipeline: Pipeline, system: GpuSystem) -> bool:

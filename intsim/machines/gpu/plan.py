@@ -11,9 +11,9 @@ from intsim.machines.gpu import sageattn
 from intsim.machines.gpu.choice import (
     HOPPER,
     OWN_KERNEL,
-    beyond_stored,
     candidates,
     check_spans,
+    head_dims,
     no_kernel,
     padded_widths,
     widest,
@@ -142,7 +142,7 @@ def make_plan(system: GpuSystem, call: Call, pipeline: Pipeline, alike: int = 1)
         return linear_plan(system, call, pipeline, alike)
     if not isinstance(call, AttentionCall) or pipeline.target != "gpu":
         return fused_plan(system, call, pipeline)
-    if pipeline.kernel_name in sageattn.PIPELINES and beyond_stored(call, pipeline, system):
+    if pipeline.kernel_name in sageattn.PIPELINES and 0 < max(head_dims(pipeline, system), default=0) < widest(call):
         raise no_kernel(call, pipeline, system)  # few queries either, though there are wider split kernels of ours
     run = padded(as_run(call), padded_widths(call, pipeline, system))
     plan = _attention_plan(system, run, pipeline, page_of(call), widest(call))
