@@ -85,12 +85,11 @@ class GpuMachine:
 
     def _run_fused(self, plan: GpuPlan, listeners: Sequence[Listener], about: Sequence[str]) -> Result:
         power, launch, dynamic_j = self.system.gpu.power, plan.launch, plan.dynamic_j
-        clock = launch.alone
-        latency = clock.end_s
+        latency = launch.alone_s
         if listeners:
             self._tell(launch, dynamic_j, listeners)
-        records = self._records(plan, latency, dynamic_j)
-        energy, identity = self._energy(records, latency, launch.clock_hz), self.identity
+        records = self._records(plan, dynamic_j)
+        energy, identity = self._energy(records, launch), self.identity
 
         @cache
         def slopes() -> dict[str, float]:
@@ -98,7 +97,7 @@ class GpuMachine:
 
         @cache
         def timeline() -> GpuTimeline:
-            found = GpuTimeline([(self.start_s, launch.static_w)], power)
+            found = GpuTimeline([(launch.start_s, launch.static_w)], power)
             self._tell(launch, dynamic_j, (found,))
             return found
 
@@ -120,29 +119,24 @@ class GpuMachine:
         """Run a launch once more for who listens."""
         WaveClock(launch, sum(sum(components.values()) for components in dynamic_j.values()), listeners).run()
 
-    @property
-    def start_s(self) -> float:
-        """From the call to the first thread block."""
-        return self.system.gpu.launch_s + self.system.gpu.dram.latency_s
-
-    def _energy(self, records: Sequence[StepRecord], latency_s: float, clock_hz: float) -> dict[str, float] | None:
+    def _energy(self, records: Sequence[StepRecord], launch: Launch) -> dict[str, float] | None:
         power = self.system.gpu.power
         if power is None:
             return None
         energy = summed(record.energy_j or {} for record in records)
-        running = latency_s - self.start_s
-        return energy | {"static": power.static_at(clock_hz) * running, "idle": power.idle_w * latency_s}
+        static_j = power.static_at(launch.clock_hz) * launch.busy_s
+        return energy | {"static": static_j, "idle": power.idle_w * launch.alone_s}
 
-    def _records(self, plan: GpuPlan, latency_s: float, dynamic_j: dict[str, dict[str, float]]) -> list[StepRecord]:
+    def _records(self, plan: GpuPlan, dynamic_j: dict[str, dict[str, float]]) -> list[StepRecord]:
         """The launch, then the steps in the pipeline's order; a fused kernel's spans share its time by their cycles."""
         launch, cost = plan.launch, plan.launch.cost
         part = {step.name: step.part for step in plan.pipeline.steps}
-        records = [StepRecord(step=LAUNCH, part="output", start_s=0.0, latency_s=self.start_s,
+        records = [StepRecord(step=LAUNCH, part="output", start_s=0.0, latency_s=launch.start_s,
                               energy_j={} if dynamic_j else None, cycles={}, bytes={}, instructions={}, bound=LAUNCH)]
-        start, running = self.start_s, latency_s - self.start_s
+        start = launch.start_s
         for span in (name for name in part if name in cost.by_span):
             reasons = cost.by_span[span]
-            seconds = running * sum(reasons.values()) / cost.cycles
+            seconds = launch.busy_s * sum(reasons.values()) / cost.cycles
             records.append(StepRecord(
                 step=span, part=part[span], start_s=start, latency_s=seconds, energy_j=dynamic_j.get(span),
                 cycles={reason: cycles * launch.blocks * SUB_PARTITIONS for reason, cycles in reasons.items()},

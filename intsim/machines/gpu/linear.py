@@ -14,6 +14,7 @@ from intsim.machines.gpu.launch import Launch
 from intsim.machines.gpu.routine import Task, routine_as_set
 from intsim.machines.gpu.sequence import SequencePlan
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
+from intsim.machines.gpu.splits import ceil
 from intsim.machines.gpu.system import GpuSystem
 from intsim.machines.gpu.tokens import WAYS, Way, variants
 from intsim.pipelines.linear.gpu import PIPELINES, ROUTINES
@@ -165,7 +166,7 @@ def _least_s(system: GpuSystem, products: Products, kernel: RoutineKernel, split
     gpu, sizes = system.gpu, kernel.sizes
     grid = products.blocks(kernel, splits)
     # A loop whose first turn lies before it has a turn less.
-    tiles = (_ceil(_ceil(products.call.k, sizes["block_k"]), splits) - ("cluster" in sizes)) * _ceil(grid, gpu.sm_count)
+    tiles = (ceil(ceil(products.call.k, sizes["block_k"]), splits) - ("cluster" in sizes)) * ceil(grid, gpu.sm_count)
     operands, accumulator = OPERANDS[sizes["element"]] if not sizes.get("half_sums") else ("f16", "f16")
     rate = gpu.matrix_rate(operands, accumulator, "cluster" in sizes, kernel.name).mac_per_cycle_per_sm
     multiplied = sizes["block_m"] * sizes["block_n"] * sizes["block_k"] / rate
@@ -197,15 +198,15 @@ def _splits(system: GpuSystem, products: Products, kernel: RoutineKernel) -> lis
         return [1]
     fit = system.fit(kernel).blocks
     rows, columns = _tiles(products.call, kernel)
-    tiles = _ceil(products.call.k, kernel.sizes["block_k"])
+    tiles = ceil(products.call.k, kernel.sizes["block_k"])
     most = min(MOST_SPLITS, tiles, max(1, WAVES * system.gpu.sm_count * fit // (products.count * rows * columns)))
-    return sorted({_ceil(tiles, _ceil(tiles, splits)) for splits in COUNTS if splits <= most})
+    return sorted({ceil(tiles, ceil(tiles, splits)) for splits in COUNTS if splits <= most})
 
 
 def _plan(system: GpuSystem, products: Products, pipeline: Pipeline, kernel: RoutineKernel,
           splits: int) -> SequencePlan:
     call = products.call
-    each = _ceil(_ceil(call.k, kernel.sizes["block_k"]), splits)
+    each = ceil(ceil(call.k, kernel.sizes["block_k"]), splits)
     shape = {"m": call.m, "n": call.n, "k": call.k, "split_tiles": each, "splits": splits}
     output = products.outputs * OUTPUT_BYTES
     partial = splits * products.outputs * PARTIAL_BYTES
@@ -244,7 +245,7 @@ def _read_bytes(system: GpuSystem, products: Products, kernel: RoutineKernel, sp
 def _scale_bytes(products: Products, sizes: Mapping[str, int]) -> float:
     """Of groups of weights of 4 bits; of INT8's rows of A and B; of rows of weights of 8 bits beside A of 16."""
     call, of_8_bits = products.call, sizes["b_bits"] == 8
-    groups = _ceil(call.k, GROUP_OF_SCALE) if sizes["b_bits"] == 4 else 0
+    groups = ceil(call.k, GROUP_OF_SCALE) if sizes["b_bits"] == 4 else 0
     of_a, of_b = OPERANDS.get(sizes["element"], ("",))[0] == "s8", of_8_bits and sizes["element"] != 2
     return (products.different_a * call.m * 4 * of_a
             + products.different_b * call.n * (2 * groups + 4 * of_b))
@@ -252,7 +253,7 @@ def _scale_bytes(products: Products, sizes: Mapping[str, int]) -> float:
 
 def _tiles(call: LinearCall, kernel: RoutineKernel) -> tuple[int, int]:
     """Rows and columns of tiles of a product."""
-    return _ceil(call.m, kernel.sizes["block_m"]), _ceil(call.n, kernel.sizes["block_n"])
+    return ceil(call.m, kernel.sizes["block_m"]), ceil(call.n, kernel.sizes["block_n"])
 
 
 def _assumptions(kernel: RoutineKernel, splits: int) -> tuple[str, ...]:
@@ -261,7 +262,3 @@ def _assumptions(kernel: RoutineKernel, splits: int) -> tuple[str, ...]:
     if splits > 1:
         found.append(f"k is summed in {splits} splits; the values beside this are of one")
     return tuple(found)
-
-
-def _ceil(a: int, b: int) -> int:
-    return -(-a // b)

@@ -100,10 +100,8 @@ def ran_alone(plan: SequencePlan) -> list[Ran]:
     ran: list[Ran] = []
     now = plan.start_s
     for launch in plan.launches:
-        clock = launch.alone
-        running = clock.end_s - launch.start_s
-        ran.append(Ran(launch, now, running, clock.dram_held, plan.dynamic_j(launch)))
-        now += running + plan.gap_s
+        ran.append(Ran(launch, now, launch.busy_s, launch.alone.dram_held, plan.dynamic_j(launch)))
+        now += launch.busy_s + plan.gap_s
     return ran
 
 

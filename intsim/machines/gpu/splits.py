@@ -40,13 +40,13 @@ def splits_flash2(*, batch: int, heads: int, kv_heads: int, q_len: int, kv_len: 
     """
     if q_len == 1 and heads > kv_heads:
         heads, q_len = kv_heads, heads // kv_heads
-    units, slots = batch * heads * _ceil(q_len, FLASH2_BLOCK_M), 2 * sms
+    units, slots = batch * heads * ceil(q_len, FLASH2_BLOCK_M), 2 * sms
     if units >= ENOUGH * np.float32(slots):
         return 1
-    tiles = _ceil(kv_len, flash2_block_n(head_dim))
+    tiles = ceil(kv_len, flash2_block_n(head_dim))
     most = min(MOST_SPLITS, slots, tiles)
     # 12 splits of 64 tiles would be 11 of 6 tiles and nothing: only numbers that change the tiles of a split count.
-    eligible = [s for s in range(1, most + 1) if s == 1 or _ceil(tiles, s) != _ceil(tiles, s - 1)]
+    eligible = [s for s in range(1, most + 1) if s == 1 or ceil(tiles, s) != ceil(tiles, s - 1)]
     return _fewest(eligible, units, slots)
 
 
@@ -62,12 +62,12 @@ def splits_flash3(*, batch: int, heads: int, kv_heads: int, q_len: int, kv_len: 
         window: keys that a query sees at most, where a mask leaves a run of them; a block of rows loads no others.
     """
     loaded = kv_len if window is None else min(kv_len, window + block_m)
-    m_blocks, tiles = _ceil(q_len * (heads // kv_heads), block_m), _ceil(loaded, block_n)
+    m_blocks, tiles = ceil(q_len * (heads // kv_heads), block_m), ceil(loaded, block_n)
     units = batch * kv_heads * m_blocks
     if units >= ENOUGH * np.float32(sms):
         head_bytes = kv_len * (head_dim + (v_head_dim or head_dim)) * element_bytes
         if head_bytes > FLASH3_L2_BYTES and m_blocks >= 2 * sms and not (causal or window is not None):
-            return min(_ceil(head_bytes, FLASH3_L2_BYTES), MOST_SPLITS)
+            return min(ceil(head_bytes, FLASH3_L2_BYTES), MOST_SPLITS)
         return 1
     if tiles <= UNSPLIT_TILES:
         return 1
@@ -81,7 +81,7 @@ def packs_flash3(*, heads: int, kv_heads: int, q_len: int, block_m: int) -> bool
         heads, kv_heads, q_len: of the call; block_m: rows of the kernel's tile.
     """
     packed = q_len * (heads // kv_heads)
-    alone, together = (np.float32(rows) / np.float32(_ceil(rows, block_m) * block_m) for rows in (q_len, packed))
+    alone, together = (np.float32(rows) / np.float32(ceil(rows, block_m) * block_m) for rows in (q_len, packed))
     return bool(float(alone) < 0.9 * float(together))
 
 
@@ -118,21 +118,22 @@ def splits_flashinfer(kv_lens: Sequence[int], *, kv_heads: int, page: int, capac
         capacity: thread blocks of the kernel that the GPU holds: occupancy times SMs.
         cuda_graph: whether the call is captured, which always takes the kernel that splits.
     """
-    pages = [_ceil(keys, page) for keys in kv_lens]
+    pages = [ceil(keys, page) for keys in kv_lens]
     if len(pages) * kv_heads >= capacity:
         return Chunks(max(1, *pages) * page, len(pages) * kv_heads, False)
     low, high = max(128 // page, 1), max(pages)
     while low < high:
         middle = (low + high) // 2
-        if sum(_ceil(count, middle) for count in pages) * kv_heads > capacity:
+        if sum(ceil(count, middle) for count in pages) * kv_heads > capacity:
             low = middle + 1
         else:
             high = middle
-    chunks = sum(_ceil(max(count, 1), low) for count in pages)
+    chunks = sum(ceil(max(count, 1), low) for count in pages)
     return Chunks(low * page, chunks * kv_heads, cuda_graph or chunks != len(pages))
 
 
-def _ceil(a: int, b: int) -> int:
+def ceil(a: int, b: int) -> int:
+    """``a / b`` rounded up, as expressions of kernels have it."""
     return -(-a // b)
 
 

@@ -74,8 +74,8 @@ def _compile(source: TritonSource | CudaSource, tile: Tile) -> Compiled:
                               tile.warps, tile.stages, not (tile.masked or source.bounded))
     defines = {"HEAD_DIM": tile.head_dim, "BLOCK_M": tile.block_m, "BLOCK_N": tile.block_n, "WARPS": tile.warps,
                "STAGES": tile.stages, "MASKED": int(tile.masked), **tile.defined, **source.defines}
-    shared = evaluate(source.shared_bytes, {"v_head_dim": tile.head_dim,
-                                            **{name.lower(): value for name, value in defines.items()}})
+    sizes = {name.lower(): value for name, value in defines.items()} | {"v_head_dim": tile.channels_of_v}
+    shared = evaluate(source.shared_bytes, sizes)
     return compile_cuda(source.path, defines, tile.arch, shared)
 
 

@@ -46,8 +46,34 @@ class Tile:
         return text + (".masked" if self.masked else "")
 
 
+class FusedSource:
+    """How a fused kernel is built from a file, in some tiles."""
+
+    FOLDER: ClassVar[str]
+    BUILD: ClassVar = "intsim kernels build --sass"
+
+    pipeline: str
+    file: str
+    tiles: tuple[Tile, ...]
+
+    @property
+    def path(self) -> Path:
+        """Of its file."""
+        return kernel_file(self.FOLDER, self.file)
+
+    @property
+    def stored_as(self) -> str:
+        """What the names of its kernels begin with."""
+        return self.pipeline
+
+    @property
+    def stored(self) -> tuple[str, ...]:
+        """The names under which its kernels are stored."""
+        return tuple(tile.name(self.stored_as) for tile in self.tiles)
+
+
 @dataclass(frozen=True)
-class TritonSource:
+class TritonSource(FusedSource):
     """A Triton kernel.
 
     Attributes:
@@ -64,7 +90,6 @@ class TritonSource:
     """
 
     FOLDER: ClassVar = "triton"
-    BUILD: ClassVar = "intsim kernels build --sass"
 
     pipeline: str
     file: str
@@ -80,11 +105,6 @@ class TritonSource:
     modification: str = ""
 
     @property
-    def path(self) -> Path:
-        """Of its file."""
-        return kernel_file(self.FOLDER, self.file)
-
-    @property
     def files(self) -> tuple[Path, ...]:
         """Its file, and the frames beside it that it may call."""
         return self.path, *sorted(self.path.parent.glob("*_frame.py"))
@@ -93,11 +113,6 @@ class TritonSource:
     def stored_as(self) -> str:
         """What the names of its kernels begin with."""
         return modified(self.pipeline, self.modification) if self.modification else self.pipeline
-
-    @property
-    def stored(self) -> tuple[str, ...]:
-        """The names under which its kernels are stored."""
-        return tuple(tile.name(self.stored_as) for tile in self.tiles)
 
 
 PRODUCTS = "block_m * block_n * (head_dim + v_head_dim)"
@@ -132,7 +147,7 @@ class Producer:
 
 
 @dataclass(frozen=True)
-class CudaSource:
+class CudaSource(FusedSource):
     """A CUDA kernel.
 
     Attributes:
@@ -147,7 +162,6 @@ class CudaSource:
     """
 
     FOLDER: ClassVar = "cuda"
-    BUILD: ClassVar = "intsim kernels build --sass"
 
     pipeline: str
     file: str
@@ -161,24 +175,9 @@ class CudaSource:
     producer: Producer | None = None
 
     @property
-    def path(self) -> Path:
-        """Of its file."""
-        return kernel_file(self.FOLDER, self.file)
-
-    @property
     def files(self) -> tuple[Path, ...]:
         """Its file alone: headers belong to the lines that include them."""
         return (self.path,)
-
-    @property
-    def stored_as(self) -> str:
-        """What the names of its kernels begin with."""
-        return self.pipeline
-
-    @property
-    def stored(self) -> tuple[str, ...]:
-        """The names under which its kernels are stored."""
-        return tuple(tile.name(self.stored_as) for tile in self.tiles)
 
 
 def tiles(archs: tuple[Arch, ...], *shapes: tuple[int, int, int, int, int]) -> tuple[Tile, ...]:
