@@ -110,7 +110,7 @@ class SequencePlan:
         if step is None:
             return span, PARTS.get(span) or self.pipeline.step(span).part
         several = len(self.launches[place].cost.by_span) > 1
-        return f"{step.name}.{_routine(self.launches[place])}" + (f".{span}" if several else ""), step.part
+        return f"{step.name}.{routine_of(self.launches[place])}" + (f".{span}" if several else ""), step.part
 
     def dynamic_j(self, launch: Launch) -> dict[str, dict[str, float]]:
         """Dynamic energy of a launch by span and component; empty where energy is not modelled."""
@@ -120,7 +120,8 @@ class SequencePlan:
         return {span: dynamic_energy_j(launch, power, span) for span, _ in spans_of(launch)}
 
 
-def _routine(launch: Launch) -> str:
+def routine_of(launch: Launch) -> str:
+    """What its kernel computes: a routine, or a pipeline's attention."""
     kernel = launch.kernel
     return kernel.routine if isinstance(kernel, RoutineKernel) else kernel.pipeline
 

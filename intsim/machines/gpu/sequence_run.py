@@ -13,15 +13,13 @@ from intsim.machines.gpu.launch import UNVALIDATED_ENERGY, Launch, moved_bytes
 from intsim.machines.gpu.listeners import LAUNCH, GpuTimeline
 from intsim.machines.gpu.power import about_limit
 from intsim.machines.gpu.sensitivity import energy_elasticities, latency_elasticities
-from intsim.machines.gpu.sequence import SequencePlan, spans_of
+from intsim.machines.gpu.sequence import SequencePlan, routine_of, spans_of
 from intsim.machines.gpu.sm.kernel import bound
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.unmodelled import unmodelled, untimed
 from intsim.machines.machine import Identity
 from intsim.machines.sums import summed
 from intsim.result import GpuDetails, Result, StepRecord
-from intsim.streams.sass.model import SassKernel
-from intsim.streams.sass.routine import RoutineKernel
 
 ASSUMPTIONS = (
     "four sub-partitions run in step: one is simulated, with a quarter of what they share",
@@ -133,10 +131,6 @@ def elasticities(ran: Sequence[Ran], gap_s: float, latency_s: float, behind: boo
     return {key: slope for key, slope in slopes.items() if slope}
 
 
-def _routine(kernel: SassKernel | RoutineKernel) -> str:
-    return kernel.routine if isinstance(kernel, RoutineKernel) else kernel.pipeline
-
-
 def records_of(plan: SequencePlan, ran: Sequence[Ran]) -> list[StepRecord]:
     """Of all launches."""
     return [record for place, one in enumerate(ran) for record in _records(plan, place, one)]
@@ -146,7 +140,7 @@ def _records(plan: SequencePlan, place: int, one: Ran) -> list[StepRecord]:
     """What comes before a launch, then its spans, which share its time by their cycles."""
     first = place == 0
     waited = plan.start_s if first else plan.gap_s
-    records = [StepRecord(step=LAUNCH if first else f"{LAUNCH} {_routine(one.launch.kernel)}", part="output",
+    records = [StepRecord(step=LAUNCH if first else f"{LAUNCH} {routine_of(one.launch)}", part="output",
                           start_s=one.start_s - waited, latency_s=waited, energy_j={} if one.dynamic_j else None,
                           cycles={}, bytes={}, instructions={}, bound=LAUNCH)]
     launch, start, total = one.launch, one.start_s, one.launch.cost.cycles
