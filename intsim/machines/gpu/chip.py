@@ -11,16 +11,15 @@ from intsim.errors import InputError
 from intsim.machines.capacity import check_fits
 from intsim.machines.events import Listener
 from intsim.machines.gpu.clock import WaveClock
-from intsim.machines.gpu.launch import UNVALIDATED_ENERGY, Launch, moved_bytes
+from intsim.machines.gpu.launch import UNVALIDATED_ENERGY, Launch
 from intsim.machines.gpu.listeners import LAUNCH, GpuTimeline
 from intsim.machines.gpu.mask_creation import with_creation
 from intsim.machines.gpu.plan import GpuPlan, make_plan
 from intsim.machines.gpu.quantiser import BESIDE, UNKNOWN, beside, followed_by, quantiser_plan, said, stored
 from intsim.machines.gpu.sensitivity import energy_elasticities, latency_elasticities
 from intsim.machines.gpu.sequence import SequencePlan
-from intsim.machines.gpu.sequence_run import run_sequence
+from intsim.machines.gpu.sequence_run import record_of, run_sequence
 from intsim.machines.gpu.sm.kernel import bound
-from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.system import GpuSystem
 from intsim.machines.gpu.unmodelled import unmodelled, untimed
 from intsim.machines.machine import Identity
@@ -129,21 +128,14 @@ class GpuMachine:
 
     def _records(self, plan: GpuPlan, dynamic_j: dict[str, dict[str, float]]) -> list[StepRecord]:
         """The launch, then the steps in the pipeline's order; a fused kernel's spans share its time by their cycles."""
-        launch, cost = plan.launch, plan.launch.cost
+        launch = plan.launch
         part = {step.name: step.part for step in plan.pipeline.steps}
         records = [StepRecord(step=LAUNCH, part="output", start_s=0.0, latency_s=launch.start_s,
                               energy_j={} if dynamic_j else None, cycles={}, bytes={}, instructions={}, bound=LAUNCH)]
         start = launch.start_s
-        for span in (name for name in part if name in cost.by_span):
-            reasons = cost.by_span[span]
-            seconds = launch.busy_s * sum(reasons.values()) / cost.cycles
-            records.append(StepRecord(
-                step=span, part=part[span], start_s=start, latency_s=seconds, energy_j=dynamic_j.get(span),
-                cycles={reason: cycles * launch.blocks * SUB_PARTITIONS for reason, cycles in reasons.items()},
-                bytes=moved_bytes(launch, span),
-                instructions={k: v * launch.blocks for k, v in launch.counts.instructions.get(span, {}).items()},
-                bound=bound(reasons, cost.pipes.get(span, {}))))
-            start += seconds
+        for span in (name for name in part if name in launch.cost.by_span):
+            records.append(record_of(launch, span, (span, part[span]), start, launch.busy_s, dynamic_j.get(span)))
+            start += records[-1].latency_s
         return records
 
 

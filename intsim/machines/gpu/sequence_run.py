@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -19,6 +19,7 @@ from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.unmodelled import unmodelled, untimed
 from intsim.machines.machine import Identity
 from intsim.machines.sums import summed
+from intsim.pipelines.spec import Part
 from intsim.result import GpuDetails, Result, StepRecord
 
 ASSUMPTIONS = (
@@ -143,19 +144,29 @@ def _records(plan: SequencePlan, place: int, one: Ran) -> list[StepRecord]:
     records = [StepRecord(step=LAUNCH if first else f"{LAUNCH} {routine_of(one.launch)}", part="output",
                           start_s=one.start_s - waited, latency_s=waited, energy_j={} if one.dynamic_j else None,
                           cycles={}, bytes={}, instructions={}, bound=LAUNCH)]
-    launch, start, total = one.launch, one.start_s, one.launch.cost.cycles
-    held = one.dram_held > 0.5
-    for span, reasons in spans_of(launch):
-        seconds = one.running_s * sum(reasons.values()) / total
-        name, part = plan.label(place, span)
-        records.append(StepRecord(
-            step=name, part=part, start_s=start, latency_s=seconds, energy_j=one.dynamic_j.get(span),
-            cycles={reason: cycles * launch.blocks * SUB_PARTITIONS for reason, cycles in reasons.items()},
-            bytes=moved_bytes(launch, span),
-            instructions={k: v * launch.blocks for k, v in launch.counts.instructions.get(span, {}).items()},
-            bound="dram" if held else bound(reasons, launch.cost.pipes.get(span, {}))))
-        start += seconds
+    start = one.start_s
+    for span, _ in spans_of(one.launch):
+        records.append(record_of(one.launch, span, plan.label(place, span), start, one.running_s,
+                                 one.dynamic_j.get(span), one.dram_held > 0.5))
+        start += records[-1].latency_s
     return records
+
+
+def record_of(launch: Launch, span: str, label: tuple[str, Part], start_s: float, running_s: float,
+              energy_j: Mapping[str, float] | None, by_dram: bool = False) -> StepRecord:
+    """A span of a launch, which has a share of its time by cycles.
+
+    Args:
+        label: names of its step and part; running_s: of the launch; by_dram: whether DRAM bounds that.
+    """
+    cost, (step, part) = launch.cost, label
+    reasons = cost.by_span[span]
+    return StepRecord(
+        step=step, part=part, start_s=start_s, latency_s=running_s * sum(reasons.values()) / cost.cycles,
+        energy_j=energy_j, bytes=moved_bytes(launch, span),
+        cycles={reason: cycles * launch.blocks * SUB_PARTITIONS for reason, cycles in reasons.items()},
+        instructions={k: v * launch.blocks for k, v in launch.counts.instructions.get(span, {}).items()},
+        bound="dram" if by_dram else bound(reasons, cost.pipes.get(span, {})))
 
 
 def energy_of(power: GpuPower | None, records: Sequence[StepRecord], ran: Sequence[Ran]) -> dict[str, float] | None:
