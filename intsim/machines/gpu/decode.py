@@ -30,6 +30,7 @@ from intsim.machines.gpu.splits import (
     MOST_SPLITS,
     UNSPLIT_TILES,
     packs_flash3,
+    shares,
     splits_flash2,
     splits_flash3,
     splits_flashinfer,
@@ -242,7 +243,7 @@ def _own_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel
                            window=window_of(call), element_bytes=1 if "fp8" in kernel.pipeline else 2,
                            v_head_dim=call.channels_of_v)
     walked = Tiles.of(call, kernel, call.heads // call.kv_heads) if kernel.masked else None
-    splits, each = _shares(walked.longest if walked else -(-call.kv_len // kernel.block_n), wanted)
+    splits, each = shares(walked.longest if walked else -(-call.kv_len // kernel.block_n), wanted)
     written, combined = written_bytes(call, splits, system.gpu.l2.size_bytes)
     tensors = replace(system.tensors(call, pipeline), output=written)
     if walked:
@@ -283,7 +284,7 @@ def _wanted(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: 
         found |= {_by_flashinfer(system, run, kernel, tiles) for tiles in ROW_TILES if tiles > own}
         found |= set(range(2, FEW_SPLITS + 1)) if by_rule <= FEW_SPLITS else set()
     keys = -(-call.kv_len // kernel.sizes["block_n"])
-    return {_shares(keys, wanted)[0] for wanted in found}
+    return {shares(keys, wanted)[0] for wanted in found}
 
 
 def _plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel,
@@ -308,7 +309,7 @@ def _tasks(call: AttentionCall, run: AttentionCall, kernel: RoutineKernel, wante
     """
     walked = Tiles.of(run, kernel, run.heads // run.kv_heads) if call.modification.masks else None
     tiles = walked.longest if walked and not of_all else -(-call.kv_len // kernel.sizes["block_n"])
-    splits, each = _shares(tiles, wanted)
+    splits, each = shares(tiles, wanted)
     shape = {"q_len": 1, "kv_len": call.kv_len, "packed": _rows(run), "batch": call.batch,
              "kv_heads": run.kv_heads, "split_tiles": each, "splits": splits}
     walked = walked and walked.dealt(splits, each)
@@ -321,12 +322,6 @@ def _tasks(call: AttentionCall, run: AttentionCall, kernel: RoutineKernel, wante
                 heads=call.batch * run.kv_heads * (1 if walked else of_rows))
     rows = call.batch * call.heads * call.q_len
     return (main,) if splits == 1 else (main, Task(combine(), {"rows": rows, "splits": splits}, combined))
-
-
-def _shares(tiles: int, wanted: int) -> tuple[int, int]:
-    """Splits that have any of so many tiles, and how many each of them has."""
-    each = max(1, -(-tiles // wanted))
-    return max(1, -(-tiles // each)), each
 
 
 def _unsplit(launch: Launch, splits: int, each: int) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from intsim.machines.gpu.launch import Launch
 from intsim.machines.gpu.routine import Task, routine_as_set
 from intsim.machines.gpu.sequence import SequencePlan
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
-from intsim.machines.gpu.splits import ceil
+from intsim.machines.gpu.splits import ceil, shares
 from intsim.machines.gpu.system import GpuSystem
 from intsim.machines.gpu.tokens import WAYS, Way, variants
 from intsim.pipelines.linear.gpu import PIPELINES, ROUTINES
@@ -200,13 +200,13 @@ def _splits(system: GpuSystem, products: Products, kernel: RoutineKernel) -> lis
     rows, columns = _tiles(products.call, kernel)
     tiles = ceil(products.call.k, kernel.sizes["block_k"])
     most = min(MOST_SPLITS, tiles, max(1, WAVES * system.gpu.sm_count * fit // (products.count * rows * columns)))
-    return sorted({ceil(tiles, ceil(tiles, splits)) for splits in COUNTS if splits <= most})
+    return sorted({shares(tiles, splits)[0] for splits in COUNTS if splits <= most})
 
 
 def _plan(system: GpuSystem, products: Products, pipeline: Pipeline, kernel: RoutineKernel,
           splits: int) -> SequencePlan:
     call = products.call
-    each = ceil(ceil(call.k, kernel.sizes["block_k"]), splits)
+    _, each = shares(ceil(call.k, kernel.sizes["block_k"]), splits)
     shape = {"m": call.m, "n": call.n, "k": call.k, "split_tiles": each, "splits": splits}
     output = products.outputs * OUTPUT_BYTES
     partial = splits * products.outputs * PARTIAL_BYTES

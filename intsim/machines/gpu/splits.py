@@ -132,6 +132,12 @@ def splits_flashinfer(kv_lens: Sequence[int], *, kv_heads: int, page: int, capac
     return Chunks(low * page, chunks * kv_heads, cuda_graph or chunks != len(pages))
 
 
+def shares(tiles: int, wanted: int) -> tuple[int, int]:
+    """Splits that have any of so many tiles, and how many each of them has."""
+    each = max(1, ceil(tiles, wanted))
+    return max(1, ceil(tiles, each)), each
+
+
 def ceil(a: int, b: int) -> int:
     """``a / b`` rounded up, as expressions of kernels have it."""
     return -(-a // b)
