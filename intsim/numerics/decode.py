@@ -20,6 +20,7 @@ from intsim.numerics.tensor_core import FP16_BITS, FP16_DEPTH, multiply
 
 R = 127
 ONE_OVER_R = np.float32(1.0) / np.float32(R)
+"""The compiler divides by R as a product with the float32 nearest to 1/127."""
 LEAST_SCALE = np.float32(2.0**-24)
 """The smallest float16 above 0: what the scales of a tile's values are divided by is at least that."""
 

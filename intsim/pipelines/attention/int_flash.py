@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from intsim.numerics.decode import narrowed
+from intsim.numerics.decode import ONE_OVER_R, R, narrowed
 from intsim.numerics.gemm import gemm_s8
 from intsim.numerics.online_softmax import multiply_add_rows
 from intsim.pipelines.common.buffers import EVENTS, KEY, QUERY, VALUE, context, inputs, probabilities
@@ -36,10 +36,6 @@ from intsim.pipelines.common.fused import (
 from intsim.pipelines.common.quantisers import OWN, of_rows
 from intsim.pipelines.common.quantisers import per_head as scale_per_head
 from intsim.pipelines.spec import Buffer, Pipeline, Step
-
-R = 127
-ONE_OVER_R = np.float32(1.0) / np.float32(R)
-"""The compiler divides by R as a product with the float32 nearest to 1/127."""
 
 Q, K, V = inputs("s8")
 V_SCALE = Buffer("v_scale", "f16", ("1",), "kv_head")

@@ -6,8 +6,9 @@ from typing import Any
 
 import numpy as np
 
+from intsim.numerics.decode import R
 from intsim.pipelines.attention.flash_fp16 import PV_GEMM, QUANTISE_P, V
-from intsim.pipelines.attention.int_flash import Q_AND_K, QK_GEMM, K, Q, R, per_token
+from intsim.pipelines.attention.int_flash import Q_AND_K, QK_GEMM, K, Q, per_token
 from intsim.pipelines.common.buffers import EVENTS, KEY, QUERY, VALUE
 from intsim.pipelines.common.fused import (
     ACC,

@@ -12,19 +12,10 @@ from typing import Any
 
 import numpy as np
 
-from intsim.numerics.decode import narrowed, weighed
+from intsim.numerics.decode import ONE_OVER_R, R, narrowed, weighed
 from intsim.numerics.gemm import gemm_s8
 from intsim.numerics.online_softmax import multiply_add_rows
-from intsim.pipelines.attention.int_flash import (
-    CONTEXT,
-    INT_FLASH,
-    ONE_OVER_R,
-    QUANTISE_INPUTS,
-    Q,
-    R,
-    per_token,
-    pv_gemm,
-)
+from intsim.pipelines.attention.int_flash import CONTEXT, INT_FLASH, QUANTISE_INPUTS, Q, per_token, pv_gemm
 from intsim.pipelines.attention.int_flash_int4 import HIGHEST
 from intsim.pipelines.common.buffers import EVENTS, KEYS, keys, probabilities, values
 from intsim.pipelines.common.fused import ACC, ALPHA, K_SCALE, Q_SCALE, SCORES_S32, P, inputs_as_f16, loading

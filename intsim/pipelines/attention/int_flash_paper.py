@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from intsim.numerics.decode import R
 from intsim.numerics.online_softmax import exponentials
-from intsim.pipelines.attention.int_flash import CONTEXT, P_S8, PV_GEMM, QK_GEMM, QUANTISE_INPUTS, V_SCALE, R
+from intsim.pipelines.attention.int_flash import CONTEXT, P_S8, PV_GEMM, QK_GEMM, QUANTISE_INPUTS, V_SCALE
 from intsim.pipelines.common.buffers import MASK
 from intsim.pipelines.common.fused import (
     ACC,
