@@ -12,7 +12,7 @@ import numpy as np
 from intsim.energy.gpu import kernel_energy_j
 from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.description import GpuPower
-from intsim.machines.gpu.sm.kernel import BlockCost, Executed, Part, Table, add, block_cost
+from intsim.machines.gpu.sm.kernel import BlockCost, Executed, Part, block_cost, total
 from intsim.machines.gpu.sm.life import life_cost, multiplies_tiles
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.system import GpuSystem
@@ -235,13 +235,9 @@ def mean_cost(system: GpuSystem, kernel: SassKernel | RoutineKernel, parts: tupl
     costs = [(share, cost_of(system, kernel, parts, trips, resident, memory_cycles)) for share, trips in kinds]
     if len(costs) == 1:
         return costs[0][1]
-    by_span: Table = {}
-    pipes: Table = {}
-    for share, cost in costs:
-        for whole, mine in ((by_span, cost.by_span), (pipes, cost.pipes)):
-            for span, values in mine.items():
-                add(whole, span, values, share)
-    return BlockCost(sum(share * cost.cycles for share, cost in costs), by_span, pipes)
+    return BlockCost(sum(share * cost.cycles for share, cost in costs),
+                     total((cost.by_span, share) for share, cost in costs),
+                     total((cost.pipes, share) for share, cost in costs))
 
 
 def is_product(kernel: SassKernel | RoutineKernel) -> TypeGuard[RoutineKernel]:

@@ -15,7 +15,7 @@ from itertools import accumulate, groupby
 from intsim.machines.gpu.sm.ahead import Ahead, counted_in_loop, first_tiles, predicated_off, products
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.sm.program import Code
-from intsim.machines.gpu.sm.timing import SmTimer
+from intsim.machines.gpu.sm.timing import SmTimer, Timing
 from intsim.machines.sums import summed
 from intsim.streams.sass.cost_class import matrix_product
 from intsim.streams.sass.model import ADDED, BANK_PASS_BYTES, SECTOR_BYTES, SassBlock, SassInstruction, SassKernel
@@ -156,6 +156,13 @@ class BlockCost:
     by_span: Table
     pipes: Table
 
+    @classmethod
+    def of(cls, timings: Sequence[tuple[Timing, float]]) -> BlockCost:
+        """Of passes through some code, and how often each is run."""
+        by_span = total((timing.by_span, passes) for timing, passes in timings)
+        return cls(sum(sum(v.values()) for v in by_span.values()), by_span,
+                   total((timing.pipes, passes) for timing, passes in timings))
+
     @cached_property
     def by_reason(self) -> dict[str, float]:
         """Cycles of all spans by reason."""
@@ -184,8 +191,7 @@ def block_cost(timer: SmTimer, parts: Sequence[Part], warps: int, trips: Mapping
         resident: thread blocks on the SM.
         memory_cycles: latency of loads and copies from global memory.
     """
-    by_span: Table = {}
-    pipes: Table = {}
+    timings: list[tuple[Timing, float]] = []
     for part in parts:
         passes = trips[part.block] * warps / SUB_PARTITIONS
         if not passes:
@@ -194,11 +200,8 @@ def block_cost(timer: SmTimer, parts: Sequence[Part], warps: int, trips: Mapping
         timing = timer.warps(code, resident, warps, memory_cycles)
         for fewer in part.fewer(code):  # a better rhythm by luck is no gain of having more to do
             timing = timing.at_least(timer.cycles(fewer, resident, warps, memory_cycles))
-        for span, values in timing.by_span.items():
-            add(by_span, span, values, passes)
-        for span, values in timing.pipes.items():
-            add(pipes, span, values, passes)
-    return BlockCost(sum(sum(v.values()) for v in by_span.values()), by_span, pipes)
+        timings.append((timing, passes))
+    return BlockCost.of(timings)
 
 
 @dataclass(frozen=True)
@@ -263,7 +266,7 @@ def add(table: Table, span: str, values: Mapping[str, float], factor: float = 1.
         mine[name] = mine.get(name, 0.0) + factor * value
 
 
-def total(summands: Iterable[tuple[Table, float]]) -> Table:
+def total(summands: Iterable[tuple[Mapping[str, Mapping[str, float]], float]]) -> Table:
     """The sum of tables, so many of each."""
     found: Table = {}
     for table, times in summands:

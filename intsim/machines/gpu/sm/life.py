@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import filterfalse
 
-from intsim.machines.gpu.sm.kernel import BlockCost, Part, Table, add
+from intsim.machines.gpu.sm.kernel import BlockCost, Part
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.sm.program import Code
-from intsim.machines.gpu.sm.timing import SmTimer, Timing
+from intsim.machines.gpu.sm.timing import SmTimer
 from intsim.streams.sass.model import SassInstruction
 from intsim.streams.sass.routine import RoutineKernel
 
@@ -50,14 +50,12 @@ def life_cost(timer: SmTimer, kernel: RoutineKernel, parts: Sequence[Part], trip
     run = frozenset(part.block for part in parts if trips[part.block])
     life = timer.memory.parts.get((kernel, laid, run), lambda: Life(_laid_out(kernel, loop, laid, run)))
     whole = timer.warps(life, resident, kernel.warps, memory_cycles)
-    by_span: Table = {}
-    pipes: Table = {}
-    _add(by_span, pipes, whole, kernel.warps / SUB_PARTITIONS)
+    timings = [(whole, kernel.warps / SUB_PARTITIONS)]
     if turns > laid:
         body = next(part.instructions for part in parts if part.block == loop)
         steady = timer.warps(body, resident, kernel.warps, memory_cycles)
-        _add(by_span, pipes, steady, (turns - laid) * kernel.warps / SUB_PARTITIONS)
-    return BlockCost(sum(sum(v.values()) for v in by_span.values()), by_span, pipes)
+        timings.append((steady, (turns - laid) * kernel.warps / SUB_PARTITIONS))
+    return BlockCost.of(timings)
 
 
 def multiplies_tiles(kernel: RoutineKernel) -> bool:
@@ -104,10 +102,3 @@ def _copies(i: SassInstruction) -> bool:
 
 def _loads(i: SassInstruction) -> bool:
     return i.memory is not None and (i.memory.space, i.memory.kind) == ("global", "load")
-
-
-def _add(by_span: Table, pipes: Table, timing: Timing, passes: float) -> None:
-    for span, values in timing.by_span.items():
-        add(by_span, span, values, passes)
-    for span, values in timing.pipes.items():
-        add(pipes, span, values, passes)
