@@ -290,3 +290,10 @@ def moved_bytes(launch: Launch, span: str) -> dict[str, float]:
     moved = {level: value * launch.blocks for level, value in launch.counts.bytes.get(span, {}).items()}
     through = launch.through_l2
     return moved | {"dram": launch.dram_bytes * moved.get("l2", 0.0) / through if through else 0.0}
+
+
+def row_of(launch: Launch, span: str) -> dict[str, Any]:
+    """A span for a plan's table: cycles of a thread block, and the bytes that the launch moves."""
+    return {"step": span, "kernel": launch.kernel.name, "blocks": launch.blocks, "blocks_per_sm": launch.resident,
+            "cycles": sum(launch.cost.by_span[span].values()),
+            **{f"bytes_{level}": value for level, value in moved_bytes(launch, span).items()}}

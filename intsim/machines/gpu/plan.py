@@ -29,7 +29,7 @@ from intsim.machines.gpu.decode import (
 )
 from intsim.machines.gpu.description import FASTEST
 from intsim.machines.gpu.fused import launch_as_set
-from intsim.machines.gpu.launch import Launch, dynamic_energy_j, moved_bytes
+from intsim.machines.gpu.launch import Launch, dynamic_energy_j, row_of
 from intsim.machines.gpu.masks import as_run, beyond_compiled, page_of
 from intsim.machines.gpu.modified import of_variant
 from intsim.machines.gpu.power import fastest_within_power, within_power
@@ -108,12 +108,8 @@ class GpuPlan:
 
     @property
     def rows(self) -> list[dict[str, Any]]:
-        """A row per span of the fused kernel: cycles of a thread block, and the bytes that the call moves."""
-        launch = self.launch
-        return [{"step": span, "kernel": launch.kernel.name, "blocks": launch.blocks, "blocks_per_sm": launch.resident,
-                 "cycles": sum(reasons.values()),
-                 **{f"bytes_{level}": value for level, value in moved_bytes(launch, span).items()}}
-                for span, reasons in launch.cost.by_span.items()]
+        """A row per span of the fused kernel."""
+        return [row_of(self.launch, span) for span in self.launch.cost.by_span]
 
 
 def as_sequence(plan: GpuPlan | SequencePlan) -> SequencePlan:

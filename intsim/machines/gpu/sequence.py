@@ -9,7 +9,7 @@ from operator import is_
 from typing import Any
 
 from intsim.calls import Call
-from intsim.machines.gpu.launch import Launch, dynamic_energy_j, moved_bytes
+from intsim.machines.gpu.launch import Launch, dynamic_energy_j, row_of
 from intsim.machines.gpu.power import within_power
 from intsim.machines.machine import line_of
 from intsim.pipelines.modifications.place import NAME
@@ -98,11 +98,8 @@ class SequencePlan:
 
     @property
     def rows(self) -> list[dict[str, Any]]:
-        """A row per span of each kernel: cycles of a thread block, and the bytes that the launch moves."""
-        return [{"step": span, "kernel": launch.kernel.name, "blocks": launch.blocks, "blocks_per_sm": launch.resident,
-                 "cycles": sum(reasons.values()),
-                 **{f"bytes_{level}": value for level, value in moved_bytes(launch, span).items()}}
-                for launch in self.launches for span, reasons in spans_of(launch)]
+        """A row per span of each kernel."""
+        return [row_of(launch, span) for launch in self.launches for span, _ in spans_of(launch)]
 
     def label(self, place: int, span: str) -> tuple[str, Part]:
         """Name and part of a span of a launch: those of its step, where launches have steps."""
