@@ -194,7 +194,7 @@ def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page
     named = ONE_TILE if call.q_len == 1 and _rows(run) <= ONE_TILE else None
     best = fastest_within_power(plans, partial(_by_time, named), SequencePlan.within_power)
     for launch in best.launches:
-        spans = {span for span, _ in spans_of(launch)}
+        spans = set(spans_of(launch))
         check_spans(pipeline, launch.kernel.name, spans.difference(OF_SPLITS, (NAME,) * parse(call.variant).scores))
     about = (of_variant(parse(call.variant), best.launches[0].kernel.name, beyond_compiled(call)) if call.variant else
              ())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from operator import is_
@@ -99,7 +99,7 @@ class SequencePlan:
     @property
     def rows(self) -> list[dict[str, Any]]:
         """A row per span of each kernel."""
-        return [row_of(launch, span) for launch in self.launches for span, _ in spans_of(launch)]
+        return [row_of(launch, span) for launch in self.launches for span in spans_of(launch)]
 
     def label(self, place: int, span: str) -> tuple[str, Part]:
         """Name and part of a span of a launch: those of its step, where launches have steps."""
@@ -114,7 +114,7 @@ class SequencePlan:
         power = launch.system.gpu.power
         if power is None:
             return {}
-        return {span: dynamic_energy_j(launch, power, span) for span, _ in spans_of(launch)}
+        return {span: dynamic_energy_j(launch, power, span) for span in spans_of(launch)}
 
 
 def routine_of(launch: Launch) -> str:
@@ -123,6 +123,6 @@ def routine_of(launch: Launch) -> str:
     return kernel.routine if isinstance(kernel, RoutineKernel) else kernel.pipeline
 
 
-def spans_of(launch: Launch) -> Iterable[tuple[str, Mapping[str, float]]]:
-    """The spans that a launch runs, with their cycles by reason, in the order of the code."""
-    return [(span, reasons) for span, reasons in launch.cost.by_span.items() if sum(reasons.values()) > 0.0]
+def spans_of(launch: Launch) -> list[str]:
+    """The spans that a launch runs, in the order of the code."""
+    return [span for span, reasons in launch.cost.by_span.items() if sum(reasons.values()) > 0.0]

@@ -145,7 +145,7 @@ def _records(plan: SequencePlan, place: int, one: Ran) -> list[StepRecord]:
                           start_s=one.start_s - waited, latency_s=waited, energy_j={} if one.dynamic_j else None,
                           cycles={}, bytes={}, instructions={}, bound=LAUNCH)]
     start = one.start_s
-    for span, _ in spans_of(one.launch):
+    for span in spans_of(one.launch):
         records.append(record_of(one.launch, span, plan.label(place, span), start, one.running_s,
                                  one.dynamic_j.get(span), one.dram_held > 0.5))
         start += records[-1].latency_s

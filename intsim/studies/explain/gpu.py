@@ -67,7 +67,7 @@ def _coded(plan: GpuPlan | SequencePlan, result: Result) -> list[tuple[StepRecor
     found = []
     for launch in plan.launches:
         next(records)  # what comes before its first thread block
-        spans = ([span for span, _ in spans_of(launch)] if isinstance(plan, SequencePlan) else
+        spans = (spans_of(launch) if isinstance(plan, SequencePlan) else
                  [step.name for step in plan.pipeline.steps if step.name in launch.cost.by_span])
         found += [(record, launch, span) for span, record in zip(spans, records, strict=False)]
     return found
