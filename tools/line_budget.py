@@ -22,12 +22,12 @@ BUDGET = {
     "energy": 400,
     "machines": 17675,  # what dataflows spend, costs per class, cycles by themselves, DRAM for blocks, P rounded twice
     "measure": 6085,  # titles of more meters, orders of dates, what idle power tells of ripple, the file that was meant
-    "models": 3380,  # OLMoE, ModernBERT, experts in one launch, quantisers on GPUs, waits for hosts, unread keys
+    "models": 3390,  # OLMoE, experts in one launch, quantisers on GPUs, waits for hosts, unread keys, ways to launch
     "numerics": 5230,
     "pipelines": 6720,  # SageAttention 2, its sums, by warp groups; an INT4 cache; releases' bounds; GPUs' roundings
-    "report": 2930,  # points that coincide or are as good, a page of a comparison, a loop for each kind of core
+    "report": 2970,  # a page of a comparison, a loop for each kind of core, what helps most, a table of sensitivities
     "streams": 7135,  # SageAttention in CUDA, FP8 tokens, Triton's PTX for Blackwell, spilled addresses, heads in parts
-    "studies": 3130,  # hidden steps, compare in Python, unlike cores, a rhythm, what steps wait for beside their cores
+    "studies": 3175,  # compare in Python, unlike cores, what steps wait for beside their cores, errors of two folders
     "sweep": 2805,  # what else wrote the folder, lines of progress, points that a limit equals, what no machine runs
     "testing": 900,
     "torch": 1065,  # what compiles functions from their source, or tries them on tensors without values
