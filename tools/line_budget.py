@@ -22,7 +22,7 @@ BUDGET = {
     "energy": 400,
     "machines": 17675,  # what dataflows spend, costs per class, cycles by themselves, DRAM for blocks, P rounded twice
     "measure": 6085,  # titles of more meters, orders of dates, what idle power tells of ripple, the file that was meant
-    "models": 3530,  # OLMoE, ModernBERT, ten families with norms of layers or factors, experts in one launch, quantisers on GPUs, waits for hosts, unread keys
+    "models": 3530,  # families with norms of layers, experts in one launch, quantisers, waits for hosts, unread keys
     "numerics": 5230,
     "pipelines": 6720,  # SageAttention 2, its sums, by warp groups; an INT4 cache; releases' bounds; GPUs' roundings
     "report": 2930,  # points that coincide or are as good, a page of a comparison, a loop for each kind of core
