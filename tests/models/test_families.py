@@ -1,4 +1,4 @@
-"""Families of which no model ships, by the configs of public ones: their parameters to the last, and what they refuse."""
+"""Families of which no model ships, by the configs of public ones: parameters to the last, and what is refused."""
 
 import json
 
