@@ -27,7 +27,7 @@ BUDGET = {
     "pipelines": 6720,  # SageAttention 2, its sums, by warp groups; an INT4 cache; releases' bounds; GPUs' roundings
     "report": 2930,  # points that coincide or are as good, a page of a comparison, a loop for each kind of core
     "streams": 7135,  # SageAttention in CUDA, FP8 tokens, Triton's PTX for Blackwell, spilled addresses, heads in parts
-    "studies": 2930,  # which calls a sentence is of, hidden steps, compare in Python, unlike cores, a rhythm
+    "studies": 3130,  # hidden steps, compare in Python, unlike cores, a rhythm, what steps wait for beside their cores
     "sweep": 2805,  # what else wrote the folder, lines of progress, points that a limit equals, what no machine runs
     "testing": 900,
     "torch": 1065,  # what compiles functions from their source, or tries them on tensors without values
