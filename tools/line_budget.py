@@ -21,8 +21,8 @@ BUDGET = {
     "config": 4880,  # figures that contradict, what else a file may be, fewer SMs, driven engines, keys that hold dots
     "energy": 400,
     "machines": 17675,  # what dataflows spend, costs per class, cycles by themselves, DRAM for blocks, P rounded twice
-    "measure": 6085,  # titles of more meters, orders of dates, what idle power tells of ripple, the file that was meant
-    "models": 3390,  # OLMoE, experts in one launch, quantisers on GPUs, waits for hosts, unread keys, ways to launch
+    "measure": 6120,  # power factors, titles of meters, orders of dates, what idle power tells of ripple, the file
+    "models": 3545,  # families with norms of layers, experts in one launch, quantisers, hosts, ways to launch
     "numerics": 5230,
     "pipelines": 6720,  # SageAttention 2, its sums, by warp groups; an INT4 cache; releases' bounds; GPUs' roundings
     "report": 2970,  # a page of a comparison, a loop for each kind of core, what helps most, a table of sensitivities
