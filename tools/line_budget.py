@@ -21,13 +21,13 @@ BUDGET = {
     "config": 4880,  # figures that contradict, what else a file may be, fewer SMs, driven engines, keys that hold dots
     "energy": 400,
     "machines": 17675,  # what dataflows spend, costs per class, cycles by themselves, DRAM for blocks, P rounded twice
-    "measure": 6085,  # titles of more meters, orders of dates, what idle power tells of ripple, the file that was meant
-    "models": 3400,  # OLMoE, ModernBERT, experts in one launch, quantisers on GPUs, waits for hosts, unread keys, ggml
+    "measure": 6120,  # power factors, titles of meters, orders of dates, what idle power tells of ripple, the file
+    "models": 3550,  # families with norms of layers, experts in one launch, quantisers, waits for hosts, ggml's kernels
     "numerics": 5230,
     "pipelines": 6790,  # SageAttention 2, its sums, by warp groups; an INT4 cache; releases' bounds; ggml's kernels
     "report": 2930,  # points that coincide or are as good, a page of a comparison, a loop for each kind of core
     "streams": 7150,  # SageAttention in CUDA, FP8 tokens, Triton's PTX for Blackwell, spilled addresses, heads in parts
-    "studies": 2930,  # which calls a sentence is of, hidden steps, compare in Python, unlike cores, a rhythm
+    "studies": 3130,  # hidden steps, compare in Python, unlike cores, a rhythm, what steps wait for beside their cores
     "sweep": 2805,  # what else wrote the folder, lines of progress, points that a limit equals, what no machine runs
     "testing": 900,
     "torch": 1065,  # what compiles functions from their source, or tries them on tensors without values

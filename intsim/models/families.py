@@ -2,59 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
-from intsim.models.fields import PART, Fields
-from intsim.models.transformer import Experts, Gate, Patches, Transformer
+from intsim.models.fields import Fields
+from intsim.models.gpts import falcon, gpt2, gpt_neox, phi, stablelm, starcoder2
+from intsim.models.readers import GELU, SILU, decoder, head_sizes, kinds_of, rotated
+from intsim.models.transformer import Experts, Patches, Transformer
 
-SILU = ("silu", "swish")
 BITNET = "bitnet"
-OTHER_HEADS = re.compile(r"For\w*(Classification|Reward|Score|QuestionAnswering|MultipleChoice)|RewardModel$")
-"""Of classes that end in something else than the head of a model that generates."""
-GELU = ("gelu", "gelu_pytorch_tanh", "gelu_new", "gelu_fast")
-
-
-def _heads(f: Fields, head_dim: int | None = None) -> dict[str, Any]:
-    """Heads, and their size where it is not ``hidden_size / heads``.
-
-    Raises:
-        InputError: sizes that do not divide.
-    """
-    hidden, heads = f.size("hidden_size"), f.size("num_attention_heads")
-    kv_heads = f.size("num_key_value_heads", heads)
-    if heads % kv_heads:
-        raise f.refuse("num_key_value_heads", f"found {kv_heads}", f"a divisor of num_attention_heads = {heads}")
-    found = f.maybe("head_dim") or head_dim
-    if found and found % 2:
-        raise f.refuse("head_dim", f"found {found}", "an even size, whose elements positions turn in pairs")
-    if found is None and hidden % heads:
-        raise f.refuse("hidden_size", f"found {hidden}", f"a multiple of num_attention_heads = {heads}, or a head_dim")
-    return {"hidden": hidden, "heads": heads, "kv_heads": kv_heads, "head_dim": found or hidden // heads}
-
-
-def _decoder(f: Fields, gate: Gate, **more: Any) -> Transformer:
-    """A stack that generates.
-
-    Raises:
-        InputError: its tokens see those that come after them, as in models of embeddings.
-    """
-    sizes = _heads(f, more.pop("head_dim", None))
-    f.rope()
-    f.nothing("is_encoder_decoder", "false: a model of one stack")
-    for head in f.classes_like(OTHER_HEADS):
-        raise f.refuse("architectures", f"found {head!r}",
-                       "a class that generates: another head than over a vocabulary is not read")
-    if not f.flag("is_causal", True):
-        raise f.refuse("is_causal", "found False", "true: a decoder's tokens see none that come after them")
-    return Transformer(
-        name=f.path.stem, family=f.family, layers=f.size("num_hidden_layers"), ffn=f.size("intermediate_size"),
-        vocab=f.size("vocab_size"), positions=f.size("max_position_embeddings"), gate=gate,
-        **sizes, **({"tied": f.flag("tie_word_embeddings", False)} | more))
-
 
 def llama(f: Fields) -> Transformer:
     """Llama, SmolLM; Mistral with its window; BitNet b1.58 as 1bitLLM has it, with a norm before each last matrix."""
@@ -62,7 +20,7 @@ def llama(f: Fields) -> Transformer:
     bias, ternary = f.flag("attention_bias", False), f.is_class(BITNET)
     if ternary:
         f.maybe("weight_bits"), f.maybe("input_bits")
-    model = _decoder(f, "swiglu", qkv_bias=bias, output_bias=bias, ffn_bias=f.flag("mlp_bias", False),
+    model = decoder(f, "swiglu", qkv_bias=bias, output_bias=bias, ffn_bias=f.flag("mlp_bias", False),
                      sub_norms=ternary)
     window = f.maybe("sliding_window") if f.family == "mistral" else None
     return replace(model, windows=(window,) * model.layers)
@@ -71,39 +29,41 @@ def llama(f: Fields) -> Transformer:
 def qwen2(f: Fields) -> Transformer:
     """Qwen2 and 2.5: biases of Q, K and V."""
     f.one_of("hidden_act", SILU, "silu")
-    return _windows_above(f, _decoder(f, "swiglu", qkv_bias=True))
+    return _windows_above(f, decoder(f, "swiglu", qkv_bias=True))
 
 
 def qwen3(f: Fields) -> Transformer:
     """Qwen3: norms of Q and K heads, whose size does not follow from the hidden one."""
     f.one_of("hidden_act", SILU, "silu")
     bias = f.flag("attention_bias", False)
-    return _windows_above(f, _decoder(f, "swiglu", head_dim=128, qk_norm="heads", qkv_bias=bias, output_bias=bias))
+    return _windows_above(f, decoder(f, "swiglu", head_dim=128, qk_norm="heads", qkv_bias=bias, output_bias=bias))
 
 
 def _windows_above(f: Fields, model: Transformer, usual: int | None = 4096) -> Transformer:
     """Qwen's window, ``usual`` where its file names none, holds from a layer on, and only if it is switched on."""
     on, full = f.flag("use_sliding_window", False), f.count("max_window_layers", 28)
     window = f.maybe("sliding_window") if "sliding_window" in f.data else usual
-    kinds = _kinds(f, model.layers) or [i >= full for i in range(model.layers)]
+    kinds = kinds_of(f, model.layers) or [i >= full for i in range(model.layers)]
     if not on or window is None:
         return model
     return replace(model, windows=tuple(window if kind else None for kind in kinds))
 
 
-def _kinds(f: Fields, layers: int) -> list[bool] | None:
-    """Of each layer, whether it has a window.
+def granite(f: Fields) -> Transformer:
+    """Granite: a Llama with a factor of the embedding, of what is added to the residual, of scores and logits."""
+    for factor in ("attention_multiplier", "embedding_multiplier", "logits_scaling", "residual_multiplier"):
+        f.number(factor)
+    return replace(llama(f), tied=f.flag("tie_word_embeddings", True),
+                   left_out=("the factors of embedding, residuals and logits",))
 
-    Raises:
-        InputError: not as many as layers, or another kind of layer.
-    """
-    names = f.names("layer_types")
-    if names is None:
-        return None
-    if len(names) != layers or not set(names) <= {"sliding_attention", "full_attention"}:
-        raise f.refuse("layer_types", f"found {len(names)} of {', '.join(sorted(set(names)))}",
-                       f"{layers} of sliding_attention and full_attention")
-    return [name == "sliding_attention" for name in names]
+
+def gemma(f: Fields) -> Transformer:
+    """Gemma: heads of 256, whatever the hidden size."""
+    f.one_of("hidden_activation", GELU, "gelu_pytorch_tanh")
+    f.one_of("hidden_act", GELU, "gelu_pytorch_tanh")
+    bias = f.flag("attention_bias", False)
+    return decoder(f, "geglu", head_dim=f.size("head_dim", 256), qkv_bias=bias, output_bias=bias,
+                   tied=f.flag("tie_word_embeddings", True))
 
 
 def gemma2(f: Fields) -> Transformer:
@@ -115,14 +75,14 @@ def gemma2(f: Fields) -> Transformer:
     f.one_of("hidden_activation", GELU, "gelu_pytorch_tanh")
     f.one_of("hidden_act", GELU, "gelu_pytorch_tanh")
     bias = f.flag("attention_bias", False)
-    model = _decoder(f, "geglu", head_dim=f.size("head_dim", 256), post_norms=True, qkv_bias=bias, output_bias=bias,
+    model = decoder(f, "geglu", head_dim=f.size("head_dim", 256), post_norms=True, qkv_bias=bias, output_bias=bias,
                      tied=f.flag("tie_word_embeddings", True),
                      soft_caps=(f.number("attn_logit_softcapping"), f.number("final_logit_softcapping")))
     again = f.maybe("sliding_window_size")
     window = f.size("sliding_window", again or 4096)
     if again not in (None, window):
         raise f.refuse("sliding_window_size", f"found {again}", f"{window}, its sliding_window")
-    kinds = _kinds(f, model.layers) or [i % 2 == 0 for i in range(model.layers)]
+    kinds = kinds_of(f, model.layers) or [i % 2 == 0 for i in range(model.layers)]
     return replace(model, windows=tuple(window if kind else None for kind in kinds))
 
 
@@ -130,12 +90,12 @@ def gemma3(f: Fields) -> Transformer:
     """Gemma 3's text model: norms of Q and K, a window in all layers but every sixth."""
     f.one_of("hidden_activation", GELU, "gelu_pytorch_tanh")
     bias = f.flag("attention_bias", False)
-    model = _decoder(f, "geglu", head_dim=f.size("head_dim", 256), post_norms=True, qk_norm="heads", qkv_bias=bias,
+    model = decoder(f, "geglu", head_dim=f.size("head_dim", 256), post_norms=True, qk_norm="heads", qkv_bias=bias,
                      output_bias=bias, tied=f.flag("tie_word_embeddings", True),
                      soft_caps=(f.number("attn_logit_softcapping"), f.number("final_logit_softcapping")))
     window = f.size("sliding_window", 512)
     pattern = f.maybe("sliding_window_pattern") or f.maybe("_sliding_window_pattern") or 6
-    kinds = _kinds(f, model.layers) or [(i + 1) % pattern != 0 for i in range(model.layers)]
+    kinds = kinds_of(f, model.layers) or [(i + 1) % pattern != 0 for i in range(model.layers)]
     return replace(model, windows=tuple(window if kind else None for kind in kinds))
 
 
@@ -143,30 +103,15 @@ def phi3(f: Fields) -> Transformer:
     """Phi-3: Q, K and V from one matrix, gate and up from one; a window in all layers."""
     f.one_of("hidden_act", SILU, "silu")
     bias = f.flag("attention_bias", False)
-    model = _decoder(f, "swiglu", fused=True, qkv_bias=bias, output_bias=bias)
-    return replace(model, windows=(f.maybe("sliding_window"),) * model.layers, rotated=_rotated(f, model.head_dim))
-
-
-def _rotated(f: Fields, head_dim: int) -> int | None:
-    """Elements of a head that positions turn, where it is not all of them.
-
-    Raises:
-        InputError: not a multiple of the eight that our kernels turn together.
-    """
-    part = f.of_rope(PART)
-    if part in (None, 1.0):
-        return None
-    turned = round(part * head_dim) if part and part < 1 else 0
-    if not turned or turned % 8:
-        raise f.refuse(PART, f"found {part}", f"a part of {head_dim} that is a multiple of 8, or 1")
-    return turned
+    model = decoder(f, "swiglu", fused=True, qkv_bias=bias, output_bias=bias)
+    return replace(model, windows=(f.maybe("sliding_window"),) * model.layers, rotated=rotated(f, model.head_dim))
 
 
 def smollm3(f: Fields) -> Transformer:
     """SmolLM3: a Llama that turns no positions into every fourth layer."""
     f.one_of("hidden_act", SILU, "silu")
     bias = f.flag("attention_bias", False)
-    model = _decoder(f, "swiglu", qkv_bias=bias, output_bias=bias, ffn_bias=f.flag("mlp_bias", False),
+    model = decoder(f, "swiglu", qkv_bias=bias, output_bias=bias, ffn_bias=f.flag("mlp_bias", False),
                      tied=f.flag("tie_word_embeddings", True))
     every = f.size("no_rope_layer_interval", 4)
     turns = f.switches("no_rope_layers", model.layers) or [(i + 1) % every != 0 for i in range(model.layers)]
@@ -177,7 +122,14 @@ def olmo2(f: Fields) -> Transformer:
     """OLMo 2: norms behind attention and FFN and none before, norms of all query and of all key heads together."""
     f.one_of("hidden_act", SILU, "silu")
     bias = f.flag("attention_bias", False)
-    return _decoder(f, "swiglu", qk_norm="whole", pre_norms=False, post_norms=True, qkv_bias=bias, output_bias=bias)
+    return decoder(f, "swiglu", qk_norm="whole", pre_norms=False, post_norms=True, qkv_bias=bias, output_bias=bias)
+
+
+def olmo3(f: Fields) -> Transformer:
+    """OLMo 3: an OLMo 2 with a window in all layers but every fourth."""
+    model, window = olmo2(f), f.size("sliding_window", 4096)
+    kinds = kinds_of(f, model.layers) or [(i + 1) % 4 != 0 for i in range(model.layers)]
+    return replace(model, windows=tuple(window if kind else None for kind in kinds))
 
 
 ROUTED = ("choosing a token's experts: a softmax over the router's outputs and its largest",)
@@ -221,7 +173,7 @@ def olmoe(f: Fields) -> Transformer:
     f.nothing("clip_qkv", "null: Q, K and V as they are")
     experts = _experts(f, f.size("num_experts", 64), f.size("num_experts_per_tok", 8), "intermediate_size")
     bias = f.flag("attention_bias", False)
-    return _decoder(f, "swiglu", qk_norm="whole", qkv_bias=bias, output_bias=bias, experts=experts, left_out=ROUTED)
+    return decoder(f, "swiglu", qk_norm="whole", qkv_bias=bias, output_bias=bias, experts=experts, left_out=ROUTED)
 
 
 def gpt_oss(f: Fields) -> Transformer:
@@ -230,9 +182,9 @@ def gpt_oss(f: Fields) -> Transformer:
     bias = f.flag("attention_bias", True)
     used = f.size("num_experts_per_tok", f.size("experts_per_token", 4))
     experts = _experts(f, f.size("num_local_experts"), used, "intermediate_size")
-    model = _decoder(f, "swiglu", head_dim=f.size("head_dim", 64), qkv_bias=bias, output_bias=bias, ffn_bias=True)
+    model = decoder(f, "swiglu", head_dim=f.size("head_dim", 64), qkv_bias=bias, output_bias=bias, ffn_bias=True)
     window = f.size("sliding_window", 128)
-    kinds = _kinds(f, model.layers) or [i % 2 == 0 for i in range(model.layers)]
+    kinds = kinds_of(f, model.layers) or [i % 2 == 0 for i in range(model.layers)]
     return replace(model, windows=tuple(window if kind else None for kind in kinds), experts=experts,
                    left_out=(*ROUTED, "the sink of each head, one exponential more for a row", "SwiGLU's clamps"))
 
@@ -240,7 +192,7 @@ def gpt_oss(f: Fields) -> Transformer:
 def bitnet(f: Fields) -> Transformer:
     """BitNet b1.58 2B4T: norms before the last matrices, a squared ReLU as gate."""
     f.one_of("hidden_act", ("relu2",), "relu2")
-    return _decoder(f, "reglu2", sub_norms=True, tied=f.flag("tie_word_embeddings", True))
+    return decoder(f, "reglu2", sub_norms=True, tied=f.flag("tie_word_embeddings", True))
 
 
 def _encoder(f: Fields, **more: Any) -> Transformer:
@@ -248,7 +200,7 @@ def _encoder(f: Fields, **more: Any) -> Transformer:
     f.one_of("position_embedding_type", ("absolute",), "absolute")
     fields: dict[str, Any] = {"ffn": f.size("intermediate_size"), "qkv_bias": True, "output_bias": True,
                               "ffn_bias": True, "causal": False, "norm": "layer", "gate": "gelu", "rope": False}
-    return Transformer(name=f.path.stem, family=f.family, layers=f.size("num_hidden_layers"), **_heads(f),
+    return Transformer(name=f.path.stem, family=f.family, layers=f.size("num_hidden_layers"), **head_sizes(f),
                        **(fields | more))
 
 
@@ -269,9 +221,9 @@ def modernbert(f: Fields) -> Transformer:
     f.rope()
     bias, window = f.flag("attention_bias", False), f.count("local_attention", 128)
     layers, every = f.size("num_hidden_layers"), f.size("global_attn_every_n_layers", 3)
-    kinds = _kinds(f, layers) or [i % every != 0 for i in range(layers)]
+    kinds = kinds_of(f, layers) or [i % every != 0 for i in range(layers)]
     return Transformer(
-        name=f.path.stem, family=f.family, layers=layers, **_heads(f), ffn=f.size("intermediate_size"),
+        name=f.path.stem, family=f.family, layers=layers, **head_sizes(f), ffn=f.size("intermediate_size"),
         vocab=f.size("vocab_size"), positions=f.size("max_position_embeddings"), causal=False, norm="layer",
         gate="geglu", fused=True, qkv_bias=bias, output_bias=bias, ffn_bias=f.flag("mlp_bias", False),
         windows=tuple(window // 2 * 2 + 1 if kind else None for kind in kinds),
@@ -311,16 +263,24 @@ def whisper(f: Fields) -> Transformer:
 
 
 FAMILIES: Mapping[str, Callable[[Fields], Transformer]] = MappingProxyType({
-    "llama": llama, "mistral": llama, "qwen2": qwen2, "qwen3": qwen3, "gemma2": gemma2, "gemma3_text": gemma3,
-    "phi3": phi3, "smollm3": smollm3, "olmo2": olmo2, "olmoe": olmoe, "mixtral": mixtral, "qwen3_moe": qwen3_moe,
+    "llama": llama, "mistral": llama, "granite": granite, "qwen2": qwen2, "qwen3": qwen3, "gemma": gemma,
+    "gemma2": gemma2, "gemma3_text": gemma3, "phi3": phi3, "smollm3": smollm3, "olmo2": olmo2, "olmo3": olmo3,
+    "gpt2": gpt2, "gpt_neox": gpt_neox, "starcoder2": starcoder2, "falcon": falcon, "phi": phi, "stablelm": stablelm,
+    "olmoe": olmoe, "mixtral": mixtral, "qwen3_moe": qwen3_moe,
     "gpt_oss": gpt_oss, "bitnet": bitnet, "bert": bert, "roberta": bert, "xlm-roberta": bert,
     "modernbert": modernbert, "vit": vit, "deit": vit, "whisper": whisper})
 """By ``model_type``."""
 
 CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "llama": ("llama", BITNET), "gemma3_text": ("gemma3",), "qwen3_moe": ("qwen3moe",), "gpt_oss": ("gptoss",),
-    "xlm-roberta": ("xlmroberta",)})
+    "xlm-roberta": ("xlmroberta",), "gpt_neox": ("gptneox",)})
 """By ``model_type``, how the names of its classes (``architectures``) begin where they do not begin like it."""
+
+SPELT: Mapping[str, Mapping[str, str]] = MappingProxyType({
+    "gpt2": {"hidden_size": "n_embd", "num_hidden_layers": "n_layer", "num_attention_heads": "n_head",
+             "intermediate_size": "n_inner", "max_position_embeddings": "n_positions"},
+    "falcon": {"num_key_value_heads": "num_kv_heads", "intermediate_size": "ffn_hidden_size"}})
+"""By ``model_type``, how it spells keys that its readers ask for by the name that most have."""
 
 APART: Mapping[str, str] = MappingProxyType({
     **dict.fromkeys(("deepseek_v2", "deepseek_v3", "deepseek_v32", "kimi_k2", "minicpm3"),
@@ -331,5 +291,8 @@ APART: Mapping[str, str] = MappingProxyType({
                     "layers without attention (state spaces, linear attention) have no pipeline here"),
     **dict.fromkeys(("gemma3n", "gemma3n_text"), "layers that share keys and embeddings for each layer are not read"),
     **dict.fromkeys(("t5", "mt5", "bart", "mbart"), "a decoder that attends to an encoder of text is not read"),
+    **dict.fromkeys(("deberta", "deberta-v2"), "scores have products with relative positions, which are not read"),
+    **dict.fromkeys(("mpt", "bloom"), "positions are slopes of the scores (ALiBi), which a model's file does not bring "
+                                      "in; --variant alibi does in one of another family"),
     **dict.fromkeys(("qwen2_moe", "deepseek"), "an expert that all tokens share is not read")})
 """Why a well-known ``model_type`` is refused."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -53,10 +53,11 @@ class Fields:
     Args:
         document: of the file.
         family: the ``model_type``, for messages.
+        spelt: how the family spells keys that readers ask for by the name that most have.
     """
 
-    def __init__(self, document: Document, family: str) -> None:
-        self.document, self.family = document, family
+    def __init__(self, document: Document, family: str, spelt: Mapping[str, str]) -> None:
+        self.document, self.family, self._spelt = document, family, spelt
         self.data: dict[str, Any] = document.data
         self._asked: set[str] = {"model_type", "architectures"}
         names = self.data.get("architectures")
@@ -65,10 +66,12 @@ class Fields:
 
     def refuse(self, key: str, found: str, expected: str, nearest: str | None = None) -> InputError:
         """The refusal of a key."""
+        key = self._spelt.get(key, key)
         path, line = self.document.place_of(key)
         return InputError(found, file=path, line=line, key=key, expected=expected, nearest=nearest)
 
     def _value(self, key: str) -> Any:
+        key = self._spelt.get(key, key)
         self._asked.add(key)
         return self.data.get(key)
 
@@ -82,6 +85,7 @@ class Fields:
         if value is None and default is not None:
             return default
         if value is None:
+            key = self._spelt.get(key, key)
             near = nearest_name(key, self.data)
             raise InputError("the key is missing", file=self.document.path, line=1, key=key,
                              expected=f"a size of a {self.family} model", nearest=near)
@@ -161,15 +165,15 @@ class Fields:
         inner = {name: table for name, table in value.items() if isinstance(table, dict)}
         return [(f"{key}.{name}", table) for name, table in inner.items()] or [(key, value)]
 
-    def of_rope(self, name: str) -> float | None:
-        """A number above 0 that stands by itself or, since Transformers 5, in the table of positions.
+    def of_rope(self, name: str, alone: str) -> float | None:
+        """A number above 0 that stands by itself, as ``alone``, or, since Transformers 5, in the table of positions.
 
         Raises:
             InputError: something else.
         """
         held = self._in_tables(name)
         self._asked.add(f"{ROPE[0]}.{name}")
-        return self._above_0(name, held[0]) if held else self.number(name)
+        return self._above_0(name, held[0]) if held else self.number(alone)
 
     def _in_tables(self, name: str) -> list[Any]:
         return [table[name] for key in ROPE for _, table in self._tables(key) if table.get(name) is not None]

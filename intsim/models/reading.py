@@ -12,7 +12,7 @@ from typing import Any
 from intsim.arguments import path as path_of
 from intsim.config.document import Document, parse_document, read_text
 from intsim.errors import InputError, unknown_name
-from intsim.models.families import APART, CLASSES, FAMILIES
+from intsim.models.families import APART, CLASSES, FAMILIES, SPELT
 from intsim.models.fields import Fields
 from intsim.models.transformer import Transformer
 from intsim.resources import is_folder
@@ -114,7 +114,7 @@ def _read(document: Document) -> Transformer:
                          expected=f"the sizes of a {SEEING[kind]['model_type']}")
     if not isinstance(kind, str) or kind not in FAMILIES:
         raise unknown_name("architecture", str(kind), known, file=path, line=line, key="model_type")
-    fields = Fields(document, str(kind))
+    fields = Fields(document, str(kind), SPELT.get(kind, {}))
     model = FAMILIES[kind](fields)
     fields.classes(CLASSES.get(kind, (kind,)))
     fields.finish()

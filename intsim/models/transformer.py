@@ -58,7 +58,8 @@ class Transformer:
         qkv_bias, output_bias, ffn_bias: which matrices have one; key_bias: whether K has one where Q and V do.
         qk_norm: a norm of each query and key head (``heads``), or of all of them together (``whole``); sub_norms:
             before the last matrix of attention and FFN; pre_norms: before attention and FFN; post_norms: after them,
-            before the residual.
+            before the residual; shared_norm: of the norms before, one for both, which then do not wait for each other.
+        head_bias: whether its head has one.
         fused: whether one matrix makes Q, K and V, and one gate and up.
         rope: whether positions are turned into Q and K; rotated: elements of a head that are, None for all; unturned:
             layers without.
@@ -93,9 +94,11 @@ class Transformer:
     key_bias: bool = True
     output_bias: bool = False
     ffn_bias: bool = False
+    head_bias: bool = False
     qk_norm: Literal["", "heads", "whole"] = ""
     sub_norms: bool = False
     pre_norms: bool = True
+    shared_norm: bool = False
     post_norms: bool = False
     embedding_norm: bool = False
     final_norm: bool = True

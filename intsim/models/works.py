@@ -89,7 +89,7 @@ def stack(model: Transformer, tokens: Tokens, layers: Layers) -> Iterator[Work]:
     if rows and model.final_norm:
         yield _norm(model, "final_norm", rows, model.hidden)
     if rows and model.has_head:
-        yield Work("head", "lm_head", LinearCall(rows, model.vocab, model.hidden), "linear")
+        yield from _matrix("head", "lm_head", rows, model.vocab, model.hidden, model.head_bias, 0)
 
 
 def _entrance(model: Transformer, tokens: Tokens) -> Iterator[Work]:
@@ -241,7 +241,7 @@ def cross_keys(model: Transformer, batch: int, layers: Layers) -> Iterator[Work]
 
 
 def _ffn(model: Transformer, rows: int, layer: int) -> Iterator[Work]:
-    if model.pre_norms:
+    if model.pre_norms and not model.shared_norm:
         yield _norm(model, "ffn_norm", rows, model.hidden, layer=layer)
     if model.experts:
         yield from _experts(model, model.experts, rows, layer)

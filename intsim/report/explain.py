@@ -6,7 +6,7 @@ import html
 import math
 from importlib import resources
 
-from intsim.studies.explain.model import Explanation, Row
+from intsim.studies.explain.model import Explanation, Lift, Row
 from intsim.tables import shown, text_table
 
 WIDEST = 100
@@ -16,8 +16,13 @@ LEGEND = "E: at work on its unit, e: until its result; = waits before it"
 SHOWN_LINKS = 16
 SHOWN_STEPS = 4
 MILLI = 1e-3
+SHOWS = 1.005
+"""A gain that shows in two decimals."""
+AHEAD = 1.02
+"""Of two changes, how much more one gives a step before both are told."""
+NO_LIFT = Lift("nothing", 1.0, 1.0, 1.0)
 WORDS = ("a ", "the ", "its ", "on ", "half ", "twice ", "issue ", "shared ", "producers ", "no ", "links ", "copies ",
-         "beside ")
+         "beside ", "threads ", "cores ", "pages ")
 """How phrases begin that are no names, and so are written large at the head of a sentence."""
 
 
@@ -30,22 +35,37 @@ def answer(found: Explanation) -> str:
     said = [f"{found.pipeline} takes {_time(found.call_s)}{sure}{energy} on {found.machine} ({found.call}): {parts}"
             + (f", and {more} more." if more > 0 else "."),
             f"{found.step}{' by itself' * found.shares} is bound by {found.bound}."]
-    return " ".join([*said, *(_of_a_loop(one, bool(found.others)) for one in found.loops)])
+    return " ".join([*said, *(_of_a_loop(one, bool(found.others)) for one in found.loops), _helps(found)])
 
 
 def _of_a_loop(found: Explanation, named: bool) -> str:
-    """What bounds a loop and what would help, of the core that has it where there are several."""
+    """What bounds a loop, of the core that has it where there are several."""
     first, *rest = found.bounds
     bound = (f"{f'on {found.core} ' * named}{found.whole} takes {_of_loop(found, found.time)}; {first.name} alone "
              f"would take {_of_loop(found, first.time)}")
-    bound += f", the next bound, {rest[0].name}, {_of_loop(found, rest[0].time)}." if rest else "."
-    if not found.lifts:
-        return _sentence(bound) + f" Nothing that was doubled{' there' * named} makes the call faster."
-    best = found.lifts[0]
-    gains = (f"that part {best.loop:.2f}x" if best.step is None else
-             f"the loop {best.loop:.2f}x, the step {best.step:.2f}x")
-    return (f"{_sentence(bound)} {_sentence(best.change)}{' there' * named} would help most: {gains}, the whole call "
-            f"{best.call:.2f}x as fast.")
+    return _sentence(bound + (f", the next bound, {rest[0].name}, {_of_loop(found, rest[0].time)}." if rest else "."))
+
+
+def _helps(found: Explanation) -> str:
+    """The change that gives the whole call most, or that none does; before it, of a CPU, whose steps follow each other,
+    one that gives the step clearly more."""
+    lifts = [lift for one in found.loops for lift in one.lifts]
+    best = max(lifts, key=lambda lift: (lift.call, lift.loop), default=NO_LIFT)
+    own = max(lifts, key=lambda lift: (lift.step or 1.0, lift.call), default=NO_LIFT) if found.core else best
+    of_step = f"{_sentence(own.change)} would help the step most: {_gains(own)}"
+    if best.call < SHOWS:
+        nothing = "othing that was tried makes the whole call 0.5 % faster."
+        return f"{of_step}; n{nothing}" if found.core and (own.step or 1.0) > AHEAD else f"N{nothing}"
+    if (own.step or 1.0) > AHEAD * (best.step or 1.0):
+        return f"{of_step}. {_sentence(best.change)} would help the whole call most: {_gains(best)}."
+    return f"{_sentence(best.change)} would help most: {_gains(best)}."
+
+
+def _gains(lift: Lift) -> str:
+    """What a change gives: the loop, where that is faster at all, the step, the call."""
+    loop = f"{'that part' if lift.step is None else 'the loop'} {lift.loop:.2f}x, " * (lift.loop >= SHOWS)
+    step = "" if lift.step is None else f"the step {lift.step:.2f}x, "
+    return f"{loop}{step}the whole call {lift.call:.2f}x as fast"
 
 
 def _time(seconds: float) -> str:
@@ -205,7 +225,7 @@ def _loop_tables(found: Explanation, named: bool) -> list[str]:
         section(f"Bounds of {found.whole}{of}", table(_bounds(found), ["bound", unit])),
         section(f"What would lift it, times as fast{of}",
                 table(lift_rows(found), ["change", "part", "loop", "step", "call"])
-                if found.lifts else "<p>Nothing that was doubled makes the call faster.</p>",
+                if found.lifts else "<p>Nothing that was tried makes it faster.</p>",
                 f"<p>{html.escape(_sentence(_idle(found)))}</p>"),
         section(f"Critical path{_turns(found)}{of}", table(_links(found), [unit, "instruction", "waits for", "times"]))]
 

@@ -34,7 +34,7 @@ def test_why_quant_only_converts_slowly_on_an_a76():
     found = explained("cortex-a76", "quant_only", "dequantise")
     assert found.code.startswith("dequantize_s32_f32_scalar")
     assert (found.time, found.bounds[0].name, found.bounds[0].time) == (2.0, "front end", 2.0)
-    assert [lift.change for lift in found.lifts] == ["a front end twice as wide"]
+    assert [lift.change for lift in found.lifts if lift.loop > 1] == ["a front end twice as wide"]
     assert {"a second V0", "a second V1"} <= set(found.idle)
     assert found.lifts[0].loop == pytest.approx(2.0)
     assert found.lifts[0].loop > found.lifts[0].step > found.lifts[0].call > 1

@@ -49,7 +49,8 @@ CELL_UNIT = re.compile(r"(.*\d) ?([^\W\d_]+)")
 
 @dataclass(frozen=True)
 class Source:
-    """Columns that give power: one of power, one of energy that counts up, voltage and current, or current alone.
+    """Columns that give power: one of power, one of energy that counts up, voltage, power factor where the file has it,
+    and current, or current alone.
 
     Attributes:
         volts: of the supply, where the meter shows the current alone.
@@ -168,7 +169,7 @@ def numbers(sheet: Sheet, rows: Sequence[Row], title: Title) -> Array:
     if values is not None:
         return np.array(values) * (title.scale or 1.0)
     found = np.empty(len(rows))
-    units = UNITS[title.quantity]
+    units = UNITS.get(title.quantity, {})
     for i, row in enumerate(rows):
         text = row.cells[title.column]
         value = plain_number(text, sheet.decimal)
@@ -310,15 +311,19 @@ def sources(sheet: Sheet, titles: Sequence[Title], volts: float | None = None) -
 
 
 def _pairs(titles: Sequence[Title]) -> list[Source]:
-    """Currents with the voltage of their channel, or with the one voltage that there is."""
-    voltages = [t for t in titles if t.quantity == "voltage"]
+    """Currents with the voltage and power factor of their channel, or with the one that there is."""
     found = []
     for current in (t for t in titles if t.quantity == "current"):
-        own = [v for v in voltages if v.channel == current.channel] or (voltages if len(voltages) == 1 else [])
+        own, factors = (_of_channel(titles, quantity, current.channel) for quantity in ("voltage", "factor"))
         own.sort(key=lambda v: not v.words & {"bus", "busv", "busvoltage", "vbus"})  # the load's side of the shunt
         if own:
-            found.append(Source(current.channel, (own[0], current)))
+            found.append(Source(current.channel, (own[0], *factors[:1], current)))
     return found
+
+
+def _of_channel(titles: Sequence[Title], quantity: str, channel: str) -> list[Title]:
+    every = [t for t in titles if t.quantity == quantity]
+    return [t for t in every if t.channel == channel] or (every if len(every) == 1 else [])
 
 
 def chosen(sheet: Sheet, found: Sequence[Source], channel: str | None) -> tuple[list[Source], tuple[str, ...]]:

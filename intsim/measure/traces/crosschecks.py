@@ -37,7 +37,8 @@ def check_voltage_times_current(sheet: Sheet, rows: Sequence[Row], power: Array,
         InputError: with the line: it is neither.
     """
     beside = {t.quantity: t for t in reversed(titles) if t.channel == source.channel and t.scale is not None}
-    if source.titles[0].quantity == "voltage" and _is_mains(numbers(sheet, rows, source.titles[0])):
+    apart = [t.quantity for t in source.titles] == ["voltage", "current"]
+    if apart and _is_mains(numbers(sheet, rows, source.titles[0])):
         return (f"{source.words} is apparent power if the voltage is that of the mains: the power is less by a factor "
                 "that the file does not say",)
     if source.titles[0].quantity != "power" or not {"voltage", "current"} <= set(beside):

@@ -32,7 +32,7 @@ from intsim.measure.traces.columns import (
     with_units,
 )
 from intsim.measure.traces.counters import smoothed, unwrapped
-from intsim.measure.traces.crosschecks import check_energy, check_voltage_times_current
+from intsim.measure.traces.crosschecks import POWER_FACTOR, check_energy, check_voltage_times_current
 from intsim.measure.traces.labelled import is_labelled, labelled_sheet
 from intsim.measure.traces.logs import dmon_sheet, is_dmon, is_tegrastats, tegrastats_sheet
 from intsim.measure.traces.perf import is_perf, perf_sheet
@@ -268,8 +268,25 @@ def _watts(sheet: Sheet, rows: Sequence[Row], source: Source, times: Array) -> t
         return _from_counter(sheet, rows, title, values, times)
     if title.quantity == "current":
         values = values * (source.volts or numbers(sheet, rows, source.titles[0]))
+        for factor in source.titles[1:-1]:
+            values = values * _power_factor(sheet, rows, factor)
     check_size(sheet, rows, title, values)
     return values, ()
+
+
+def _power_factor(sheet: Sheet, rows: Sequence[Row], title: Title) -> Array:
+    """Active over apparent power; a sign says which of voltage and current leads.
+
+    Raises:
+        InputError: with the line: it is above 1.
+    """
+    found = np.abs(numbers(sheet, rows, title))
+    over = np.flatnonzero(~(found <= POWER_FACTOR[1]))
+    if len(over):
+        row = rows[int(over[0])]
+        raise InputError(f"found {row.cells[title.column]}", file=sheet.path, line=row.line, key=title.text,
+                         expected="a power factor of at most 1, or of at most 100 where the title ends in [%]")
+    return found
 
 
 def _from_counter(sheet: Sheet, rows: Sequence[Row], title: Title, joules: Array,

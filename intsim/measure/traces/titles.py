@@ -36,6 +36,9 @@ NOT_MEASURED = {"limit", "max", "min", "cap", "enforced", "peak", "default", "re
                 "factor", "mode", "nr", "no", "number", "index"}
 """Words of titles that look like a measured quantity and are none."""
 
+FACTOR = ({"power", "factor"}, {"powerfactor"}, {"pf"}, {"cosphi"}, {"cos", "phi"})
+"""Words, of which all stand in the title of a power factor: active over apparent power."""
+
 PLAIN = {"avg", "average", "mean", "draw", "usage", "instant", "instantaneous", "consumption", "total", "value",
          "measured", "stamp", "local", "utc", "gmt", "of", "load", "wall"}
 """Words that name no channel."""
@@ -50,7 +53,7 @@ class Title:
 
     Attributes:
         text: the title as it stands; column: its place.
-        quantity: ``time``, ``power``, ``voltage``, ``current`` or ``energy``.
+        quantity: ``time``, ``power``, ``voltage``, ``current``, ``energy`` or ``factor``, the power factor.
         scale: factor to SI units; None where the title names no unit.
         channel: what is measured, such as ``main`` or ``package-0``; empty where the title does not say.
         words: of the title, in lower case.
@@ -79,6 +82,9 @@ def read_title(text: str, column: int) -> Title | None:
         if not any(unit in factors for factors in UNITS.values()):
             tokens, unit = tokens + _tokens(unit), ""
     words = frozenset(tokens)
+    if any(form <= words for form in FACTOR):
+        rest = [word for word in tokens if word not in set().union(*FACTOR) | PLAIN]
+        return Title(text, column, "factor", 0.01 if unit == "%" else 1.0, "-".join(rest), words)
     if words & NOT_MEASURED:
         return None
     quantity = _quantity(words, unit)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 
 NOTICEABLE = 1.0005
@@ -53,12 +53,14 @@ class Lift:
 
     Attributes:
         step: None on an accelerator, whose steps run side by side.
+        settings: of a machine with the change, by key of its file; empty where several keys of several files differ.
     """
 
     change: str
     loop: float
     step: float | None
     call: float
+    settings: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, repr=False)

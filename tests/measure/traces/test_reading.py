@@ -91,6 +91,20 @@ def test_a_last_line_without_an_end_is_left_out_and_named(last: str, tmp_path: P
     assert (named in runs.remarks) == bool(last)
 
 
+@pytest.mark.parametrize("title", ["power_factor", "PF", "cos phi", "Power Factor [%]"])
+def test_a_power_factor_makes_active_power_of_voltage_and_current(title: str, tmp_path: Path) -> None:
+    path, shown = tmp_path / "log.csv", 60 if "%" in title else -0.6  # the sign: current leads
+
+    def mains(factor: float) -> str:
+        return table(f"time_s,voltage_v,current_a,{title}", lambda t, p: f"{t:.3f},230,{p / 230 / 0.6:.5f},{factor}")
+
+    runs = read_runs(path, mains(shown))
+    assert runs.energy_j == pytest.approx(LATENCY_S * ACTIVE_W, rel=0.03)
+    assert not any("apparent" in remark for remark in runs.remarks)
+    said = refused(path, mains(shown * 100))
+    assert f":2: {title}: found {shown * 100}, expected a power factor of at most 1" in said
+
+
 def test_active_power_of_the_mains_is_read_beside_apparent_power(tmp_path: Path) -> None:
     def mains(volts: float, factor: float, title: str = ",power_w") -> str:
         return table("time_s,voltage_v,current_a" + title,
