@@ -140,7 +140,7 @@ def faster_than(other: str, times: float, interval: tuple[float, float] | None) 
     """
     low, high = interval or (times, times)
     if abs(times - 1.0) < EVEN:
-        return f", as long as {other}" + (f" ({_factor(low)} to {_factor(high)})" if interval else "")
+        return f", as long as {other}" + (f" ({_factor(low)} to {_factor(high)})" if low < high else "")
     said = f"{_factor(times)} than {other}"
     if low < 1.0 < high:
         return f": {said}, which is not sure ({_factor(low)} to {_factor(high)})"
