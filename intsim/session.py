@@ -139,9 +139,9 @@ class Session:
                 raise InputError("given beside a loaded machine", key="overrides", expected="the name or path of a "
                                  "machine: what is loaded does not change")
             return machine
-        if self.catalogue.kernels.look_again():
-            self._forget_kernels()
         source = self.source(path("machine", machine, MACHINE), overrides)
+        if not source.runs_dataflows and self.catalogue.kernels.look_again():
+            self._forget_kernels()
         try:
             return self._made(source)
         except InputError as error:

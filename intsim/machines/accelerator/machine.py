@@ -92,8 +92,10 @@ class AcceleratorMachine:
         """Refuses a pipeline whose matrices are in formats that the engines of their product do not take."""
         products = {step.name: step for step in pipeline.steps if step.part == "gemm"}
         for stage in planned.stages:
+            if stage.step not in products:
+                continue
             have = self.parts.formats(stage.engine_s)
-            for buffer in products[stage.step].reads if have and stage.step in products else ():
+            for buffer in products[stage.step].reads if have else ():
                 if buffer.axes and lacking(have, buffer.format):
                     raise InputError(f"{stage.step} reads {buffer.name} in {buffer.format}; "
                                      f"{' and '.join(stage.engine_s)} have {', '.join(sorted(have))}",
