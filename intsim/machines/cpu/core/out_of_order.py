@@ -26,8 +26,8 @@ from intsim.machines.cpu.core.window import (
 )
 
 RUN = Compiled("intsim.machines.cpu.core.window", "run",
-               "i8[:] i8[:] i8[:] i8[:] i8[:] i8[:] f8[:] f8[:,:] f8[:,:] f8[:,:] i8[:] f8[:] f8[:] f8[:,:] f8[:] "
-               "f8[:] f8[:] i8[:,:] f8[:,:] f8[:,:] i8 i8")
+               "i8[:] i8[:] i8[:] i8[:] i8[:] i8[:] f8[:] f8[:,:] f8[:,:] f8[:,:] i8[:] f8[:] f8[:] f8[:] f8[:] "
+               "f8[:] f8[:] f8[:] i8[:,:] f8[:,:] f8[:,:] i8 i8")
 
 UNTRACED = np.empty((0, LOG_COLUMNS))
 
@@ -90,8 +90,9 @@ def steady(priced: Priced, blocks: Sequence[int], port_count: int, width: int, w
     n = largest(priced, blocks)
     most, found = MOST_ITERATIONS * n + 1, np.empty((len(blocks), FOUND))
     spans, each = np.empty((2, port_count, most)), np.empty((2, port_count))
+    times = np.empty((3, most))
     RUN(np.array(blocks), *priced, spans[0], spans[1], np.empty(port_count, np.int64), each[0], each[1],
-        np.empty((MOST_ITERATIONS, n)), np.empty(most), np.empty(MOST_ITERATIONS), np.empty(n),
+        times[0], times[1], times[2], np.empty(MOST_ITERATIONS), np.empty(n),
         np.empty((3, max(n, MOST_SETS)), np.int64), log, found, width, window)
     return found
 

@@ -17,9 +17,13 @@ import numpy as np
 from intsim.machines.cpu.core.columns import BUSY, FIRST_PORT, LATENCY, NEARLY, PORT_SET, Block
 
 MOST_ITERATIONS = 96
-SETTLED = 6
 TOLERANCE = 1e-6
-LONGEST_PERIOD = 8
+LONGEST_PERIOD = 10
+"""As many iterations as the widest front end has slots, in each of which one of them may begin."""
+
+SETTLED, GROWN = 6, 2.0
+"""Of a block that falls behind its front end: how many periods have to take equally long, and by how many cycles it has
+to fall behind in them, which is more than whole cycles of the front end make of a block that does not."""
 
 UNBOUNDED = 0
 NEVER = 1e300
@@ -125,26 +129,51 @@ def _forget(ports: Ports, before: float) -> None:
             ports.spans[port] = count - cut
 
 
-def _period(ends: np.ndarray, count: int) -> int:
-    """After how many iterations the last ones repeat themselves; 0 where they do not yet."""
+def _period(ends: np.ndarray, count: int, issue: np.ndarray, entry: np.ndarray, size: int, live: int,
+            window: int) -> int:
+    """After how many iterations, of ``size`` micro-ops, the core's state comes back; 0 where it does not yet.
+
+    All that later micro-ops see is when the last ``live`` ones entered and went to their ports. Where there is no
+    window a block slower than its front end falls ever further behind: no state comes back, and its ends are looked at.
+    """
+    entered = count * size
     for period in range(1, LONGEST_PERIOD + 1):
-        if count <= SETTLED * period + 1 + 8:
-            continue
-        low, high, i = NEVER, -NEVER, 0
-        while i < SETTLED and high - low < TOLERANCE:
-            gap = ends[count - 1 - i * period] - ends[count - 1 - (i + 1) * period]
-            low, high, i = min(low, gap), max(high, gap), i + 1
-        if high - low < TOLERANCE:
+        apart = period * size
+        if entered >= live + apart and _recurs(issue, entry, entered, apart, live):
+            return period
+        behind = SETTLED * apart
+        if window == UNBOUNDED and count > SETTLED * period + 9 and (
+                ends[count - 1] - ends[count - 1 - SETTLED * period]
+                > entry[entered - 1] - entry[entered - 1 - behind] + GROWN) and _even(ends, count, period):
             return period
     return 0
 
 
+def _recurs(issue: np.ndarray, entry: np.ndarray, entered: int, apart: int, live: int) -> bool:
+    """Whether the last so many micro-ops entered and issued as those ``apart`` before did, all as many cycles later."""
+    later = entry[entered - 1] - entry[entered - 1 - apart]
+    for i in range(entered - 1, entered - 1 - live, -1):
+        if abs(issue[i] - issue[i - apart] - later) > TOLERANCE or abs(entry[i] - entry[i - apart] - later) > TOLERANCE:
+            return False
+    return True
+
+
+def _even(ends: np.ndarray, count: int, period: int) -> bool:
+    """Whether the last periods took equally long."""
+    low, high, i = NEVER, -NEVER, 0
+    while i < SETTLED and high - low < TOLERANCE:
+        gap = ends[count - 1 - i * period] - ends[count - 1 - (i + 1) * period]
+        low, high, i = min(low, gap), max(high, gap), i + 1
+    return high - low < TOLERANCE
+
+
 def _ready(block: Block, i: int, issue: np.ndarray, iteration: int, front: float) -> float:
     """When a micro-op has its operands; before the first iteration all are there."""
-    ready = front
+    ready, count = front, block.high - block.low
     for s in range(block.start[i], block.start[i + 1]):
         if iteration >= block.back[s]:
-            ready = max(ready, issue[iteration - block.back[s], block.producer[s] - block.low] + block.delay[s])
+            at = (iteration - block.back[s]) * count + block.producer[s] - block.low
+            ready = max(ready, issue[at] + block.delay[s])
     return ready
 
 
@@ -161,12 +190,12 @@ def _clear(ports: Ports, block: Block) -> None:
                 ports.reach[port] = min(ports.reach[port], max(NEARLY, costs[row, BUSY] - 2.0 * NEARLY))
 
 
-def _clock(block: Block, ports: Ports, issue: np.ndarray, retired: np.ndarray, ends: np.ndarray, width: int,
-           window: int, log: np.ndarray) -> tuple[float, float, int, int]:
+def _clock(block: Block, ports: Ports, issue: np.ndarray, entry: np.ndarray, retired: np.ndarray, ends: np.ndarray,
+           width: int, window: int, log: np.ndarray) -> tuple[float, float, int, int]:
     """Cycles of an iteration in the steady state and of one alone, the most entries that are taken, and iterations."""
     _clear(ports, block)
     retire, front, alone, left, filled = 0.0, 0.0, 0.0, 0, 0
-    taken, entered, period, iterations = 0, 0, 0, 0
+    taken, entered, period, iterations, size = 0, 0, 0, 0, block.high - block.low
     while iterations < MOST_ITERATIONS and period == 0:
         for i in range(block.low, block.high):
             if taken == width:
@@ -182,7 +211,7 @@ def _clock(block: Block, ports: Ports, issue: np.ndarray, retired: np.ndarray, e
             busy = block.costs[row, BUSY]
             ports.work[chosen] += busy
             _take(ports, chosen, best, busy)
-            issue[iterations, i - block.low] = best
+            issue[entered], entry[entered] = best, front
             done = best + max(block.costs[row, LATENCY], busy)
             retire = max(retire, done)
             retired[entered] = retire
@@ -195,8 +224,8 @@ def _clock(block: Block, ports: Ports, issue: np.ndarray, retired: np.ndarray, e
         ends[iterations] = retire
         iterations += 1
         _forget(ports, front)
-        period = _period(ends, iterations)
-    steps = SETTLED * period if period > 0 else iterations // 2
+        period = _period(ends, iterations, issue, entry, size, max(filled, width) + size, window)
+    steps = period if period > 0 else iterations // 2
     return (ends[iterations - 1] - ends[iterations - 1 - steps]) / steps, alone, filled, iterations
 
 
@@ -272,15 +301,17 @@ def _next(chosen: np.ndarray, size: int, count: int) -> bool:
 
 def run(wanted: np.ndarray, first: np.ndarray, row: np.ndarray, start: np.ndarray, producer: np.ndarray,
         back: np.ndarray, delay: np.ndarray, costs: np.ndarray, starts: np.ndarray, ends: np.ndarray, spans: np.ndarray,
-        work: np.ndarray, reach: np.ndarray, issue: np.ndarray, retired: np.ndarray, iterations: np.ndarray,
-        load: np.ndarray, sets: np.ndarray, log: np.ndarray, found: np.ndarray, width: int, window: int) -> float:
+        work: np.ndarray, reach: np.ndarray, issue: np.ndarray, entry: np.ndarray, retired: np.ndarray,
+        iterations: np.ndarray, load: np.ndarray, sets: np.ndarray, log: np.ndarray, found: np.ndarray, width: int,
+        window: int) -> float:
     """Blocks on a core, each by itself.
 
     Args:
         wanted: which blocks.
         first: of each block, the first of its micro-ops; as many more as there are, at the end.
         row, start, producer, back, delay, costs: of all micro-ops, see ``Block``.
-        starts, ends, spans, work, reach, issue, retired, iterations, load, sets: room to work in, for the largest one.
+        starts, ends, spans, work, reach, issue, entry, retired, iterations, load, sets: room to work in, for the
+            largest one.
         log: takes the first micro-ops of the first block, of as many as it has rows for.
         found: what is found, a row per block that is wanted.
         width: micro-ops that enter the window in a cycle; window: its entries, 0 for any number.
@@ -289,7 +320,7 @@ def run(wanted: np.ndarray, first: np.ndarray, row: np.ndarray, start: np.ndarra
     for at in range(len(wanted)):
         block = Block(first[wanted[at]], first[wanted[at] + 1], row, start, producer, back, delay, costs)
         cycles, alone, filled, ran = _clock(
-            block, ports, issue, retired, iterations, width, window, log if at == 0 else log[:0])
+            block, ports, issue, entry, retired, iterations, width, window, log if at == 0 else log[:0])
         found[at, CYCLES], found[at, ALONE], found[at, FILLED], found[at, ITERATIONS] = cycles, alone, filled, ran
         found[at, PORT_CYCLES], found[at, PORTS] = _port_bound(block, load, sets[0], sets[1], sets[2])
     return 0.0
