@@ -74,6 +74,7 @@ def _run(wanted: Request, works: Sequence[Phase], machine: Machine, pipelines: C
         kv_format=cache, threads=pricer.threads, batch=wanted.batch, prompt=prompt, generate=generate,
         context=wanted.context, chunk=wanted.chunk, phases=phases, memory=kept, status=identity.status,
         kind=identity.kind, calibration=identity.calibration, spreads=identity.spreads,
+        launching=pricer.launching,
         assumptions=(*_assumptions(wanted), *recipe.said, *_fallbacks(works, recipe, model.layers), *assumed,
                      *_tails(phases)),
         not_modelled=(*_not_modelled(wanted), *lacking))

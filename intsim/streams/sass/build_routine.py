@@ -66,12 +66,12 @@ def executed(code: list[Located]) -> list[Located]:
 
 
 def loops(code: Sequence[Located]) -> Iterator[tuple[int, int]]:
-    """First and last offset of the loops that work: those that only wait for a barrier do not.
+    """First and last offset of the loops that work: those that only wait for a barrier access no data.
 
     One that starts over from several places ends at the last of them.
     """
     working = [i.offset for i in code if multiply_accumulates(i.instruction.cost_class)
-               or (i.instruction.memory and i.instruction.memory.space == "global")]
+               or (i.instruction.memory and i.instruction.memory.space in ("global", "shared"))]
     found = {item.target: item.offset for item in code
              if item.target is not None and any(item.target <= offset < item.offset for offset in working)}
     yield from found.items()
