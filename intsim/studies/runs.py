@@ -49,6 +49,9 @@ ABOVE_ZERO = (*BOUNDS, *(end for ends in BOUNDS.values() for end in ends), "powe
 NUMBERS = dict.fromkeys((*ABOVE_ZERO, "instructions", "bytes_dram", "spread"), 0.0) | dict.fromkeys(MEASURES, -math.inf)
 """Columns of numbers that are read, and the least that each can be."""
 
+NOTHING = "(nothing)"
+"""How messages name an empty cell, and how it may be asked for."""
+
 AS_WRITTEN = 1e-3
 """Relative; what is rounded in a table adds up so well."""
 
@@ -152,7 +155,7 @@ def load_run(reference: str) -> Run:
     rows = _rows(Path(folder) / "results.csv")
     columns = (*IDENTITY, *(name for name in AttentionCall.OPTIONAL if name in rows[0]))
     wanted = _selection(reference, selection, columns)
-    found = [row for row in rows if all(row[key] == value for key, value in wanted.items())]
+    found = [row for row in rows if all(row[key] == (value or _usual(row, key)) for key, value in wanted.items())]
     if len(found) != 1:
         raise InputError(f"selects {len(found)} rows of {len(rows)}", key=reference,
                          expected="one row: " + _way_out(found or rows, wanted, columns))
@@ -312,7 +315,8 @@ def _rows(path: Path) -> list[Row]:
                          expected="a table that 'intsim run' wrote")
     for number, row in enumerate(rows, 2):
         _check_numbers(path, number, row)
-    return [dict(row) for row in rows]
+    given = [name for name in AttentionCall.OPTIONAL if name in rows[0]]
+    return [row | {name: row[name] or _usual(row, name) for name in given} for row in rows]
 
 
 def _check_numbers(path: Path, line: int, row: Row) -> None:
@@ -339,8 +343,13 @@ def _selection(reference: str, text: str, columns: Sequence[str]) -> dict[str, s
         if key not in columns:
             raise InputError(f"unknown column '{key}'", key=reference, expected="one of " + ", ".join(columns),
                              nearest=nearest_name(key, columns))
-        wanted[key] = value
+        wanted[key] = "" if value == NOTHING else value
     return wanted
+
+
+def _usual(row: Row, column: str) -> str:
+    """What a cell is where nothing is given."""
+    return row["head_dim"] if column == "v_head_dim" else ""
 
 
 def _way_out(rows: list[Row], wanted: Mapping[str, str], columns: Sequence[str]) -> str:
@@ -348,7 +357,7 @@ def _way_out(rows: list[Row], wanted: Mapping[str, str], columns: Sequence[str])
     for key in sorted(columns, key=lambda k: k not in wanted):
         values = sorted({row[key] for row in rows}, key=lambda v: (len(v), v))
         if (key in wanted and wanted[key] not in values) or (key not in wanted and len(values) > 1):
-            return f"say {key}= one of " + ", ".join(value or "(nothing)" for value in values)
+            return f"say {key}= one of " + ", ".join(value or NOTHING for value in values)
     return f"results.csv has it {len(rows)} times, as 'intsim run' does not write it"
 
 

@@ -296,6 +296,26 @@ def test_variants_of_a_call_are_rows_of_their_own(tmp_path: Path) -> None:
         load_run(str(out))
 
 
+@pytest.mark.usefixtures("no_plots")
+def test_a_width_of_v_that_is_the_others_width_is_named_and_selected(tmp_path: Path) -> None:
+    path, out = tmp_path / "x.yaml", tmp_path / "out"
+    path.write_text("title: t\nmachines: [rk3588s]\npipelines: [fp16]\nbaseline: fp16\nshapes:\n"
+                    "- {q_len: 64, head_dim: 128, v_head_dim: [64, 128]}\n", encoding="utf-8")
+    assert main(["run", str(path), "--out", str(out)]) == 0
+    equal = load_run(f"{out}:v_head_dim=128")
+    assert equal.name == "fp16 on rk3588s, L = 64, v_head_dim 128"
+    assert equal == load_run(f"{out}:v_head_dim=(nothing)") == load_run(f"{out}:v_head_dim=")
+    assert "at L = 64, v_head_dim 128" in sentence(compare(equal, f"{out}:v_head_dim=64"))
+    with pytest.raises(InputError, match=r"say v_head_dim= one of 64, 128$"):
+        load_run(str(out))
+    for name in ("results.csv", "ops.csv", "sensitivities.csv"):  # as an earlier release wrote them
+        head, *rows = csv.reader((out / name).read_text(encoding="utf-8").splitlines())
+        at = head.index("v_head_dim")
+        with (out / name).open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows([head, *([*r[:at], "" if r[at] == "128" else r[at], *r[at + 1:]] for r in rows)])
+    assert load_run(f"{out}:v_head_dim=128").latency_s == equal.latency_s
+
+
 def test_more_than_one_head_or_sequence_is_said() -> None:
     one, many = (intsim.simulate(AttentionCall(64, 64, 64, heads=n, kv_heads=n, batch=b), "fp16", "rk3588s")
                  for n, b in ((1, 1), (4, 2)))

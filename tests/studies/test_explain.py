@@ -210,9 +210,23 @@ def test_a_bound_of_a_step_is_told_from_that_of_the_loop_it_shares():
     assert "by itself" not in answer(explained("cortex-a55", "int_attention"))
 
 
-def test_sizes_are_for_dataflows_alone(capsys):
-    assert main(["explain", "cortex-a55", "fp16", "--size", "layers=2"]) == 2
-    assert "expected an accelerator" in capsys.readouterr().err
+@pytest.mark.parametrize("machine", ["cortex-a55", "h100-sxm"])
+def test_attention_has_no_sizes_by_name(machine, capsys):
+    pipeline = "fp16" if machine == "cortex-a55" else "flash3_fp16"
+    assert main(["explain", machine, pipeline, "--size", "m=3"]) == 2
+    assert re.search(f"--size: found m=3 beside {pipeline}, which computes attention, expected --q-len, .* --size is "
+                     "of linear layers, of rows and of accelerators' dataflows", capsys.readouterr().err)
+    assert main(["explain", machine, pipeline, "--fill", "a=b"]) == 2
+    assert "expected an accelerator, whose dataflows have such" in capsys.readouterr().err
+
+
+def test_one_token_is_one(capsys):
+    assert main(["explain", "cortex-a55", "fp32", "--q-len", "1"]) == 0
+    assert "(1 head of 64, 1 token)" in capsys.readouterr().out
+    assert explained("cortex-a55", "fp32", call=AttentionCall(4, 1, 64)).call == "1 head of 64, 4 queries, 1 key"
+
+
+def test_dataflows_need_their_sizes(capsys):
     assert main(["explain", "llamaf-zcu102", "llamaf"]) == 2
     assert "--size, or --model" in capsys.readouterr().err
 

@@ -135,8 +135,7 @@ class AcceleratorMachine:
         Raises:
             InputError: stages that wait for one another for ever.
         """
-        flow = Flow(planned, planned.rounds if planned.overlap else 1, skip, listeners)
-        return run_of(flow, 1 if planned.overlap else planned.rounds, self.identity)
+        return run_of(Flow(planned, skip, listeners), self.identity)
 
     def unmodelled(self, pipeline: Pipeline) -> tuple[str, ...]:
         """What a run of a pipeline leaves out; a plan of its dataflow says what else of this call."""

@@ -166,6 +166,8 @@ def _fused(plan: CpuPlan) -> list[str]:
 def _masked(plan: CpuPlan, skips: bool) -> list[str]:
     """What a mask saves."""
     assert isinstance(plan.call, AttentionCall)
+    if plan.fusion and not plan.fusion.keys:
+        return [f"the mask hides no {KEYS_TOGETHER} keys that blocks would skip; hiding single keys takes no time"]
     if plan.fusion:
         seen = sum(keys * rows for _, rows, keys in plan.fusion.blocks())
         share = seen / (plan.call.q_len * plan.call.kv_len)
