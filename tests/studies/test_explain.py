@@ -155,14 +155,14 @@ def test_parts_that_have_to_be_doubled_together_are_found():
 def test_text_and_page_begin_with_the_answer_then_the_picture():
     found = explained("cortex-a55", "int_attention")
     for shown, picture, tables in ((text(found), found.rows[-1].name, "where the call's time goes"),
-                                   (html_page(found), "</svg>", "<table")):
+                                   (html_page(found), 'class="marks"', "<table")):
         assert -1 < shown.index(f"{found.pipeline} takes") < shown.index(picture) < shown.index(tables)
     assert text(found, 5).startswith(f"{found.pipeline} takes")
     assert f"{found.steps[0][0]} {found.share:.0%}" in text(found, 5).splitlines()[0]
     assert sum(seconds for _, seconds in found.steps) == pytest.approx(found.call_s)
     assert f"{len(found.rows) - 5} more of {len(found.rows)}" in text(found, 5)
-    assert html_page(found).count("<rect") >= len(found.rows)
-    assert "accumulate</text>" in html_page(explained("ita", "int_attention+itamax"))  # of several units, not cut off
+    assert html_page(found).count("<i style=") >= len(found.rows)
+    assert "accumulate</span>" in html_page(explained("ita", "int_attention+itamax"))  # of several units, not cut off
 
 
 @pytest.mark.parametrize(("machine", "pipeline", "step", "says"), [
