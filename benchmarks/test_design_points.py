@@ -125,6 +125,20 @@ def test_further_point(benchmark: Any, name: str) -> None:
     benchmark.extra_info["calls of Python functions"] = calls_of(lambda: [next(points)() for _ in range(each)]) / each
 
 
+@pytest.mark.parametrize("name", FURTHER)
+def test_point_with_its_intervals(benchmark: Any, name: str) -> None:
+    """A further point that is asked how sure its latency and its energy are, as a sweep's record asks each."""
+    space, session = FURTHER[name], Session()
+    points, each = space.points(session), len(space.lengths) * len(space.pipelines)
+
+    def point() -> None:
+        result = next(points)()
+        assert result.latency_uncertainty
+        assert result.energy_uncertainty
+
+    benchmark.pedantic(point, rounds=10 * each, warmup_rounds=2 * each)
+
+
 TOKENS = TokenCall(layers=22, hidden=2048, heads=32, kv_heads=4, head_dim=64, ffn=5632, vocab=32000, position=32,
                    tokens=8)
 ON_ACCELERATORS = {
