@@ -35,6 +35,9 @@ window that it fills; cycles that the busiest ports need, and those ports, a bit
 MOST_SETS = 4
 """Of sets of ports that are united."""
 
+ROWS, WHOLE_ROWS = 6, 4
+"""Of the room to work in: for floats beside those of each port, and for whole numbers."""
+
 
 class Ports(NamedTuple):
     """The busy times of each port, as so many sorted disjoint ``spans``; ``work`` is what it had to do.
@@ -82,6 +85,9 @@ def _choose(ports: Ports, costs: np.ndarray, row: int, ready: float) -> tuple[fl
         port = int(costs[row, column])
         if port < 0:
             break
+        if best == ready and (ports.work[port] > ports.work[chosen]
+                              or (ports.work[port] == ports.work[chosen] and port > chosen)):
+            continue  # no time is earlier
         time = _earliest(ports, port, ready, costs[row, BUSY])
         if chosen < 0 or time < best or (time == best and (
                 ports.work[port] < ports.work[chosen]
@@ -141,10 +147,11 @@ def _period(ends: np.ndarray, count: int) -> int:
 
 def _ready(block: Block, i: int, issue: np.ndarray, iteration: int, front: float) -> float:
     """When a micro-op has its operands; before the first iteration all are there."""
-    ready = front
+    ready, count = front, block.high - block.low
     for s in range(block.start[i], block.start[i + 1]):
         if iteration >= block.back[s]:
-            ready = max(ready, issue[iteration - block.back[s], block.producer[s] - block.low] + block.delay[s])
+            at = (iteration - block.back[s]) * count + block.producer[s] - block.low
+            ready = max(ready, issue[at] + block.delay[s])
     return ready
 
 
@@ -182,7 +189,7 @@ def _clock(block: Block, ports: Ports, issue: np.ndarray, retired: np.ndarray, e
             busy = block.costs[row, BUSY]
             ports.work[chosen] += busy
             _take(ports, chosen, best, busy)
-            issue[iterations, i - block.low] = best
+            issue[entered] = best
             done = best + max(block.costs[row, LATENCY], busy)
             retire = max(retire, done)
             retired[entered] = retire
@@ -271,25 +278,33 @@ def _next(chosen: np.ndarray, size: int, count: int) -> bool:
 
 
 def run(wanted: np.ndarray, first: np.ndarray, row: np.ndarray, start: np.ndarray, producer: np.ndarray,
-        back: np.ndarray, delay: np.ndarray, costs: np.ndarray, starts: np.ndarray, ends: np.ndarray, spans: np.ndarray,
-        work: np.ndarray, reach: np.ndarray, issue: np.ndarray, retired: np.ndarray, iterations: np.ndarray,
-        load: np.ndarray, sets: np.ndarray, log: np.ndarray, found: np.ndarray, width: int, window: int) -> float:
-    """Blocks on a core, each by itself.
+        back: np.ndarray, delay: np.ndarray, costs: np.ndarray, room: np.ndarray, whole: np.ndarray, log: np.ndarray,
+        found: np.ndarray, limited: np.ndarray, port_count: int, width: int, window: int, limit: int) -> float:
+    """Blocks on a core, each by itself; those that fill a window of ``limit`` entries also with that one.
 
     Args:
         wanted: which blocks.
         first: of each block, the first of its micro-ops; as many more as there are, at the end.
         row, start, producer, back, delay, costs: of all micro-ops, see ``Block``.
-        starts, ends, spans, work, reach, issue, retired, iterations, load, sets: room to work in, for the largest one.
+        room: to work in, ``ROWS`` rows and two per port, each of ``MOST_ITERATIONS`` of the largest block and one more.
+        whole: likewise, ``WHOLE_ROWS`` rows of the largest block's micro-ops, of all ports, and of ``MOST_SETS``.
         log: takes the first micro-ops of the first block, of as many as it has rows for.
-        found: what is found, a row per block that is wanted.
-        width: micro-ops that enter the window in a cycle; window: its entries, 0 for any number.
+        found: what is found, a row per block that is wanted; limited: the same, ports apart, with ``limit``, of the
+            blocks that fill it alone.
+        width: micro-ops that enter the window in a cycle; window: its entries, 0 for any number; limit: those of
+            another one, 0 for none.
     """
-    ports = Ports(starts, ends, spans, work, reach)
+    free = 2 * port_count
+    ports = Ports(room[:port_count], room[port_count:free], whole[3], room[free], room[free + 1])
+    issue, retired, ends, load = room[free + 2], room[free + 3], room[free + 4], room[free + 5]
     for at in range(len(wanted)):
         block = Block(first[wanted[at]], first[wanted[at] + 1], row, start, producer, back, delay, costs)
-        cycles, alone, filled, ran = _clock(
-            block, ports, issue, retired, iterations, width, window, log if at == 0 else log[:0])
-        found[at, CYCLES], found[at, ALONE], found[at, FILLED], found[at, ITERATIONS] = cycles, alone, filled, ran
-        found[at, PORT_CYCLES], found[at, PORTS] = _port_bound(block, load, sets[0], sets[1], sets[2])
+        for again in range(2):
+            if again == 0 or 0 < limit <= found[at, FILLED]:
+                cycles, alone, filled, ran = _clock(
+                    block, ports, issue, retired, ends, width, window if again == 0 else limit,
+                    log if at == 0 and again == 0 else log[:0])
+                into = found if again == 0 else limited
+                into[at, CYCLES], into[at, ALONE], into[at, FILLED], into[at, ITERATIONS] = cycles, alone, filled, ran
+        found[at, PORT_CYCLES], found[at, PORTS] = _port_bound(block, load, whole[0], whole[1], whole[2])
     return 0.0
