@@ -17,9 +17,13 @@ import numpy as np
 from intsim.machines.cpu.core.columns import BUSY, FIRST_PORT, LATENCY, NEARLY, PORT_SET, Block
 
 MOST_ITERATIONS = 96
-SETTLED = 6
 TOLERANCE = 1e-6
-LONGEST_PERIOD = 8
+LONGEST_PERIOD = 10
+"""As many iterations as the widest front end has slots, in each of which one of them may begin."""
+
+SETTLED, GROWN = 6, 2.0
+"""Of a block that falls behind its front end: how many periods have to take equally long, and by how many cycles it has
+to fall behind in them, which is more than whole cycles of the front end make of a block that does not."""
 
 UNBOUNDED = 0
 NEVER = 1e300
@@ -35,7 +39,7 @@ window that it fills; cycles that the busiest ports need, and those ports, a bit
 MOST_SETS = 4
 """Of sets of ports that are united."""
 
-ROWS, WHOLE_ROWS = 6, 4
+ROWS, WHOLE_ROWS = 7, 4
 """Of the room to work in: for floats beside those of each port, and for whole numbers."""
 
 
@@ -131,18 +135,43 @@ def _forget(ports: Ports, before: float) -> None:
             ports.spans[port] = count - cut
 
 
-def _period(ends: np.ndarray, count: int) -> int:
-    """After how many iterations the last ones repeat themselves; 0 where they do not yet."""
+def _period(ends: np.ndarray, count: int, issue: np.ndarray, entry: np.ndarray, size: int, live: int,
+            window: int) -> int:
+    """After how many iterations, of ``size`` micro-ops, the core's state comes back; 0 where it does not yet.
+
+    All that later micro-ops see is when the last ``live`` ones entered and went to their ports; which of alike ports
+    took which, and how evenly, is not compared. Where there is no window a block slower than its front end falls ever
+    further behind: no state comes back, and its ends are looked at.
+    """
+    entered = count * size
     for period in range(1, LONGEST_PERIOD + 1):
-        if count <= SETTLED * period + 1 + 8:
-            continue
-        low, high, i = NEVER, -NEVER, 0
-        while i < SETTLED and high - low < TOLERANCE:
-            gap = ends[count - 1 - i * period] - ends[count - 1 - (i + 1) * period]
-            low, high, i = min(low, gap), max(high, gap), i + 1
-        if high - low < TOLERANCE:
+        apart = period * size
+        if entered >= live + apart and _recurs(issue, entry, entered, apart, live):
+            return period
+        behind = SETTLED * apart
+        if window == UNBOUNDED and count > SETTLED * period + 9 and (
+                ends[count - 1] - ends[count - 1 - SETTLED * period]
+                > entry[entered - 1] - entry[entered - 1 - behind] + GROWN) and _even(ends, count, period):
             return period
     return 0
+
+
+def _recurs(issue: np.ndarray, entry: np.ndarray, entered: int, apart: int, live: int) -> bool:
+    """Whether the last so many micro-ops entered and issued as those ``apart`` before did, all as many cycles later."""
+    later = entry[entered - 1] - entry[entered - 1 - apart]
+    for i in range(entered - 1, entered - 1 - live, -1):
+        if abs(issue[i] - issue[i - apart] - later) > TOLERANCE or abs(entry[i] - entry[i - apart] - later) > TOLERANCE:
+            return False
+    return True
+
+
+def _even(ends: np.ndarray, count: int, period: int) -> bool:
+    """Whether the last periods took equally long."""
+    low, high, i = NEVER, -NEVER, 0
+    while i < SETTLED and high - low < TOLERANCE:
+        gap = ends[count - 1 - i * period] - ends[count - 1 - (i + 1) * period]
+        low, high, i = min(low, gap), max(high, gap), i + 1
+    return high - low < TOLERANCE
 
 
 def _ready(block: Block, i: int, issue: np.ndarray, iteration: int, front: float) -> float:
@@ -168,12 +197,12 @@ def _clear(ports: Ports, block: Block) -> None:
                 ports.reach[port] = min(ports.reach[port], max(NEARLY, costs[row, BUSY] - 2.0 * NEARLY))
 
 
-def _clock(block: Block, ports: Ports, issue: np.ndarray, retired: np.ndarray, ends: np.ndarray, width: int,
-           window: int, log: np.ndarray) -> tuple[float, float, int, int]:
+def _clock(block: Block, ports: Ports, issue: np.ndarray, entry: np.ndarray, retired: np.ndarray, ends: np.ndarray,
+           width: int, window: int, log: np.ndarray) -> tuple[float, float, int, int]:
     """Cycles of an iteration in the steady state and of one alone, the most entries that are taken, and iterations."""
     _clear(ports, block)
     retire, front, alone, left, filled = 0.0, 0.0, 0.0, 0, 0
-    taken, entered, period, iterations = 0, 0, 0, 0
+    taken, entered, period, iterations, size = 0, 0, 0, 0, block.high - block.low
     while iterations < MOST_ITERATIONS and period == 0:
         for i in range(block.low, block.high):
             if taken == width:
@@ -189,7 +218,7 @@ def _clock(block: Block, ports: Ports, issue: np.ndarray, retired: np.ndarray, e
             busy = block.costs[row, BUSY]
             ports.work[chosen] += busy
             _take(ports, chosen, best, busy)
-            issue[entered] = best
+            issue[entered], entry[entered] = best, front
             done = best + max(block.costs[row, LATENCY], busy)
             retire = max(retire, done)
             retired[entered] = retire
@@ -202,8 +231,8 @@ def _clock(block: Block, ports: Ports, issue: np.ndarray, retired: np.ndarray, e
         ends[iterations] = retire
         iterations += 1
         _forget(ports, front)
-        period = _period(ends, iterations)
-    steps = SETTLED * period if period > 0 else iterations // 2
+        period = _period(ends, iterations, issue, entry, size, max(filled, width) + size, window)
+    steps = period if period > 0 else iterations // 2
     return (ends[iterations - 1] - ends[iterations - 1 - steps]) / steps, alone, filled, iterations
 
 
@@ -296,13 +325,14 @@ def run(wanted: np.ndarray, first: np.ndarray, row: np.ndarray, start: np.ndarra
     """
     free = 2 * port_count
     ports = Ports(room[:port_count], room[port_count:free], whole[3], room[free], room[free + 1])
-    issue, retired, ends, load = room[free + 2], room[free + 3], room[free + 4], room[free + 5]
+    issue, entry, retired, ends = room[free + 2], room[free + 3], room[free + 4], room[free + 5]
+    load = room[free + 6]
     for at in range(len(wanted)):
         block = Block(first[wanted[at]], first[wanted[at] + 1], row, start, producer, back, delay, costs)
         for again in range(2):
             if again == 0 or 0 < limit <= found[at, FILLED]:
                 cycles, alone, filled, ran = _clock(
-                    block, ports, issue, retired, ends, width, window if again == 0 else limit,
+                    block, ports, issue, entry, retired, ends, width, window if again == 0 else limit,
                     log if at == 0 and again == 0 else log[:0])
                 into = found if again == 0 else limited
                 into[at, CYCLES], into[at, ALONE], into[at, FILLED], into[at, ITERATIONS] = cycles, alone, filled, ran
