@@ -16,18 +16,21 @@ import ctypes
 import os
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import cached_property
 from hashlib import sha256
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
 NUMBERS = {"i8": (np.dtype(np.int64), ctypes.c_int64), "f8": (np.dtype(np.float64), ctypes.c_double)}
 """What arguments may be or hold: as an array's type and as C's."""
+
+PLAIN = {"i8": "int64", "f8": "float64"}
+"""The same as numba has them."""
 
 HEAD = "; intsim "
 
@@ -55,10 +58,12 @@ class Compiled:
             if not axes:
                 flat.append(value)
             elif value.dtype == of and value.ndim == axes and value.flags.c_contiguous:
-                # Four times as fast as what numpy has for it, which would be most of a short call.
-                flat += (ctypes.addressof(ctypes.c_char.from_buffer(value)) if value.size else 0, *value.shape)
+                flat += (address_of(value) if value.size else 0, *value.shape)
             else:
                 raise TypeError(f"{self.module}.{self.name}: an array of {value.dtype} for one of {of}, {axes} axes")
+        return self._called(*flat)
+
+    def _called(self, *flat: Any) -> float:
         result = ctypes.c_double()
         self._function(ctypes.byref(result), None, *flat)
         return result.value
@@ -73,10 +78,15 @@ class Compiled:
         """The file of the module."""
         return Path(str(import_module(self.module).__file__))
 
+    @property
+    def taken(self) -> str:
+        """Its name, and how it takes its arguments."""
+        return self.name
+
     @cached_property
     def digest(self) -> str:
         """Of all that the code is made from: its module, and what this imports of its package."""
-        text = f"{self.name} {' '.join(self.arguments)}\n{''.join(sources(self.module))}"
+        text = f"{self.taken} {' '.join(self.arguments)}\n{''.join(sources(self.module))}"
         return sha256(text.encode()).hexdigest()
 
     @property
@@ -111,10 +121,72 @@ class Compiled:
     def _loaded(self, text: str) -> Callable[..., int]:
         """Machine code of LLVM's text; the engine is kept, since the code is its own."""
         self._engine, address = machine_code(text, self.name, self.module)
+        return ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_void_p, ctypes.c_void_p, *self._flat)(address)
+
+    @property
+    def _flat(self) -> list[Any]:
+        """C's types of what it is called with."""
         flat: list[Any] = []
         for kind in self.arguments:
             flat += [ctypes.c_void_p] + [ctypes.c_int64] * kind.count(":") if "[" in kind else [NUMBERS[kind][1]]
-        return ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_void_p, ctypes.c_void_p, *flat)(address)
+        return flat
+
+    def entry(self) -> Entry:
+        """The function that takes its arguments as C does, for numba."""
+        parameters, made, types = [], [], []
+        for number, kind in enumerate(self.arguments):
+            sizes = [f"n{number}_{axis}" for axis in range(kind.count(":"))]
+            parameters += [f"a{number}", *sizes]
+            types += [f"CPointer({PLAIN[kind[:2]]})" if sizes else PLAIN[kind], *["int64"] * len(sizes)]
+            made.append(f"carray(a{number}, ({', '.join(sizes)},))" if sizes else f"a{number}")
+        return Entry(parameters, types, made)
+
+
+class Packed(Compiled):
+    """A function of arrays alone, dozens of them, which it finds by one table: to hand them over one by one takes as
+    long as a short run of it."""
+
+    def __call__(self, *given: Any) -> float:
+        """Call it.
+
+        Args:
+            given: of each array its address and its shape, one after another, as one array. Nothing of it is checked.
+        """
+        (places,) = given
+        return self._called(address_of(places))
+
+    @property
+    def taken(self) -> str:
+        """Its name, and how it takes its arguments."""
+        return f"{self.name} packed"
+
+    @property
+    def _flat(self) -> list[Any]:
+        return [ctypes.c_void_p]
+
+    def entry(self) -> Entry:
+        """The function that takes its arguments as C does, for numba."""
+        made, at = [], 0
+        for kind in self.arguments:
+            end = at + 1 + kind.count(":")
+            shape = ", ".join(f"places[{size}]" for size in range(at + 1, end))
+            made.append(f"carray({kind[:2]}_at(places[{at}]), ({shape},))")
+            at = end
+        return Entry(["table"], ["CPointer(int64)"], made, f"    places = carray(table, ({at},))\n")
+
+
+class Entry(NamedTuple):
+    """A function in text: its parameters, numba's types of them, and what it hands on, after its first lines."""
+
+    parameters: Sequence[str]
+    types: Sequence[str]
+    made: Sequence[str]
+    first: str = ""
+
+
+def address_of(array: Any) -> int:
+    """Where an array lies, in a quarter of the time that numpy takes to tell, which would be most of a short call."""
+    return ctypes.addressof(ctypes.c_char.from_buffer(array))
 
 
 def sources(module: str) -> list[str]:
@@ -204,21 +276,27 @@ def translated(function: Compiled) -> str:
     """
     numba: Any = import_module("numba")  # its declared types lack options that it has
     found = compiled_functions(function.module)
-    parameters, made, types = [], [], []
-    for number, kind in enumerate(function.arguments):
-        sizes = [f"n{number}_{axis}" for axis in range(kind.count(":"))]
-        parameters += [f"a{number}", *sizes]
-        plain = "int64" if kind.startswith("i8") else "float64"
-        types += [f"CPointer({plain})" if sizes else plain, *["int64"] * len(sizes)]
-        made.append(f"carray(a{number}, ({', '.join(sizes)},))" if sizes else f"a{number}")
-    lines = f"def entry({', '.join(parameters)}):\n    return function({', '.join(made)})\n"
-    names: dict[str, Any] = {"carray": numba.carray, "function": found[function.name]}
+    parameters, types, made, first = function.entry()
+    lines = f"def entry({', '.join(parameters)}):\n{first}    return function({', '.join(made)})\n"
+    names: dict[str, Any] = {"carray": numba.carray, "function": found[function.name], **{
+        f"{kind}_at": _pointer(numba, plain) for kind, plain in PLAIN.items()}}
     exec(lines, names)
     entry = numba.njit(f"float64({', '.join(types)})", error_model="numpy", no_cpython_wrapper=True,
                        no_cfunc_wrapper=True)(names["entry"])
     made_by_numba = entry.overloads[entry.signatures[0]]
     text = made_by_numba.library.get_llvm_str().replace(made_by_numba.fndesc.mangled_name, function.name)
     return f"{HEAD}{function.digest} by numba {numba.__version__}\n{_plain(_in_one(_short(text)))}"
+
+
+def _pointer(numba: Any, plain: str) -> Any:
+    """What makes a pointer of an address, for numba."""
+    def typed(_: Any, __: Any) -> Any:
+        def made(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+            return builder.inttoptr(arguments[0], context.get_value_type(signature.return_type))
+
+        return numba.types.CPointer(getattr(numba.types, plain))(numba.types.int64), made
+
+    return import_module("numba.extending").intrinsic(typed)
 
 
 def _short(text: str) -> str:

@@ -139,9 +139,9 @@ class Session:
                 raise InputError("given beside a loaded machine", key="overrides", expected="the name or path of a "
                                  "machine: what is loaded does not change")
             return machine
-        if self.catalogue.kernels.look_again():
-            self._forget_kernels()
         source = self.source(path("machine", machine, MACHINE), overrides)
+        if not source.runs_dataflows and self.catalogue.kernels.look_again():
+            self._forget_kernels()
         try:
             return self._made(source)
         except InputError as error:
@@ -233,7 +233,7 @@ class Session:
                        chunk: int | None = None, head: str | None = None,
                        baseline: str | Pipeline | None = "default", launching: str | None = None,
                        parallel: str | None = None, devices: int | None = None, variant: str = "",
-                       overrides: Mapping[str, Any] | None = None) -> ModelResult:
+                       logits: str = "last", overrides: Mapping[str, Any] | None = None) -> ModelResult:
         """``intsim.simulate_model``, with the pipelines, the machines and the memory of this session."""
         from intsim.models.machines import usual_attention  # which most sessions never ask for
         from intsim.models.reading import read_model, shipped_document
@@ -247,7 +247,7 @@ class Session:
         wanted = request(found, pipeline, usual_linear(found) if linear is None else linear, prompt=prompt,
                          generate=generate, batch=batch, context=context, chunk=chunk, threads=threads,
                          schedule=schedule, kv_format=kv_format, head=head, launching=launching, parallel=parallel,
-                         devices=devices, variant=variant)
+                         devices=devices, variant=variant, logits=logits)
         default = isinstance(baseline, str) and baseline == "default"
         beside = None if baseline is None else self.pipeline(usually_beside if default else baseline)
         with uncollected():
@@ -343,7 +343,8 @@ def simulate_model(model: str | Path | Transformer, machine: str | Path | Machin
                    schedule: str | None = None, kv_format: str | None = None, context: int = 0,
                    chunk: int | None = None, head: str | None = None, baseline: str | Pipeline | None = "default",
                    launching: str | None = None, parallel: str | None = None, devices: int | None = None,
-                   variant: str = "", overrides: Mapping[str, Any] | None = None) -> ModelResult:
+                   variant: str = "", logits: str = "last",
+                   overrides: Mapping[str, Any] | None = None) -> ModelResult:
     """Project a whole model: time to the first token, time and energy per output token, and where they go.
 
     Args:
@@ -367,6 +368,8 @@ def simulate_model(model: str | Path | Transformer, machine: str | Path | Machin
         devices: of a cluster that take part, by default all.
         variant: masks and changes of scores of every layer's own attention, beside those that the model has itself,
             such as ``sliding_window(1024)``.
+        logits: of a decoder's prompt, for the ``last`` token (the default) or for ``all``, as what scores a text wants
+            them; the last layer's rest runs for the same tokens.
         overrides: machine values by dotted key path.
 
     Raises:
@@ -376,6 +379,6 @@ def simulate_model(model: str | Path | Transformer, machine: str | Path | Machin
     return _DEFAULT.simulate_model(
         model, machine, attention=attention, linear=linear, prompt=prompt, generate=generate, batch=batch,
         threads=threads, schedule=schedule, kv_format=kv_format, context=context, chunk=chunk, head=head,
-        baseline=baseline, launching=launching, parallel=parallel, devices=devices, variant=variant,
+        baseline=baseline, launching=launching, parallel=parallel, devices=devices, variant=variant, logits=logits,
         overrides=overrides)
 

@@ -48,9 +48,15 @@ def shown(value: Any) -> str:
     return str(value)
 
 
+NARROW = 1.15
+"""Of an interval's ends, the ratio within which two digits would tell nothing apart."""
+
+
 def ends(low: float, high: float) -> str:
-    """An interval of a ratio, each end with two significant digits, also where they are 1.0 or 3.0."""
-    return " to ".join(f"{end:.{max(0, 1 - math.floor(math.log10(end)))}f}" for end in (low, high))
+    """An interval of a ratio, each end with two significant digits, also where they are 1.0 or 3.0; a narrow one with
+    three."""
+    more = 1 + (high < NARROW * low)
+    return " to ".join(f"{end:.{max(0, more - math.floor(math.log10(end)))}f}" for end in (low, high))
 
 
 def duration(seconds: float) -> str:

@@ -86,6 +86,13 @@ def test_masks(mask: object) -> None:
     agree(*tensors((2, 3, 5, 16), (2, 3, 7, 16), (2, 3, 7, 16)), tolerance=1e-3 if rounded else 1e-5, attn_mask=mask)
 
 
+@pytest.mark.parametrize("mask", [torch.arange(7) % 3 != 1, torch.linspace(-2, 2, 7), torch.tensor(1.5)], ids=range(3))
+def test_a_mask_of_one_row_is_that_of_all_queries(mask: object) -> None:
+    """PyTorch takes it beside any number of dimensions but four."""
+    for lead in ((), (3,), (2, 2, 3)):
+        agree(*tensors((*lead, 5, 16), (*lead, 7, 16), (*lead, 7, 16)), attn_mask=mask)
+
+
 def test_a_mask_beside_is_causal_counts_too() -> None:
     """PyTorch's releases differ, from both to a refusal; here both count."""
     q, k, v = tensors((2, 3, 5, 16), (2, 3, 7, 16), (2, 3, 7, 16))
@@ -163,7 +170,7 @@ class Acting(torch.Tensor):  # type: ignore[name-defined,misc]
     ({"value": np.zeros(PLAIN)}, "value: found ndarray, expected a tensor"),
     ({"key": None}, "key: found NoneType, expected a tensor"),
     ({"attn_mask": [[True] * 5] * 5}, "attn_mask: found list, expected a tensor"),
-    ({"attn_mask": torch.ones(5).bool()}, r"attn_mask: found shape \(5,\)"),
+    ({"attn_mask": torch.ones(5).bool()}, r"attn_mask: found shape \(5,\), expected two dimensions or more"),
     ({"attn_mask": torch.ones(4, 2, 3, 5, 5).bool()}, "attn_mask: found shape"),
     ({"scale": float("nan")}, "scale: found nan, expected a finite number"),
     ({"scale": "big"}, "scale: found 'big', expected a finite number"),

@@ -85,7 +85,7 @@ def _predict(session: Session, record: ModelRecord, machine: str, overrides: Map
     found = session.simulate_model(
         model, machine, attention=record.attention, linear=record.linear, head=record.head, prompt=prompt,
         generate=None if encoder else record.tokens if output else 1, threads=record.threads, baseline=None,
-        chunk=AT_ONCE if prompt > AT_ONCE and not encoder else None, overrides=dict(overrides))
+        chunk=AT_ONCE if prompt > AT_ONCE and not encoder else None, logits=record.logits, overrides=dict(overrides))
     rate, phase = found.tokens_per_s, found.phases[-1 if output or encoder else 0]
     if phase.name == "prefill":
         rate = record.tokens / (record.tokens / found.prefill_tokens_per_s

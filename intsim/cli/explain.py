@@ -221,9 +221,14 @@ def _call_of(options: argparse.Namespace, pipeline: Pipeline, machine: Any) -> A
             return call_of(kind, parse_settings(options.size, "--size"))
         except InputError as error:
             raise (error.at(None, key=f"--size: a call of kind {kind}") if error.key == kind else error) from None
-    if (given := _of_dataflows(options)) is not None and machine.identity.kind != "accelerator":
+    given = _of_dataflows(options)
+    if given == "size":
+        raise InputError(f"found {options.size[0]} beside {pipeline.name}, which computes attention", key="--size",
+                         expected="--q-len, --kv-len, --head-dim and so on; --size is of linear layers, of rows and of "
+                         "accelerators' dataflows")
+    if given is not None and machine.identity.kind != "accelerator":
         raise InputError(f"{machine.identity.name} is a {machine.identity.kind}", key=f"--{given}",
-                         expected="an accelerator, whose dataflows have sizes of their own")
+                         expected="an accelerator, whose dataflows have such")
     return _call(options, pipeline)
 
 

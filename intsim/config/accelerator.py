@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
-from typing import Any, NamedTuple
+from typing import Any
 
 from intsim.config.accelerator_schema import (
     AcceleratorFile,
@@ -18,12 +17,14 @@ from intsim.config.accelerator_schema import (
 from intsim.config.dataflow import DataflowReader, beside, check_run_by
 from intsim.config.document import Document
 from intsim.config.quantity import Quantity, Strict
-from intsim.config.source import Source, identity_of, validated
+from intsim.config.source import Source, identity_of
+from intsim.config.standing import validated
 from intsim.errors import InputError, nearest_name
 from intsim.machines.accelerator.formats import formats_of
 from intsim.machines.accelerator.machine import AcceleratorMachine, FilledDataflow
 from intsim.machines.accelerator.parts import Accelerator, Energy, Engine, Host, Link, Store
 from intsim.machines.memory import TimingMemory
+from intsim.machines.sums import summed
 from intsim.streams.stores import Stores
 
 Needed = tuple[str, str, str, tuple[str, ...]]
@@ -36,26 +37,24 @@ def accelerator_machine(source: Source, memory: TimingMemory, kernels: Stores) -
     Dataflows that are files may lie beside the file that names them.
     """
     document = source.document
-    file, provenance = validated(document, source.overrides, AcceleratorFile)
+    file, provenance = validated(document, source.changed, AcceleratorFile)
     check_run_by(source.changed, source.runs)
     identity = identity_of(source, "accelerator", file, provenance)
     dataflows = DataflowReader(memory.accelerator)
-    # By the texts: a design sweep changes the machine, at every point, and runs the same dataflows.
-    driven = memory.accelerator.driven.get(tuple(source.runs.items()), lambda: _driven(document, file, dataflows))
-    _check_engines(document, file, driven.needed)
-    return AcceleratorMachine(identity, lower_accelerator(identity.name, file), driven.runs, dataflows)
+    # By the texts: a design sweep changes the machine, at every point, and runs the same dataflows on the same engines.
+    driven = memory.accelerator.driven.get(
+        (*source.runs.items(), *[(name, *engine.per_cycle) for name, engine in file.engines.items()]),
+        lambda: _driven(document, file, dataflows))
+    return AcceleratorMachine(identity, lower_accelerator(identity.name, file), driven, dataflows)
 
 
-class Driven(NamedTuple):
-    """What an accelerator runs, by pipeline, and which engines that needs."""
+def _driven(document: Document, file: AcceleratorFile, dataflows: DataflowReader) -> Mapping[str, FilledDataflow]:
+    """All that runs, by pipeline; what keeps a dataflow from being read is said when it runs.
 
-    runs: Mapping[str, FilledDataflow]
-    needed: Sequence[Needed]
-
-
-def _driven(document: Document, file: AcceleratorFile, dataflows: DataflowReader) -> Driven:
-    """All that runs; what keeps a dataflow from being read is said when it runs."""
-    runs, needed = {}, []
+    Raises:
+        InputError: engines that are not those of the dataflows.
+    """
+    runs, needed = {}, list[Needed]()
     for name, kernel in file.runs.items():
         flow = beside(document, f"runs.{name}.dataflow", kernel.dataflow)
         fill = {slot: beside(document, f"runs.{name}.fill.{slot}", part) for slot, part in kernel.fill.items()}
@@ -65,7 +64,8 @@ def _driven(document: Document, file: AcceleratorFile, dataflows: DataflowReader
             needed += [(name, stage.name, engine, tuple(stage.operations))
                        for stage in made.stages for engine in stage.engines]
         runs[name] = FilledDataflow(flow, fill, made)
-    return Driven(runs, needed)
+    _check_engines(document, file, needed)
+    return runs
 
 
 def _check_engines(document: Document, file: AcceleratorFile, needed: Iterable[Needed]) -> None:
@@ -92,9 +92,7 @@ def lower_accelerator(name: str, file: AcceleratorFile) -> Accelerator:
     """A validated file in SI units, its sources left behind."""
     clock_hz = file.clock_mhz.value * 1e6
     engines = {n: _engine(n, e, clock_hz) for n, e in file.engines.items()}
-    area = Counter(_values(file.area))
-    for engine in engines.values():
-        area.update(engine.area)
+    area = summed((_values(file.area), *[engine.area for engine in engines.values()]))
     return Accelerator(
         name=name, title=file.title, clock_hz=clock_hz, engines=engines,
         links=_links(file, clock_hz),
@@ -103,7 +101,7 @@ def lower_accelerator(name: str, file: AcceleratorFile) -> Accelerator:
         host=_host(file),
         shape={n: int(q.value) for n, q in file.shape.items()},
         energy=_energy(file, engines, area.get("lut", 0.0)),
-        area=dict(area))
+        area=area)
 
 
 def _or(quantity: Quantity | None, default: float) -> float:

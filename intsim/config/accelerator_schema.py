@@ -246,15 +246,17 @@ class AcceleratorFile(Strict):
         Raises:
             PydanticCustomError: the parts together beyond the largest chip, or less area than their bits take.
         """
-        least = SRAM_MM2_PER_KIB * sum(buffer.kib.value for buffer in self.buffers.values())
-        for resource, bound in AREA.items():
-            parts = {f"engines.{name}.area.{resource}": lanes_of(engine) * float(engine.area[resource])
-                     for name, engine in self.engines.items() if resource in engine.area}
-            if resource in self.area:
-                parts[f"area.{resource}"] = float(self.area[resource])
-            total = sum(parts.values())
+        least = SRAM_MM2_PER_KIB * sum([buffer.kib.value for buffer in self.buffers.values()])
+        stated = [(f"engines.{name}.area.", engine.area, lanes_of(engine)) for name, engine in self.engines.items()
+                  if engine.area]
+        stated.append(("area.", self.area, 1.0))
+        given = {resource for _, area, _ in stated for resource in area}
+        for resource, bound in [each for each in AREA.items() if each[0] in given]:
+            parts = [lanes * area[resource].value for _, area, lanes in stated if resource in area]
+            total = sum(parts)
             if total and (not bound.allows(total) or (resource == "mm2" and total < least)):
-                raise misfit(max(parts, key=parts.__getitem__), f"found {total:g} {resource} in all",
+                largest = [path for path, area, _ in stated if resource in area][parts.index(max(parts))]
+                raise misfit(largest + resource, f"found {total:g} {resource} in all",
                              f"at least {least:.3g} for the bits of its buffers" if total < least and resource == "mm2"
                              else bound.expected(total))
 
@@ -302,7 +304,8 @@ class AcceleratorFile(Strict):
 
 def lanes_of(engine: EngineEntry) -> float:
     """Operations that its units perform at once, of the kind that they perform most of; parts of it, where none."""
-    return (engine.units.value if engine.units else 1.0) * max(map(float, engine.per_cycle.values()), default=1.0)
+    operations = max([quantity.value for quantity in engine.per_cycle.values()], default=1.0)
+    return (engine.units.value if engine.units else 1.0) * operations
 
 
 def _require(key: str, value: float, bound: Bound, cores: float = 1.0) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
@@ -62,7 +62,7 @@ class Document:
 
     def copy(self) -> Document:
         """The same document, for changes of its data: nothing changes data in place, so they are shared until then."""
-        found = replace(self)
+        found = Document(self.path, self.text, self.data, self.lines, self.scalars, self.parent)
         found.__dict__["_dotted"] = self._dotted  # of the same lines
         return found
 
@@ -156,7 +156,8 @@ def read_text(path: Path, expected: str = "a UTF-8 text file") -> str:
                              nearest=str(files[0]) if len(files) == 1 else None)
         if found.st_size > LARGEST_FILE:
             raise InputError(f"has {found.st_size} bytes", file=path, expected=f"at most {LARGEST_FILE}")
-        text = path.read_bytes().decode().removeprefix(BOM)
+        with path.open("rb", buffering=0) as file:  # all of it at once
+            text = file.read().decode().removeprefix(BOM)
         return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
     except ValueError as error:
         if isinstance(error, UnicodeDecodeError):

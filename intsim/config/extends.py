@@ -1,9 +1,10 @@
 """A file that says ``extends: NAME`` and carries only what differs.
 
-Mappings are merged key by key; anything else takes the place of the parent's, an empty mapping too. What lies inside
-a list is reached by ``set``, dotted key paths to values (``clusters.0.clock_ghz: {value: 2.2, fitted: "from 2.257"}``),
-as a calibration writes them: of a quantity the keys that are given replace the parent's. A machine that differs
-from its parent was not fitted: what that says of its calibration goes to a file that only has other words.
+Mappings are merged key by key; anything else takes the place of the parent's, an empty mapping too (but of
+``sources``). What lies inside a list is reached by ``set``, dotted key paths to values (``clusters.0.clock_ghz: {value:
+2.2, fitted: "from 2.257"}``), as a calibration writes them: of a quantity the keys that are given replace the parent's.
+A machine that differs from its parent was not fitted: what that says of its calibration goes to a file that only has
+other words.
 """
 
 from __future__ import annotations
@@ -90,7 +91,8 @@ def put_over(document: Document, parent: Document) -> Document:
     Raises:
         InputError: a ``set`` that is no mapping, or names no key.
     """
-    own = {key: value for key, value in document.data.items() if key not in ("extends", "set")}
+    own = {key: value for key, value in document.data.items()
+           if key not in ("extends", "set") and (key != "sources" or value)}  # none are added, the parent's stay
     below = parent.data if document.data.keys() <= WORDS else {
         key: value for key, value in parent.data.items()
         if key != "calibration" and not (key in KINDS and _other_kind(value, own.get(key)))}

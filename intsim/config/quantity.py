@@ -250,7 +250,7 @@ class Bounds:
 
 
 Known = Mapping[int, list[tuple[str, "Quantity"]]]
-"""Quantities of sections, by the ``id`` of these."""
+"""Quantities of sections by their keys in the file, by the ``id`` of the sections."""
 
 
 def sourced(file: Strict, listed: Mapping[str, str], document: Document,
@@ -263,8 +263,8 @@ def sourced(file: Strict, listed: Mapping[str, str], document: Document,
     Raises:
         InputError: names the key of one that has another.
     """
-    found = quantities(file, known)
-    for key, quantity in found:
+    found = quantities(file, known=known)
+    for key, quantity in [] if {quantity.source for _, quantity in found} <= listed.keys() else found:
         if quantity.source not in listed:
             path, line = document.place_of(f"{key}.source")
             raise InputError(f"found '{quantity.source}'", file=path, line=line, key=f"{key}.source",
@@ -273,10 +273,14 @@ def sourced(file: Strict, listed: Mapping[str, str], document: Document,
     return dict(found)
 
 
-def quantities(model: Any, known: Known = MappingProxyType({})) -> list[tuple[str, Quantity]]:
-    """Every quantity of a schema with its dotted key path, in the order of the schema."""
+def quantities(model: Any, path: str = "", known: Known = MappingProxyType({})) -> list[tuple[str, Quantity]]:
+    """Every quantity of a schema with its dotted key, in the order of the schema.
+
+    Args:
+        path: what the keys begin with, a dot at its end.
+    """
     found: list[tuple[str, Quantity]] = []
-    _collect(model, "", found, known)
+    _collect(model, path, found, known)
     return found
 
 
@@ -303,6 +307,6 @@ def _collect(model: Any, path: str, found: list[tuple[str, Quantity]], known: Kn
         if kind is Quantity:
             found.append((f"{path}{key}", value))
         elif (inside := known.get(id(value))) is not None:
-            found += [(f"{path}{key}.{name}", quantity) for name, quantity in inside]
+            found += inside
         elif kind not in LEAVES:
             _collect(value, f"{path}{key}.", found, known)

@@ -38,11 +38,16 @@ class Source:
     overrides: Mapping[str, Any] = field(default_factory=dict)
 
     @property
+    def runs_dataflows(self) -> bool:
+        """Whether it runs these, which its file names, and no stored kernels."""
+        return bool(self.document.data.get("kind") == "accelerator")
+
+    @property
     def digest(self) -> str:
         """SHA-256 of the content of the files, dataflows among them, and of the overrides."""
         parts = ", ".join(f"{json.dumps(name)}: {part.content}" for name, part in sorted(self.parts.items()))
         content = [self.document.content, f"{{{parts}}}", json.dumps(dict(self.overrides), sort_keys=True)]
-        if self.document.data.get("kind") == "accelerator":
+        if self.runs_dataflows:
             written = {text: json.dumps(text) for text in {text for _, text in self.runs.values()}}  # each file once
             runs = ", ".join(f"{json.dumps(key)}: {written[text]}" for key, (_, text) in sorted(self.runs.items()))
             content.append(f"{{{runs}}}")
@@ -51,7 +56,7 @@ class Source:
     @cached_property
     def runs(self) -> Mapping[str, tuple[str, str]]:
         """By key, path and text of each dataflow and fragment that an accelerator runs."""
-        if self.document.data.get("kind") != "accelerator":
+        if not self.runs_dataflows:
             return {}
         from intsim.config.dataflow import run_by  # the schemas of dataflows, which nothing else here needs
 

@@ -27,14 +27,14 @@ class Standing(Generic[File]):
 
     Attributes:
         lowered: by section (its ``id``; the file keeps it), what it was lowered to.
-        found: by section, its quantities by their keys within it.
+        found: by section, its quantities by their keys.
     """
 
     def __init__(self, data: Any, file: File) -> None:
         self.data, self.file = data, file
         sections = list(_sections(file))
-        self.lowered: dict[int, dict[Any, Any]] = {id(section): {} for section in sections}
-        self.found = {id(section): quantities(section) for section in sections}
+        self.lowered: dict[int, dict[Any, Any]] = {id(section): {} for _, section in sections}
+        self.found = {id(section): quantities(section, path) for path, section in sections}
 
     def changed(self, document: Document) -> File:
         """The file of a document that shares with this one what was not set in it.
@@ -84,15 +84,16 @@ def lowered_of(document: Document, schema: type[Strict]) -> Mapping[int, dict[An
     return found.lowered if found else {}
 
 
-def _sections(value: Any) -> Iterator[Strict]:
-    """All sections in a validated value, quantities apart."""
+def _sections(value: Any, path: str = "") -> Iterator[tuple[str, Strict]]:
+    """All sections in a validated value, quantities apart, and what the keys of each begin with."""
     if isinstance(value, Quantity):
         return
     if isinstance(value, Strict):
-        yield value
+        yield path, value
         value = vars(value)
-    for item in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
-        yield from _sections(item)
+    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, item in items:
+        yield from _sections(item, f"{path}{key}.")
 
 
 def _over(data: Any, before: Any, known: Any) -> Any:

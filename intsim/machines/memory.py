@@ -68,7 +68,7 @@ class AcceleratorMemory:
     Attributes:
         files: of dataflows and fragments, validated, by their texts.
         dataflows: by the texts that they are made of.
-        driven: what a machine runs, and the engines that this needs, by the paths and texts of that.
+        driven: what a machine runs, by the paths and texts of that, and its engines with what they perform.
     """
 
     files: Memo[Any] = field(default_factory=lambda: Memo(128))

@@ -10,11 +10,13 @@ from typing import Literal, cast
 from intsim.errors import InputError
 from intsim.measure.table import plain_number, read_sheet
 
-CLEARED = "cleared"
+CLEARED, LOGITS = "cleared", "logits"
 COLUMNS = ("device", "machine", "model", "linear", "head", "attention", "threads", "phase", "tokens", "context",
-           CLEARED, "tokens_per_s", "software", "note", "source")
-"""Of which a table may leave ``cleared`` out: most programs clear no cache while their clock runs."""
-HEADERS = (COLUMNS, tuple(name for name in COLUMNS if name != CLEARED))
+           CLEARED, LOGITS, "tokens_per_s", "software", "note", "source")
+"""Of which a table may leave ``cleared`` and ``logits`` out: most programs clear no cache while their clock runs, and
+want a prompt's last logits alone."""
+HEADERS = tuple(tuple(name for name in COLUMNS if name not in left)
+                for left in ((), (CLEARED,), (LOGITS,), (CLEARED, LOGITS)))
 MOST = 10_000_000
 
 
@@ -28,6 +30,7 @@ class ModelRecord:
         threads: of a CPU; none of a GPU.
         phase: ``pp``: so many tokens of input at once, ``tg``: so many of output one after another, from ``context``.
         cleared: tokens of cache that one thread filled with zeros within the time.
+        logits: of a prompt, those of its ``last`` token or of ``all``.
     """
 
     device: str
@@ -44,6 +47,7 @@ class ModelRecord:
     note: str
     source: str
     cleared: int = 0
+    logits: str = "last"
 
 
 def holds_model_rates(path: str | Path) -> bool:
@@ -77,8 +81,10 @@ def _record(path: Path, line: int, row: Mapping[str, str]) -> ModelRecord:
             raise InputError(f"found '{row[name]}'", file=path, line=line, key=name, expected="a number above 0")
     if row["phase"] not in ("pp", "tg"):
         raise InputError(f"found '{row['phase']}'", file=path, line=line, key="phase", expected="pp or tg")
+    if row.get(LOGITS) not in (None, "", "all"):
+        raise InputError(f"found '{row[LOGITS]}'", file=path, line=line, key=LOGITS, expected="all, or nothing")
     sizes = {name: int(counts[name] or 0) for name in (*named, "tokens", "context")}
     return ModelRecord(row["device"], row["machine"], row["model"], row["linear"], row["head"] or None,
                        row["attention"], sizes.get("threads"), cast(Literal["pp", "tg"], row["phase"]), sizes["tokens"],
                        sizes["context"], counts["tokens_per_s"] or 0.0, row["note"], row["source"],
-                       sizes.get(CLEARED, 0))
+                       sizes.get(CLEARED, 0), row.get(LOGITS) or "last")

@@ -61,6 +61,11 @@ class ClusterPricer:
     threads: None = None
 
     @property
+    def launching(self) -> str:
+        """How the host of each device submits kernels."""
+        return self.device.launching
+
+    @property
     def devices(self) -> int:
         """That take part."""
         return self.topology.devices

@@ -58,6 +58,7 @@ class CpuPricer:
     cross_cache: Pipeline | None
     pipelines: Callable[[str], Pipeline]
     memory: Memo[CallCost]
+    launching: None = None
 
     @property
     def kv_format(self) -> str:

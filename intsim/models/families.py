@@ -211,6 +211,11 @@ def bert(f: Fields) -> Transformer:
                     left_out=("the pooler or head behind the blocks",))
 
 
+def distilbert(f: Fields) -> Transformer:
+    """DistilBERT: a BERT of tokens of one type."""
+    return replace(bert(f), token_types=0)
+
+
 def modernbert(f: Fields) -> Transformer:
     """ModernBERT: gates, turned positions, and a window around each token in all layers but every third.
 
@@ -268,6 +273,7 @@ FAMILIES: Mapping[str, Callable[[Fields], Transformer]] = MappingProxyType({
     "gpt2": gpt2, "gpt_neox": gpt_neox, "starcoder2": starcoder2, "falcon": falcon, "phi": phi, "stablelm": stablelm,
     "olmoe": olmoe, "mixtral": mixtral, "qwen3_moe": qwen3_moe,
     "gpt_oss": gpt_oss, "bitnet": bitnet, "bert": bert, "roberta": bert, "xlm-roberta": bert,
+    "camembert": bert, "distilbert": distilbert,
     "modernbert": modernbert, "vit": vit, "deit": vit, "whisper": whisper})
 """By ``model_type``."""
 
@@ -279,6 +285,8 @@ CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType({
 SPELT: Mapping[str, Mapping[str, str]] = MappingProxyType({
     "gpt2": {"hidden_size": "n_embd", "num_hidden_layers": "n_layer", "num_attention_heads": "n_head",
              "intermediate_size": "n_inner", "max_position_embeddings": "n_positions"},
+    "distilbert": {"hidden_size": "dim", "num_hidden_layers": "n_layers", "num_attention_heads": "n_heads",
+                   "intermediate_size": "hidden_dim", "hidden_act": "activation"},
     "falcon": {"num_key_value_heads": "num_kv_heads", "intermediate_size": "ffn_hidden_size"}})
 """By ``model_type``, how it spells keys that its readers ask for by the name that most have."""
 

@@ -210,6 +210,7 @@ class Fields:
         if value is None:
             return default
         if value not in valid:
+            key = self._spelt.get(key, key)
             path, line = self.document.place_of(key)
             raise unknown_name(key, str(value), valid, file=path, line=line, key=key)
         return str(value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from types import MappingProxyType
 from typing import Literal, get_args
 
@@ -22,6 +23,8 @@ from intsim.models.recipes import HEADS, TABLES, Recipe, fitting
 from intsim.models.works import Work
 from intsim.pipelines.common.quantisers import Name, making
 from intsim.pipelines.linear.gpu import ROUTINES
+from intsim.pipelines.rows import ggml_gpu
+from intsim.pipelines.rows.ggml_gpu import GGML
 from intsim.pipelines.rows.gpu import SUFFIX
 from intsim.pipelines.spec import QUANTISED, Pipeline
 
@@ -35,10 +38,12 @@ LINEAR: Mapping[str, str] = MappingProxyType({
 MADE: Mapping[str, tuple[Name, ...]] = MappingProxyType({
     "attention": ("q", "k", "v"), "cross_attention": ("q",), "cross_cache": ("k", "v")})
 """By a work's routine, the inputs of attention that are new."""
-HALF, CAST = "f16", "cast_f16_gpu"
-"""What attention and its quantisers read, and the kernel that makes it of float32."""
+HALF, CAST, COPY = "f16", "cast_f16_gpu", f"copy_f16{GGML}{SUFFIX}"
+"""What attention and its quantisers read, the kernel that makes it of float32, and llama.cpp's for its own cache."""
 
 
+APART = frozenset(pipeline.name for pipeline in ggml_gpu.PIPELINES)
+"""Operations of llama.cpp's graph that have a kernel each."""
 LONG = 65536
 """Keys of a cache of which all scales count that keys have, alone or in blocks, and a head's own as good as not."""
 OWN = ", then quantised by the kernels of the pipeline, once for each token"
@@ -155,9 +160,17 @@ class GpuPricer:
         quantised = self.attention.pipeline.quantised_beforehand
         return ((*self.machine.identity.assumed, f"kernels are launched {how}",
                  "between layers everything is float32, as in llama.cpp",
+                 *(["norms, gates and their products are kernels each, as in llama.cpp's code of spring 2024"]
+                   if self.ggml else []),
                  "queries, keys and values are cast to float16" + (OWN if quantised else "")), (
             *unmodelled(gpu, self.attention.pipeline),
             *(["whether it fits: the machine file has no dram.memory_gib"] if gpu.dram.memory_bytes is None else [])))
+
+    @cached_property
+    def ggml(self) -> bool:
+        """Whether the layers are llama.cpp's, whose operations are kernels of their own, or an inference engine's."""
+        form = next((form for form in self.recipe.matrix if form in LINEAR), None)
+        return form is not None and LINEAR[form] not in ROUTINES
 
     @property
     def host(self) -> Host:
@@ -180,15 +193,18 @@ class GpuPricer:
             return together(list(self._attention(work.call, work.routine)))
         if isinstance(work.call, LinearCall):
             return self._linear(work, work.call)
-        return self._cost(rows_routine(work, self.recipe) + SUFFIX, work.call, alike=work.alike)
+        routine = rows_routine(work, self.recipe)
+        apart = f"{routine}{GGML}{SUFFIX}"
+        return self._cost(apart if self.ggml and apart in APART else routine + SUFFIX, work.call, alike=work.alike)
 
     def _attention(self, call: AttentionCall, routine: str) -> Iterator[CallCost]:
         """What makes the inputs that are new of float32, then the kernel; of ``cross_cache`` there is none."""
         after = [] if routine == "cross_cache" else [self._cost(self.attention.pipeline, call)]
         made = MADE[routine]
         for name in made:
-            heads = call.heads if name == "q" else call.kv_heads
-            yield self._cost(CAST, RowsCall(call.batch * heads * call.q_len, call.head_dim), "cache")
+            rows = call.batch * (call.heads if name == "q" else call.kv_heads) * call.q_len
+            cached = name != "q" and self.ggml and not self.attention.pipeline.quantised_beforehand
+            yield self._cost(COPY if cached else CAST, RowsCall(rows, call.head_dim), "cache")
         if self.attention.pipeline.quantised_beforehand:
             yield self._quantised(call, made)
         yield from after

@@ -62,14 +62,16 @@ def chunks_of(prompt: int, chunk: int | None) -> list[int]:
     return [min(size, prompt - start) for start in range(0, prompt, size)]
 
 
-def prefill(model: Transformer, layers: Layers, batch: int, prompt: int, context: int, chunk: int | None) -> Phase:
+def prefill(model: Transformer, layers: Layers, batch: int, prompt: int, context: int, chunk: int | None,
+            logits: str = "last") -> Phase:
     """The prompt, in chunks or whole, on top of ``context`` keys that are there; behind the last attention, its last
-    token only."""
+    token only, or ``all``."""
     def works() -> Iterator[Work]:
         done = 0
         for new in chunks_of(prompt, chunk):
             done += new
-            yield from stack(model, Tokens(batch, new, context + done, int(done == prompt)), layers)
+            wanted = new if logits == "all" else int(done == prompt)
+            yield from stack(model, Tokens(batch, new, context + done, wanted), layers)
 
     return Phase("prefill", tuple(works()), prompt)
 

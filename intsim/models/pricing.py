@@ -124,6 +124,10 @@ class Pricer(Protocol):
         """Of a CPU."""
 
     @property
+    def launching(self) -> str | None:
+        """How the host of a GPU submits kernels."""
+
+    @property
     def memory_bytes(self) -> float | None:
         """Of the machine; None where its file does not say."""
 

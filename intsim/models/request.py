@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Literal, get_args
 
 from intsim.arguments import name_or_none, whole
-from intsim.errors import InputError, shown
+from intsim.errors import InputError, shown, unknown_name
 from intsim.models.families import BITNET
 from intsim.models.phases import chunks_of
 from intsim.models.reading import read_model
@@ -18,6 +19,8 @@ from intsim.pipelines.spec import Pipeline
 PROMPT, GENERATE = 512, 128
 WHISPERED = 4
 """Whisper's decoder begins with the start, a language, a task and whether times are wanted."""
+Logits = Literal["last", "all"]
+"""The tokens of a prompt for which the head runs: what continues a text wants one, what scores it wants all."""
 SIZES = ("prompt", "generate", "batch", "chunk", "devices", "threads", "context")
 
 
@@ -34,6 +37,7 @@ class Request:
         launching: how a GPU's kernels are submitted, of ``intsim.models.gpu.Launching``; None for one by one.
         kv_format: of keys and values; None for the attention pipeline's own.
         head: the format of the head, None for that of the file type.
+        logits: of a decoder's prompt; the last layer's rest runs for the same tokens.
     """
 
     model: Transformer
@@ -51,6 +55,7 @@ class Request:
     devices: int | None = None
     kv_format: str | None = None
     head: str | None = None
+    logits: Logits = "last"
 
 
 def request(model: str | Path | Transformer, attention: Pipeline, linear: str, *, variant: str = "",
@@ -72,6 +77,8 @@ def request(model: str | Path | Transformer, attention: Pipeline, linear: str, *
     for name, value in (("linear", linear), *settings.items()):
         if name not in SIZES:
             name_or_none(name, value)
+    if settings.get("logits", "last") not in get_args(Logits):
+        raise unknown_name("tokens", str(settings["logits"]), get_args(Logits), key="logits")
     sizes = {name: whole(name, value, 0 if name == "context" else 1) for name, value in settings.items()
              if name in SIZES and (value is not None or name in ("batch", "context"))}
     return _suited(Request(model=found, attention=attention, linear=linear,
@@ -121,6 +128,8 @@ def _suited(wanted: Request) -> Request:
                                  expected=f"none: {model.name} is an encoder")
         if wanted.context:
             raise InputError(f"found {wanted.context}", key="context", expected=f"0: {model.name} is an encoder")
+        if wanted.logits == "all":
+            raise InputError("found 'all'", key="logits", expected=f"'last': {model.name} is an encoder")
         fixed = model.patches.tokens if model.patches else None
         if fixed and wanted.prompt not in (None, fixed):
             raise InputError(f"found {wanted.prompt}", key="prompt", expected=f"{fixed}, the tokens of its input")

@@ -40,6 +40,7 @@ class ModelResult(Saved):
         baseline: the same with another attention; None where that is this one.
         assumptions: in plain words; not_modelled: what was left out.
         kind: of the machine; spreads: of its quantities.
+        launching: how a GPU's kernels were submitted; None on a CPU, and in files of earlier releases.
     """
 
     model: Transformer
@@ -63,6 +64,7 @@ class ModelResult(Saved):
     assumptions: tuple[str, ...] = ()
     not_modelled: tuple[str, ...] = ()
     spreads: Mapping[str, float]
+    launching: str | None = None
 
     def phase(self, name: str) -> PhaseResult:
         """A phase by name.

@@ -74,6 +74,7 @@ def _run(wanted: Request, works: Sequence[Phase], machine: Machine, pipelines: C
         kv_format=cache, threads=pricer.threads, batch=wanted.batch, prompt=prompt, generate=generate,
         context=wanted.context, chunk=wanted.chunk, phases=phases, memory=kept, status=identity.status,
         kind=identity.kind, calibration=identity.calibration, spreads=identity.spreads,
+        launching=pricer.launching,
         assumptions=(*_assumptions(wanted), *recipe.said, *_fallbacks(works, recipe, model.layers), *assumed,
                      *_tails(phases)),
         not_modelled=(*_not_modelled(wanted), *lacking))
@@ -86,7 +87,7 @@ def phases_of(wanted: Request) -> list[Phase]:
     if not model.causal:
         return [encode(model, layers, batch, prompt)]
     first = [listen(model, layers, batch)] if model.encoder else []
-    return [*first, prefill(model, layers, batch, prompt, wanted.context, wanted.chunk),
+    return [*first, prefill(model, layers, batch, prompt, wanted.context, wanted.chunk, wanted.logits),
             decode(model, layers, batch, generate, wanted.context + prompt)]
 
 
@@ -115,7 +116,7 @@ def _assumptions(wanted: Request) -> tuple[str, ...]:
     return (
         "calls run one after another; weights and the cache come from DRAM, last touched a whole model ago",
         *(["in the last layer, what follows attention and the head run for the prompt's last token alone"]
-          if model.causal else []),
+          if model.causal and wanted.logits == "last" else []),
         *([f"the head is in {table_format(get_recipe(wanted.linear, wanted.head).head, model.hidden).name}"]
           if model.has_head else []),
         *([f"the prompt of {wanted.prompt} tokens is one chunk: it is shorter than {wanted.chunk}"]

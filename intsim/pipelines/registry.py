@@ -45,6 +45,10 @@ class Pipelines(Registry[Pipeline]):
         above.methods, above._combined = methods, {}
         return above
 
+    def combined(self, name: str) -> Pipeline | None:
+        """What goes by a name that says what it is made of, if it was made before."""
+        return self._combined.get(name)
+
     def find(self, name: str) -> Pipeline | None:
         """A pipeline by name; ``BASE+METHOD`` is a CPU pipeline with another softmax method, or such a GPU kernel;
         ``NAME@fused`` is a CPU pipeline block by block, ``NAME@quantised`` a GPU pipeline with its quantiser.
@@ -157,7 +161,8 @@ class Names:
         """
         if isinstance(given, str):
             registries = (*self.layers.values(), self.pipelines)
-            looks = (*(registry.at_hand for registry in registries), *(registry.find for registry in registries))
+            looks = (*(registry.at_hand for registry in registries), self.pipelines.combined,
+                     *(registry.find for registry in registries))
             found = next((found for look in looks if (found := look(given))), None)
             if found is None:
                 of_kind = self.layers.get(computes, self.pipelines).names()

@@ -76,12 +76,12 @@ def _length_column(rows: Sequence[Row]) -> str:
 
 
 def layout(x: str, y: str, height: int = 420, **more: Any) -> dict[str, Any]:
-    """Axes, and the legend below them however many lines it takes."""
+    """Axes, and the legend below them however many lines it takes, all of which are seen."""
     axis = {"gridcolor": "#dddddd", "zeroline": False, "automargin": True, "exponentformat": "power"}
     return {"xaxis": axis | {"title": {"text": x, "standoff": 8}} | more.pop("xaxis", {}),
             "yaxis": axis | {"title": {"text": y}} | more.pop("yaxis", {}),
             "margin": {"l": 60, "r": 10, "t": 30, "b": 50}, "plot_bgcolor": "white", "height": height,
-            "legend": {"orientation": "h", "yref": "container", "yanchor": "bottom", "y": 0},
+            "legend": {"orientation": "h", "yref": "container", "yanchor": "bottom", "y": 0, "maxheight": 1},
             "hovermode": "closest"} | more
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from intsim.report.words import MILLI
 from intsim.studies.answers import EVEN, faster_than, with_energy
-from intsim.studies.compare import SAME, Comparison, Contribution
+from intsim.studies.compare import SAME, Comparison, Contribution, of_one_machine
 from intsim.studies.runs import Run
 from intsim.tables import duration, ends, text_table
 
@@ -38,7 +38,22 @@ def _told_apart(a: Run, b: Run) -> tuple[str, str]:
     apart = [said for said, differs in ((his["pipeline"], mine["pipeline"] != his["pipeline"]),
                                         (f"on {his['machine']}", mine["machine"] != his["machine"]),
                                         (f"at {a.call}", a.call != b.call)) if differs]
-    return f"On {mine['machine']} ({b.call}), {mine['pipeline']}", " ".join(apart) or "itself"
+    own, others = _set_apart(b, a), _set_apart(a, b)
+    apart += [f"with {others or 'what its files say'}"] * bool(own or others)
+    return (f"On {mine['machine']} ({b.call}{f', {own}' * bool(own)}), {mine['pipeline']}", " ".join(apart) or "itself")
+
+
+def _set_apart(run: Run, other: Run) -> str:
+    """What of the settings of a run another one on the same machine has otherwise."""
+    if not of_one_machine(run, other):
+        return ""
+    return ", ".join(f"{key} {value}" for key, value in run.settings.items()
+                     if value and value != other.settings.get(key))
+
+
+def _name(run: Run, other: Run) -> str:
+    """A run by all that tells it from another one."""
+    return ", ".join(filter(None, [run.name, _set_apart(run, other)]))
 
 
 def _reasons(found: Comparison) -> Iterator[str]:
@@ -75,8 +90,9 @@ def _came(new: Contribution, time: str, gone: list[Contribution]) -> str:
 
 def text(found: Comparison) -> str:
     """The answer, the parts that add up to it, and the table of all of them."""
-    lines = [sentence(found), "", *(f"{name}: {run.name}: {duration(run.latency_s)}"
-                                    for name, run in (("A", found.a), ("B", found.b))), "", *sums(found)]
+    a, b = found.a, found.b
+    lines = [sentence(found), "", *(f"{name}: {_name(run, other)}: {duration(run.latency_s)}"
+                                    for name, run, other in (("A", a, b), ("B", b, a))), "", *sums(found)]
     return "\n".join([*lines, "", text_table(rows(found)), "", *found.gaps])
 
 
@@ -101,9 +117,13 @@ def _chance(probability: float) -> str:
 
 
 def _sum(contributions: Iterable[tuple[float, str]]) -> str:
-    """The contributions that show in two decimals, largest first, as a sum that starts from 1x."""
-    seen = sorted((c for c in contributions if abs(c[0]) >= SHOWS), key=lambda c: -abs(c[0]))
-    return " ".join(["1x", *(f"{value:+.2f}x ({step.strip('()')})" for value, step in seen)])
+    """The contributions that show in two decimals, largest first, and the others together, as a sum from 1x on."""
+    found = list(contributions)
+    seen = sorted((c for c in found if abs(c[0]) >= SHOWS), key=lambda c: -abs(c[0]))
+    total = 1.0 + sum(value for value, _ in found)
+    others = round(total, 2) - 1.0 - sum(round(value, 2) for value, _ in seen)
+    hidden = [(others, "others")] * (abs(others) >= SHOWS and len(seen) < len(found))
+    return " ".join(["1x", *(f"{value:+.2f}x ({step.strip('()')})" for value, step in [*seen, *hidden])])
 
 
 def rows(found: Comparison) -> list[dict[str, Any]]:
@@ -124,7 +144,7 @@ def html_page(found: Comparison) -> str:
     told = rows(found)
     title = " beside ".join(f"{run.identity['pipeline']} on {run.identity['machine']}" for run in (b, a))
     return page(title, "Why is B faster or slower than A?", [
-        section("The answer", sentences([sentence(found), f"A: {a.name}", f"B: {b.name}"])),
+        section("The answer", sentences([sentence(found), f"A: {_name(a, b)}", f"B: {_name(b, a)}"])),
         section("Explore", '<div class="figures">', *(charts.chart_html(*each) for each in drawn.items()), "</div>"),
         section("Step by step", sentences(sums(found)), table(told, list(told[0]))),
         section("To be known", sentences(found.gaps))], charts.scripts())

@@ -11,6 +11,7 @@ from intsim.calls import AttentionCall
 from intsim.report.words import TOLD_APART
 from intsim.result import GpuDetails, Result, step_row
 from intsim.studies.experiment import Evaluated, Experiment
+from intsim.studies.runs import MEASURES, SENSITIVITIES
 from intsim.tables import NOT_MODELLED, ends, listed, union_of_columns, write_csv
 
 SHOWN = ("machine", "pipeline", "q_len", "status", "latency_ms", "quantiser_ms", "measured_ms",
@@ -106,6 +107,19 @@ def op_rows(experiment: Experiment) -> list[dict[str, Any]]:
             for row, result in zip(experiment.rows, experiment.results, strict=True) for record in result.records]
 
 
+def sensitivity_rows(experiment: Experiment) -> list[dict[str, Any]]:
+    """A row per result and quantity that it depends on, as ``sensitivities.csv`` has them: in what two results may be
+    wrong alike."""
+    rows = []
+    for row, result in zip(experiment.rows, experiment.results, strict=True):
+        of = dict(zip(MEASURES, (result.latency_uncertainty, result.energy_uncertainty), strict=True))
+        spreads = {key: spread for sure in of.values() if sure for key, spread in sure.spreads.items() if spread}
+        rows += [{k: row[k] for k in (*IDENTITY, *AttentionCall.OPTIONAL) if k in row} | {
+            "quantity": key, "spread": spread, **{name: sure and sure.slopes.get(key) for name, sure in of.items()}}
+            for key, spread in spreads.items()]
+    return rows
+
+
 def write_outputs(experiment: Experiment, folder: Path, *, html: bool = False, perfetto: bool = False) -> None:
     """Write every file of an experiment into a folder."""
     from intsim.report.figures import draw_figures, write_figures
@@ -114,6 +128,8 @@ def write_outputs(experiment: Experiment, folder: Path, *, html: bool = False, p
                                        for row in rows_with_gaps(experiment)], [*experiment.columns, NOT_MODELLED])
     steps = op_rows(experiment)
     write_csv(folder / "ops.csv", steps, union_of_columns(steps))
+    if sensitivities := sensitivity_rows(experiment):
+        write_csv(folder / SENSITIVITIES, sensitivities, union_of_columns(sensitivities))
     if experiment.accuracies:
         errors = accuracy_rows(experiment.accuracies)
         write_csv(folder / "accuracy.csv", errors, union_of_columns(errors))

@@ -230,26 +230,25 @@ def _loop_tables(found: Explanation, named: bool) -> list[str]:
         section(f"Critical path{_turns(found)}{of}", table(_links(found), [unit, "instruction", "waits for", "times"]))]
 
 
-ROW_HEIGHT, CHART, LETTER = 16, 640.0, 7
-LONGEST_UNIT = 40
+LONGEST_NAME, LONGEST_UNIT = 60, 40
 
 
 def _drawn(found: Explanation) -> str:
-    """The timeline as SVG; to point at a bar, to tap it or to go to it by arrow keys says its times."""
+    """The timeline as rows of a page; to point at a bar, to tap it or to go to it by arrow keys says its times. On a
+    phone a bar has the whole width, below its name."""
     from intsim.report.html import TALL
 
     last = max(row.end for row in found.rows)
-    scale, left = CHART / last, 8 * min(60, max(len(row.name) for row in found.rows))
-    bars = "".join(_drawn_row(row, i, scale, left, found.unit) for i, row in enumerate(found.rows))
-    height = ROW_HEIGHT * (len(found.rows) + 1) + 4
-    marks = "".join(f'<text x="{left + at * scale:.0f}" y="{height - 6}" text-anchor="middle">{shown(at or 0)}</text>'
-                    for at in (0.0, last / 2, last))
-    width = left + CHART + 20 + LETTER * max(6, *(len(row.unit[:LONGEST_UNIT]) for row in found.rows))
+    rows = "\n".join(_drawn_row(row, last, found.unit) for row in found.rows)
+    marks = "".join(f"<span>{shown(at or 0)}</span>" for at in (0.0, last / 2, last))
+    widths = (max(len(text[:most]) for text in texts) for texts, most in (
+        ([row.name for row in found.rows], LONGEST_NAME), ([row.unit for row in found.rows], LONGEST_UNIT)))
     tall = " tall" if len(found.rows) > TALL else ""
     return _key(found.unit) + (
-        f'<div class="wide{tall}"><svg class="timeline" tabindex="0" width="{width:.0f}" height="{height}" '
-        f'viewBox="0 0 {width:.0f} {height}" role="application" aria-label="timeline" font-family="monospace" '
-        f'font-size="11" fill="currentColor">{bars}{marks}</svg></div><p class="told" aria-live="polite"></p>')
+        f'<div class="wide{tall}"><div class="timeline" tabindex="0" role="application" aria-label="timeline" '
+        f'style="grid-template-columns: {" 40rem ".join(f"{width}ch" for width in widths)}">{rows}\n'
+        f'<div class="marks"><span class="ends">{marks}</span></div></div></div>'
+        '<p class="told" aria-live="polite"></p>')
 
 
 WAITS, RESULT, WORKS = "#bbbbbb", "#9cc4e4", "#1f6fb2"
@@ -261,14 +260,14 @@ def _key(unit: str) -> str:
         (WAITS, "waits"), (WORKS, "at work on its unit"), (RESULT, "until its result"))) + f"; in {unit}</p>"
 
 
-def _drawn_row(row: Row, index: int, scale: float, left: float, unit: str) -> str:
-    y = index * ROW_HEIGHT
+def _drawn_row(row: Row, last: float, unit: str) -> str:
     about = html.escape(f"{row.name}: from {shown(row.start)}, on {row.unit or 'no unit'} for {shown(row.busy)}, "
                         f"result at {shown(row.end)} {unit}; waited for {_waited(row) or 'nothing'}")
     waited = min(row.waited, row.start)
     spans = ((row.start - waited, waited, WAITS), (row.start, max(row.end - row.start, 0.0), RESULT),
              (row.start, row.busy, WORKS))
-    drawn = "".join(f'<rect x="{left + start * scale:.1f}" y="{y + 2}" width="{max(length * scale, 0.5):.1f}" '
-                    f'height="{ROW_HEIGHT - 4}" fill="{colour}"/>' for start, length, colour in spans if length > 0)
-    return (f'<g><title>{about}</title><text x="0" y="{y + 12}">{html.escape(row.name[:60])}</text>{drawn}'
-            f'<text x="{left + CHART + 6:.0f}" y="{y + 12}">{html.escape(row.unit[:LONGEST_UNIT])}</text></g>')
+    drawn = "".join(
+        f'<i style="left: {100 * start / last:.2f}%; width: {100 * length / last:.2f}%; background: {colour}"></i>'
+        for start, length, colour in spans if length > 0)
+    return (f'<div class="row" title="{about}"><span>{html.escape(row.name[:LONGEST_NAME])}</span>'
+            f'<span class="bar">{drawn}</span><span>{html.escape(row.unit[:LONGEST_UNIT])}</span></div>')

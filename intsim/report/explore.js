@@ -41,17 +41,26 @@ function hide(passing) {
   }
 }
 
+// On a phone a legend has a line for each of its names, and a chart that much more height.
+const narrow = matchMedia("(max-width: 36rem)"), LINE = 20;
+
+function sized({data, layout}) {
+  const names = new Set(data.filter(trace => trace.showlegend !== false).map(trace => trace.name));
+  return narrow.matches && names.size > 1 ? {...layout, height: layout.height + LINE * names.size} : layout;
+}
+
 function update() {
   const passing = passes();
   for (const chart of charts) {
     const data = chart.data[0].type === "parcoords" ? lines(chart, passing)
       : chart.data.map(trace => ({...trace, visible: passing(trace.meta)}));
-    Plotly.react(chart.div, data, chart.layout, CONFIG);
+    Plotly.react(chart.div, data, sized(chart), CONFIG);
   }
   hide(passing);
 }
 
 update();
+narrow.addEventListener("change", update);
 filters.forEach(filter => filter.addEventListener("change", update));
 for (const chart of charts) {
   chart.div.on("plotly_selected", event => {

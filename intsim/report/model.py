@@ -16,6 +16,9 @@ from intsim.tables import union_of_columns, write_csv
 CLOSE = 0.1
 """To one, within which two decimals of a ratio and its interval tell nothing apart."""
 
+ROUNDING = 1e-9
+"""Of a time, below which two sums of it differ in the order of their summands alone."""
+
 
 def sentence(run: ModelResult) -> str:
     """The answer in one sentence."""
@@ -91,7 +94,8 @@ def notes(run: ModelResult) -> list[str]:
     lines = [f"memory: weights {kept.weights / GIB:.3f} GiB, keys and values in {run.kv_format} "
              f"{kept.cache / GIB:.3f} GiB{room}",
              f"status: {run.status}" + (f", the machine on {run.calibration}" if run.calibration else "")]
-    errors = [f"{phase.name} {100 * phase.error_s / phase.latency_s:.2g} %" for phase in run.phases if phase.error_s]
+    errors = [f"{phase.name} {100 * phase.error_s / phase.latency_s:.2g} %" for phase in run.phases
+              if phase.error_s > ROUNDING * phase.latency_s]
     if errors:
         lines.append("summed over four lengths for all, against two of them: " + ", ".join(errors))
     return lines + [f"assumed: {text}" for text in run.assumptions] + [f"not modelled: {t}" for t in run.not_modelled]

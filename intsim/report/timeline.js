@@ -1,14 +1,14 @@
 // A timeline is one stop of the Tab key; arrows go through its rows, a tap takes one, and its times are said below.
-for (const timeline of document.querySelectorAll("svg.timeline")) {
+for (const timeline of document.querySelectorAll(".timeline")) {
   const told = timeline.closest("section").querySelector("p.told");
-  const lines = [...timeline.querySelectorAll("g")];
+  const lines = [...timeline.querySelectorAll(".row")];
   let here = -1;
 
   const show = at => {
     here = Math.max(0, Math.min(lines.length - 1, at));
     lines.forEach(line => line.classList.toggle("here", line === lines[here]));
     lines[here].scrollIntoView({block: "nearest", inline: "nearest"});
-    told.textContent = lines[here].querySelector("title").textContent;
+    told.textContent = lines[here].title;
   };
 
   timeline.addEventListener("focus", () => {

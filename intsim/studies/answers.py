@@ -140,7 +140,7 @@ def faster_than(other: str, times: float, interval: tuple[float, float] | None) 
     """
     low, high = interval or (times, times)
     if abs(times - 1.0) < EVEN:
-        return f", as long as {other}" + (f" ({_factor(low)} to {_factor(high)})" if interval else "")
+        return f", as long as {other}" + (f" ({_factor(low)} to {_factor(high)})" if low < high else "")
     said = f"{_factor(times)} than {other}"
     if low < 1.0 < high:
         return f": {said}, which is not sure ({_factor(low)} to {_factor(high)})"
@@ -182,7 +182,7 @@ def _times(result: Result, other: Result) -> str:
 def _sizes(result: Result, among: Sequence[AttentionCall]) -> str:
     """The call in words, as far as it is not one head of one sequence without a mask, or calls beside it differ."""
     call = result.workload
-    said = [f"{call.kv_len} tokens"]
+    said = [f"{call.kv_len} token{'s' * (call.kv_len > 1)}"]
     if call.q_len != call.kv_len:
         said.append("1 query" if call.q_len == 1 else f"{call.q_len} queries")
     wide = call.v_head_dim is not None or any(other.widths != call.widths for other in among)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from intsim.errors import InputError
 from intsim.studies.runs import Comparable, Interval, Row, Run, number, of_interval, run_of
-from intsim.uncertainty.interval import Z_80, chance_above_one
+from intsim.uncertainty.interval import Doubt, chance_above_one, quotient, uncertainty
 
 ALIKE = 0.02
 """Relative difference below which two times of one work are the same."""
@@ -38,8 +38,8 @@ class Comparison:
     Attributes:
         interval, energy_interval: of the speed-up and of the ratio of energies, 80 %; faster_with: the probability that
             B is faster.
-        together: whether these are the intervals of one experiment against its baseline, in which what both runs
-            depend on alike cancels. Otherwise the two count as independent, which is too wide on one machine.
+        together: whether the runs are of one machine and say what they depend on: what they do alike cancels. Otherwise
+            the two count as independent.
     """
 
     a: Run
@@ -74,6 +74,9 @@ class Comparison:
         known = {name: run.not_modelled for name, run in (("A", self.a), ("B", self.b))}
         lines = [f"what {name} does not model: its folder does not say; 'intsim run' anew writes it"
                  for name, texts in known.items() if texts is None]
+        if self.interval and not self.together and of_one_machine(self.a, self.b):
+            lines += [f"what the errors of {name} come from: its folder does not say; 'intsim run' anew writes it"
+                      for name, run in (("A", self.a), ("B", self.b)) if run.doubt and not run.doubt.slopes]
         for text in dict.fromkeys(text for texts in known.values() for text in texts or ()):
             of = [name for name, texts in known.items() if texts is not None and text in texts]
             lines.append("not modelled" + (f" in {of[0]}" if len(of) == 1 else "") + f": {text}")
@@ -90,7 +93,7 @@ def compare(a: Comparable, b: Comparable) -> Comparison:
     Raises:
         InputError: a call of attention beside a whole model, or a folder without such a run.
     """
-    a, b = run_of(a, b), run_of(b, a)
+    a, b = run_of(a), run_of(b)
     if bool(a.work) != bool(b.work):
         raise InputError(f"{a.name} and {b.name}", key="A and B",
                          expected="two calls of attention, or two whole models")
@@ -103,34 +106,67 @@ def compare(a: Comparable, b: Comparable) -> Comparison:
             found.append(Contribution("(idle)", "idle", 0.0, 0.0, 0.0, rest, "power of the device beside the steps"))
     speedup = a.latency_s / b.latency_s
     whole = Comparison(a, b, speedup, ratio, tuple(found))
-    if a.identity == b.identity:
+    if (a.identity, a.work, a.settings) == (b.identity, b.work, b.settings):
         return whole
-    together = _beside(a, b)
-    times, joules = together or (
-        _apart(speedup, a.deviation, b.deviation),
-        None if ratio is None else _apart(ratio, a.energy_deviation, b.energy_deviation))
-    chance = None if times is None else chance_above_one(speedup, of_interval(*times))
-    return replace(whole, interval=times, energy_interval=joules, faster_with=chance, together=together is not None)
+    together = of_one_machine(a, b) and all(run.doubt and run.doubt.slopes for run in (a, b))
+    if a.doubt is None or b.doubt is None:
+        return whole
+    times = _between(speedup, a.doubt, b.doubt, _model(a, b, "latency_s"), together)
+    joules = None
+    if ratio is not None and a.energy_doubt and b.energy_doubt:
+        joules = _between(ratio, a.energy_doubt, b.energy_doubt, _model(a, b, "energy_j"), together)
+    chance = None if times[0] == times[1] else chance_above_one(speedup, of_interval(*times))
+    return replace(whole, interval=times, energy_interval=joules, faster_with=chance, together=together)
 
 
-def _beside(a: Run, b: Run) -> tuple[Interval, Interval | None] | None:
-    """Intervals of the speed-up of B and of the energy of A over B's, where one is the other's baseline."""
-    if b.against and (a.folder, a.identity) == (b.against.folder, b.against.identity):
-        return b.against.speedup, b.against.energy_ratio and _inverse(b.against.energy_ratio)
-    if a.against and (b.folder, b.identity) == (a.against.folder, a.against.identity):
-        return _inverse(a.against.speedup), a.against.energy_ratio
-    return None
+def of_one_machine(a: Run, b: Run) -> bool:
+    """Whether two runs are of one machine, as its file has it or with what an experiment's ``variants`` set."""
+    first, second = (run.identity["machine"].partition("+")[0] for run in (a, b))
+    return first == second
 
 
-def _inverse(interval: Interval) -> Interval:
-    return 1.0 / interval[1], 1.0 / interval[0]
+def _between(ratio: float, a: Doubt, b: Doubt, model: float | None, together: bool) -> Interval:
+    """The interval of the ratio of a figure of A to that of B.
+
+    Args:
+        model: what the model can be wrong by in the ratio; None where it is wrong in each by itself.
+        together: whether what both depend on alike cancels; otherwise their errors have nothing in common.
+    """
+    if not together:
+        a, b = (Doubt({}, {}, uncertainty(1.0, each.slopes, each.spreads, each.model).deviation) for each in (a, b))
+    elif model is not None:
+        a, b = replace(a, model=model), replace(b, model=0.0)
+    return quotient(ratio, a, b).interval
 
 
-def _apart(ratio: float, *deviations: float | None) -> Interval | None:
-    """The interval of a ratio of figures whose errors have nothing in common; None where one has none."""
-    known = [each for each in deviations if each is not None]
-    factor = math.exp(Z_80 * math.hypot(*known))
-    return (ratio / factor, ratio * factor) if len(known) == len(deviations) else None
+def _model(a: Run, b: Run, column: str) -> float | None:
+    """What the model can be wrong by in the ratio of two figures on one machine; None where it is wrong in each by
+    itself.
+
+    In equal calls it is wrong alike, part by part of their time; only as far as their shares differ does that remain.
+    """
+    alike = all(a.identity[key] == b.identity.get(key) for key in a.identity if key != "machine")
+    if not (a.work or alike):
+        return None
+    lefts = (a.left, b.left)
+    if column == "energy_j":  # of one machine, whether a fit of it still counts or not
+        lefts = ({"energy": max(run.energy_doubt.model for run in (a, b) if run.energy_doubt)},) * 2
+    unlike = [_unlike(a, b, column), _unlike(b, a, column)] if a.work else [0.0, 0.0]
+    own = [share * math.hypot(*left.values()) for share, left in zip(unlike, lefts, strict=True)]
+    first, second = ({part: (1.0 - share) * value for part, value in left.items()}
+                     for share, left in zip(unlike, lefts, strict=True))
+    return math.hypot(*own, *(first.get(part, 0.0) - second.get(part, 0.0) for part in {**first, **second}))
+
+
+def _unlike(run: Run, other: Run, column: str) -> float:
+    """The share of a model's figure that goes with calls which another run has not."""
+    def work(found: Row) -> tuple[str, ...]:
+        return tuple(found.get(key, "") for key in ("main_class", "shape"))
+
+    total = sum(number(row, column) for row in run.steps.values())
+    mine = sum(number(row, column) for name, row in run.steps.items()
+               if name not in other.steps or work(row) != work(other.steps[name]))
+    return mine / total if total else 0.0
 
 
 def _contribution(step: str, a: Run, b: Run) -> Contribution:

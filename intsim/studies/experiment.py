@@ -161,6 +161,8 @@ def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None,
                 beside.append((found[name], found[file.baseline]))
                 rows.append(_row(found[name], found[file.baseline], accuracy.of(name, found[name]),
                                  () if settings else records))
+    if any("v_head_dim" in row for row in rows):
+        rows = [{"v_head_dim": row["head_dim"]} | row for row in rows]
     return Experiment(
         title=file.title, question=file.question, rows=rows, results=results,
         configuration=_effective(document, machine_set), digest=_digest(document, file, settings),

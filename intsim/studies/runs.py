@@ -7,19 +7,21 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from intsim.calls import AttentionCall
+from intsim.config.document import read_document
 from intsim.errors import InputError, nearest_name, shown
 from intsim.models.phase_result import HOST
+from intsim.models.pricing import weighted
 from intsim.models.result import MODEL_FILE, ModelResult
 from intsim.resources import is_regular, nearest_file
 from intsim.result import Result, step_row
-from intsim.studies.answers import energy_ratio, speedup
 from intsim.tables import BETWEEN, NOT_MODELLED
-from intsim.uncertainty.interval import Z_80
+from intsim.uncertainty.interval import Z_80, Doubt
+from intsim.uncertainty.model import latency_parts, parts_of
 
 IDENTITY = ("machine", "pipeline", *AttentionCall.COLUMNS)
 """Columns that tell the rows of a run apart, as ``AttentionCall.OPTIONAL`` do where there are any; they stand in
@@ -31,14 +33,24 @@ SEVERAL = {"heads": "{} heads", "batch": "batch {}"}
 STEP = ("op", "part", "bound", "main_class")
 """What ``ops.csv`` says of a step beside its time and energy."""
 
+SENSITIVITIES, MEASURES = "sensitivities.csv", ("latency", "energy")
+"""What figures depend on: per cent of each measure for a per cent of a quantity of the machine's files."""
+
+FIGURES = ("latency_s", "energy_j")
+NEEDED_IN = {"results.csv": FIGURES, "ops.csv": (*FIGURES, *STEP), SENSITIVITIES: ("quantity", "spread", *MEASURES)}
+"""Columns that a table must have beside ``IDENTITY``."""
+
 NEEDED = ("latency_s",)
 BOUNDS = {"latency_s": ("latency_low_s", "latency_high_s"), "energy_j": ("energy_low_j", "energy_high_j"),
           "speedup": ("speedup_low", "speedup_high"), "energy_ratio": ("energy_ratio_low", "energy_ratio_high")}
 """Columns of the ends of an interval, by that of their value."""
 
 ABOVE_ZERO = (*BOUNDS, *(end for ends in BOUNDS.values() for end in ends), "power_w")
-NUMBERS = dict.fromkeys((*ABOVE_ZERO, "instructions", "bytes_dram"), 0.0)
+NUMBERS = dict.fromkeys((*ABOVE_ZERO, "instructions", "bytes_dram", "spread"), 0.0) | dict.fromkeys(MEASURES, -math.inf)
 """Columns of numbers that are read, and the least that each can be."""
+
+NOTHING = "(nothing)"
+"""How messages name an empty cell, and how it may be asked for."""
 
 AS_WRITTEN = 1e-3
 """Relative; what is rounded in a table adds up so well."""
@@ -48,43 +60,28 @@ Interval = tuple[float, float]
 
 
 @dataclass(frozen=True)
-class Against:
-    """How a row of 'intsim run' stands beside its baseline's, with 80 % intervals: what both depend on alike cancels.
-
-    Attributes:
-        folder: of both; None of results in memory. identity: of the baseline's row.
-        speedup: of the row over it; energy_ratio: of the row to it.
-    """
-
-    folder: Path | None
-    identity: Mapping[str, str]
-    speedup: Interval
-    energy_ratio: Interval | None
-
-
-@dataclass(frozen=True)
 class Run:
     """One row of an output folder and the steps behind it.
 
     Attributes:
-        deviation, energy_deviation: relative standard deviations of latency and energy, from their 80 % intervals; None
-            where the row has none.
+        doubt, energy_doubt: what latency and energy can be wrong by; None where the row has no interval, without slopes
+            where the folder has none.
         not_modelled: what the simulation left out; None where the folder does not say.
         work: of a model, its tokens and what else was asked for; nothing of a call.
-        folder: that the row is of; None of a model or a result in memory.
-        against: its baseline in the same folder, if that has one.
+        left: what the model leaves of latency, by part of it.
+        settings: beside the call, what two runs of it may differ in.
     """
 
     identity: Mapping[str, str]
     latency_s: float
     energy_j: float | None
     steps: Mapping[str, Row]
-    deviation: float | None = None
+    doubt: Doubt | None = None
     not_modelled: tuple[str, ...] | None = None
     work: str = ""
-    energy_deviation: float | None = None
-    folder: Path | None = None
-    against: Against | None = None
+    energy_doubt: Doubt | None = None
+    left: Mapping[str, float] = field(default_factory=dict)
+    settings: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def call(self) -> str:
@@ -106,12 +103,11 @@ class Run:
 Comparable = str | Path | Result | ModelResult | Run
 
 
-def run_of(found: Comparable, baseline: Comparable) -> Run:
+def run_of(found: Comparable) -> Run:
     """A run of what ``intsim`` gives or writes.
 
     Args:
         found: a result of a call or a model, or a reference as for ``load_run``.
-        baseline: what it will stand beside.
 
     Raises:
         InputError: something else, or as ``load_run``.
@@ -125,20 +121,13 @@ def run_of(found: Comparable, baseline: Comparable) -> Run:
             raise InputError(f"found {shown(found)}", key="a and b", expected="results of intsim.simulate or "
                              "intsim.simulate_model, or FOLDER:column=value,... of 'intsim run'")
         return load_run(str(found))
-    time, energy = found.latency_uncertainty, found.energy_uncertainty
+    sure, energy = found.latency_uncertainty, found.energy_uncertainty
+    doubt = sure.doubt if sure else None
     return Run(
         _identity(found), found.latency_s, found.energy_j,
         _named([_cells(step_row(record, found.latency_s)) for record in found.records]),
-        time.deviation if time else None, found.not_modelled, energy_deviation=energy.deviation if energy else None,
-        against=_beside(found, baseline) if isinstance(baseline, Result) else None)
-
-
-def _beside(result: Result, baseline: Result) -> Against | None:
-    """How it stands beside another result of the same call on the same machine."""
-    times, joules = speedup(result, baseline), energy_ratio(result, baseline)
-    if times is None or (baseline.machine, baseline.call) != (result.machine, result.call):
-        return None
-    return Against(None, _identity(baseline), times[0].interval, joules.interval if joules else None)
+        doubt, found.not_modelled, "", energy.doubt if energy else None, _left(doubt),
+        _cells({"threads": found.threads}))
 
 
 def _identity(result: Result) -> dict[str, str]:
@@ -166,7 +155,7 @@ def load_run(reference: str) -> Run:
     rows = _rows(Path(folder) / "results.csv")
     columns = (*IDENTITY, *(name for name in AttentionCall.OPTIONAL if name in rows[0]))
     wanted = _selection(reference, selection, columns)
-    found = [row for row in rows if all(row[key] == value for key, value in wanted.items())]
+    found = [row for row in rows if all(row[key] == (value or _usual(row, key)) for key, value in wanted.items())]
     if len(found) != 1:
         raise InputError(f"selects {len(found)} rows of {len(rows)}", key=reference,
                          expected="one row: " + _way_out(found or rows, wanted, columns))
@@ -180,22 +169,28 @@ def load_run(reference: str) -> Run:
         raise InputError(f"its steps take {summed:g} s", file=Path(folder) / "ops.csv", key="latency_s",
                          expected=f"the {latency:g} s of results.csv: one of them was changed or damaged")
     _check_agreement(Path(folder), found[0], steps)
-    energy = found[0]["energy_j"]
-    return Run(identity, latency, float(energy) if energy else None, _named(steps),
-               _deviation(found[0], "latency", "s"), _not_modelled(found[0]),
-               energy_deviation=_deviation(found[0], "energy", "j"), folder=Path(folder).resolve(),
-               against=_against(Path(folder).resolve(), identity, found[0], rows))
+    energy, sensitivities = found[0]["energy_j"], _sensitivities(Path(folder), identity)
+    doubt = _doubt(found[0], "latency", "s", sensitivities)
+    return Run(identity, latency, float(energy) if energy else None, _named(steps), doubt, _not_modelled(found[0]), "",
+               _doubt(found[0], "energy", "j", sensitivities), _left(doubt), _settings(Path(folder), found[0]))
 
 
-def _against(folder: Path, identity: Mapping[str, str], row: Row, rows: Sequence[Row]) -> Against | None:
-    """The baseline of a row is the one of its machine and call whose speed-up is surely one."""
-    low, high = (number(row, end) for end in BOUNDS["speedup"])
-    found = [other for other in rows if all(other[k] == v for k, v in identity.items() if k != "pipeline")
-             and number(other, "speedup_low") == number(other, "speedup_high") == 1.0]
-    if not low or len(found) != 1:
-        return None
-    joules = number(row, "energy_ratio_low"), number(row, "energy_ratio_high")
-    return Against(folder, {key: found[0][key] for key in identity}, (low, high), joules if all(joules) else None)
+def _sensitivities(folder: Path, identity: Mapping[str, str]) -> list[Row]:
+    """The rows of a run in the folder's table of them; none where an earlier release wrote the folder."""
+    if not (folder / SENSITIVITIES).exists():
+        return []
+    return [row for row in _rows(folder / SENSITIVITIES) if all(row.get(k, "") == v for k, v in identity.items())]
+
+
+def _settings(folder: Path, row: Row) -> dict[str, str]:
+    """What a run was made with beside its call: threads, and what the experiment sets."""
+    found = {"threads": row.get("threads", "")}
+    if is_regular(folder / "experiment.yaml"):
+        document = read_document(folder / "experiment.yaml").data
+        variant = row["machine"].rpartition("+")[2]
+        for given in (document, (document.get("variants") or {}).get(variant) or {}):
+            found |= {f"{key}": f"{value}" for key, value in (given.get("set") or {}).items()}
+    return found
 
 
 def _check_agreement(folder: Path, row: Row, steps: Sequence[Row]) -> None:
@@ -252,25 +247,39 @@ def _model_run(reference: str, found: ModelResult, selection: str) -> Run:
             steps[f"{phase.name} {HOST}"] = {"part": HOST, "bound": HOST, "main_class": HOST,
                                              "latency_s": repr(phase.host_s),
                                              "energy_j": "" if phase.energy_j is None else repr(phase.host_j)}
-    low, high = (sum(found.interval_s(phase.name)[i] for phase in phases) for i in (0, 1))
-    joules = found.energy_interval_of([phase.name for phase in phases])
+    latency = sum(phase.latency_s for phase in phases)
+    slopes = weighted((phase.latency_s, phase.slopes) for phase in phases)
+    left = latency_parts(found.kind, found.status, slopes)
+    joules = found.energy_uncertainty([phase.name for phase in phases])
     energies = [phase.energy_j for phase in phases]
     identity = {"machine": found.machine, "pipeline": f"{found.model.name} ({found.linear}, {found.attention})",
                 "q_len": str(found.prompt), "kv_len": str(found.context + found.prompt + found.generate)}
     total = None if None in energies else sum(value for value in energies if value is not None)
     tokens = " + ".join(f"{phase.tokens} ({phase.name})" for phase in phases)
-    return Run(identity, sum(phase.latency_s for phase in phases), total, steps, of_interval(low, high),
+    return Run(identity, latency, total, steps, Doubt(slopes, found.spreads, math.hypot(*left.values())),
                found.not_modelled, ", ".join([f"{tokens} tokens", *found.settings]),
-               of_interval(*joules) if joules else None)
+               joules.doubt if joules else None, left,
+               _cells({"launching": found.launching, "KV cache": found.kv_format, "head": found.head}))
 
 
 def _not_modelled(row: Row) -> tuple[str, ...] | None:
     return tuple(filter(None, row[NOT_MODELLED].split(BETWEEN))) if NOT_MODELLED in row else None
 
 
-def _deviation(row: Row, quantity: str, unit: str) -> float | None:
+def _doubt(row: Row, quantity: str, unit: str, sensitivities: Sequence[Row]) -> Doubt | None:
+    """Of a figure of a row: its slopes, and what of its interval they leave to the model."""
     low, high = row.get(f"{quantity}_low_{unit}"), row.get(f"{quantity}_high_{unit}")
-    return of_interval(float(low), float(high)) if low and high and float(high) > float(low) > 0 else None
+    if not low or not high or not float(high) > float(low) > 0:
+        return None
+    of = [each for each in sensitivities if each[quantity]]
+    slopes = {each["quantity"]: float(each[quantity]) for each in of}
+    spreads = {each["quantity"]: float(each["spread"]) for each in of}
+    known = sum((slope * spreads[key])**2 for key, slope in slopes.items())
+    return Doubt(slopes, spreads, math.sqrt(max(0.0, of_interval(float(low), float(high))**2 - known)))
+
+
+def _left(doubt: Doubt | None) -> dict[str, float]:
+    return parts_of(doubt.model, doubt.slopes) if doubt else {}
 
 
 def of_interval(low: float, high: float) -> float:
@@ -299,14 +308,15 @@ def _rows(path: Path) -> list[Row]:
     except ValueError as error:  # a name with NUL
         raise InputError(f"cannot be the name of a file ({error})", file=path,
                          expected="an output folder of 'intsim run' or of 'intsim model'") from None
-    needed = (*IDENTITY, "latency_s", "energy_j", *(STEP if path.name == "ops.csv" else ()))
+    needed = (*IDENTITY, *NEEDED_IN[path.name])
     lacking = [key for key in needed if not rows or key not in rows[0]]
     if lacking:
         raise InputError("the column is missing" if rows else "has no rows", file=path, line=1, key=lacking[0],
                          expected="a table that 'intsim run' wrote")
     for number, row in enumerate(rows, 2):
         _check_numbers(path, number, row)
-    return [dict(row) for row in rows]
+    given = [name for name in AttentionCall.OPTIONAL if name in rows[0]]
+    return [row | {name: row[name] or _usual(row, name) for name in given} for row in rows]
 
 
 def _check_numbers(path: Path, line: int, row: Row) -> None:
@@ -333,8 +343,13 @@ def _selection(reference: str, text: str, columns: Sequence[str]) -> dict[str, s
         if key not in columns:
             raise InputError(f"unknown column '{key}'", key=reference, expected="one of " + ", ".join(columns),
                              nearest=nearest_name(key, columns))
-        wanted[key] = value
+        wanted[key] = "" if value == NOTHING else value
     return wanted
+
+
+def _usual(row: Row, column: str) -> str:
+    """What a cell is where nothing is given."""
+    return row["head_dim"] if column == "v_head_dim" else ""
 
 
 def _way_out(rows: list[Row], wanted: Mapping[str, str], columns: Sequence[str]) -> str:
@@ -342,7 +357,7 @@ def _way_out(rows: list[Row], wanted: Mapping[str, str], columns: Sequence[str])
     for key in sorted(columns, key=lambda k: k not in wanted):
         values = sorted({row[key] for row in rows}, key=lambda v: (len(v), v))
         if (key in wanted and wanted[key] not in values) or (key not in wanted and len(values) > 1):
-            return f"say {key}= one of " + ", ".join(value or "(nothing)" for value in values)
+            return f"say {key}= one of " + ", ".join(value or NOTHING for value in values)
     return f"results.csv has it {len(rows)} times, as 'intsim run' does not write it"
 
 

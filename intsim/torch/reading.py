@@ -228,8 +228,9 @@ def _mask(given: Any, shape: tuple[int, ...], q: np.ndarray, k: np.ndarray,
     given = given.to(taken_as(given))
     if given.dtype != torch.bool and not given.is_floating_point():
         raise InputError(f"found {given.dtype}", key="attn_mask", expected="bool or a floating-point type")
-    if given.ndim < 2:
-        raise _misshapen(tuple(given.shape), shape)
+    if given.ndim < 2 and len(shape) == 4:  # PyTorch takes one row for all queries beside any other dimensions
+        raise _misshapen(tuple(given.shape), shape, "two dimensions or more that broadcast")
+    given = given.reshape((1,) * (2 - given.ndim) + tuple(given.shape))
     mask = _numpy("attn_mask", given.float() if given.dtype == torch.bfloat16 else given)
     four = (*q.shape[:3], k.shape[2])
     if mask.dtype == bool:
@@ -251,8 +252,8 @@ def _expanded(x: np.ndarray, shape: tuple[int, ...], four: tuple[int, ...]) -> n
         raise _misshapen(x.shape, shape) from None
 
 
-def _misshapen(found: tuple[int, ...], shape: tuple[int, ...]) -> InputError:
-    return InputError(f"found shape {found}", key="attn_mask", expected=f"one that broadcasts to {shape}")
+def _misshapen(found: tuple[int, ...], shape: tuple[int, ...], wanted: str = "one that broadcasts") -> InputError:
+    return InputError(f"found shape {found}", key="attn_mask", expected=f"{wanted} to {shape}")
 
 
 def _drowned(top: np.ndarray, largest_logit: float, dtype: type) -> np.ndarray:

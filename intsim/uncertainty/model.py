@@ -34,9 +34,13 @@ class Leaves:
     launching: float
     computing: float
 
+    def parts(self, shares: Mapping[Share, float]) -> dict[str, float]:
+        """Of a time that consists of such shares, by its parts."""
+        return {name: getattr(self, name) * share for name, share in shares.items()}
+
     def deviation(self, shares: Mapping[Share, float]) -> float:
-        """Of a time that consists of such shares."""
-        return hypot(*(getattr(self, name) * share for name, share in shares.items()))
+        """Of all of that time."""
+        return hypot(*self.parts(shares).values())
 
 
 CORES = Leaves(streaming=0.05, launching=0.0, computing=0.09)
@@ -82,9 +86,21 @@ def latency_deviation(kind: str, status: str, slopes: Mapping[str, float]) -> fl
     Args:
         kind: of the machine's file; slopes: elasticities of the time, by key.
     """
+    return hypot(*latency_parts(kind, status, slopes).values())
+
+
+def latency_parts(kind: str, status: str, slopes: Mapping[str, float]) -> dict[str, float]:
+    """The same by the parts of the time, which are off each on its own; as ``latency_deviation``."""
     if leaves := LEAVES.get(kind):
-        return leaves.deviation(shares_of(slopes))
-    return FITTED.get(kind, UNMEASURED) if status == "calibrated" else UNMEASURED
+        return leaves.parts(shares_of(slopes))
+    return {"computing": FITTED.get(kind, UNMEASURED) if status == "calibrated" else UNMEASURED}
+
+
+def parts_of(deviation: float, slopes: Mapping[str, float]) -> dict[str, float]:
+    """What the model leaves of a time, by its parts, where only the whole and the elasticities are known: each part is
+    taken to be as unsure as the others."""
+    shares = shares_of(slopes)
+    return {part: deviation * share / hypot(*shares.values()) for part, share in shares.items()}
 
 
 def energy_deviation(kind: str, status: str) -> float:

@@ -2,7 +2,7 @@
 // a thread.
 //
 // Grid (ceil(count / (128 * WARPS))), WARPS warps; count and width are multiples of 4. `b` is the second operand: of a
-// gate what it multiplies, of ADD_ROW one row of `width` for all.
+// gate what it multiplies, of ADD_ROW and MULTIPLY_ROW one row of `width` for all.
 //
 // A comment "span: NAME" names the step of the pipeline that the lines below it belong to: SASS is attributed by line.
 #include "global_memory.cuh"
@@ -17,8 +17,11 @@
 #define SWIGLU 7
 #define GEGLU 8
 #define REGLU2 9
+#define MULTIPLY 10
+#define MULTIPLY_ROW 11
 
 constexpr bool READS_HALVES = OPERATION == TO_F32;
+constexpr bool READS_ROW = OPERATION == ADD_ROW || OPERATION == MULTIPLY_ROW;
 constexpr bool READS_TWO = OPERATION == ADD || OPERATION == ADD_ROW || OPERATION >= SWIGLU;
 
 // span: rows
@@ -50,7 +53,7 @@ elementwise(const void* a, const float* b, void* out, long long count, int width
     } else {
         load_global_4(x, static_cast<const float*>(a) + at);
     }
-    if (READS_TWO) load_global_4(y, b + (OPERATION == ADD_ROW ? static_cast<u32>(at) % static_cast<u32>(width) : at));
+    if (READS_TWO) load_global_4(y, b + (READS_ROW ? static_cast<u32>(at) % static_cast<u32>(width) : at));
 #pragma unroll
     for (int i = 0; i < 4; i++) {
         x[i] = activated(x[i]);

@@ -15,18 +15,20 @@ constexpr int BLOCK_BYTES_OF_X = 36;
 DEVICE float step_of(u32 both) { return f16_to_f32(static_cast<half_bits>(both)); }
 DEVICE float sum_of(u32 both) { return f16_to_f32(static_cast<half_bits>(both >> 16)); }
 
-// What a part of the token adds up to, which Q4_K's minima want: once for all rows.
+// What a part of the token adds up to, which Q4_K's minima want: once for all rows, of one row from the words that it has.
 struct Ones { int of[2]; };
+
+DEVICE int ones_in(u32 near, u32 far) { return dot_4(0x01010101, near, dot_4(0x01010101, far, 0)); }
 
 DEVICE Ones ones_of(const byte* x, int place) {
     Ones found = {};
-#if FORMAT == Q4_K
+#if FORMAT == Q4_K && ROWS > 1
     int mine = place % (BLOCK / EACH);
     x += (place / (BLOCK / EACH) * 8 + mine / 4 * 2) * static_cast<long long>(BLOCK_BYTES_OF_X) + 4 + 4 * (mine % 4);
 #pragma unroll
     for (int i = 0; i < 2; i++) {
         const byte* block = x + i * BLOCK_BYTES_OF_X;
-        found.of[i] = dot_4(0x01010101, load_global(block), dot_4(0x01010101, load_global(block + 16), 0));
+        found.of[i] = ones_in(load_global(block), load_global(block + 16));
     }
 #endif
     return found;
@@ -76,10 +78,10 @@ DEVICE float dot_of(const byte* w, const byte* x, int place, const Ones& ones) {
         const byte* block = x + (group + i) * BLOCK_BYTES_OF_X;
         u32 near = load_global(block + 4 + 4 * inside), far = load_global(block + 20 + 4 * inside);
         int sum = dot_4(codes[0] >> 4 * i & 0x0f0f0f0f, near, dot_4(codes[1] >> 4 * i & 0x0f0f0f0f, far, 0));
-        int step, minimum;
+        int step, minimum, all = ROWS > 1 ? ones.of[i] : ones_in(near, far);
         steps_of_q4_k(packed, group + i, step, minimum);
         values = fmaf(step_of(load_global(block)), sum * step, values);
-        below = fmaf(step_of(load_global(block)), ones.of[i] * minimum, below);
+        below = fmaf(step_of(load_global(block)), all * minimum, below);
     }
     u32 units = load_global(w);
     return step_of(units) * values - sum_of(units) * below;

@@ -45,6 +45,8 @@ DEVICE void load_global_4(u32* x, const void* from) {
 
 DEVICE void store_global(void* to, u32 x) { asm volatile("st.global.b32 [%0], %1;" ::"l"(to), "r"(x) : "memory"); }
 
+DEVICE void store_global_16(void* to, half_bits x) { asm volatile("st.global.b16 [%0], %1;" ::"l"(to), "h"(x) : "memory"); }
+
 DEVICE void store_global_2(void* to, u32 x, u32 y) {
     asm volatile("st.global.v2.b32 [%0], {%1, %2};" ::"l"(to), "r"(x), "r"(y) : "memory");
 }

@@ -1,9 +1,14 @@
-// RMSNorm, or with LAYER LayerNorm, of rows of n floats: a thread block has a row, reads it twice and multiplies by a weight.
+// RMSNorm, or with LAYER LayerNorm, of rows of n floats: a thread block has a row, reads it twice and multiplies by a
+// weight; ALONE leaves weight and bias to kernels behind it.
 //
 // Grid (rows), WARPS warps, 4 * WARPS bytes of shared memory; n is a multiple of 4.
 //
 // A comment "span: NAME" names the step of the pipeline that the lines below it belong to: SASS is attributed by line.
 #include "row_sums.cuh"
+
+#ifndef ALONE
+#define ALONE 0
+#endif
 
 // span: rows
 extern "C" __global__ void __launch_bounds__(32 * WARPS)
@@ -32,10 +37,13 @@ normalise(const float* x, const float* weight, const float* bias, float* out, in
     for (int i = 4 * threadIdx.x; i < n; i += 128 * WARPS) {
         float v[4], w[4], b[4];
         load_global_4(v, x + i);
-        load_global_4(w, weight + i);
-        if (LAYER) load_global_4(b, bias + i);
+        if (!ALONE) load_global_4(w, weight + i);
+        if (LAYER && !ALONE) load_global_4(b, bias + i);
 #pragma unroll
-        for (int j = 0; j < 4; j++) v[j] = LAYER ? fmaf((v[j] - mean) * scale, w[j], b[j]) : v[j] * scale * w[j];
+        for (int j = 0; j < 4; j++) {
+            v[j] = (LAYER ? v[j] - mean : v[j]) * scale;
+            if (!ALONE) v[j] = LAYER ? fmaf(v[j], w[j], b[j]) : v[j] * w[j];
+        }
         store_global_4(out + i, v);
     }
 }

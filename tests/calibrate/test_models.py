@@ -64,9 +64,10 @@ def test_a_fit_moves_what_is_marked_and_improves(session):
 @pytest.mark.parametrize(("column", "value", "message"), [
     ("phase", "prefill", "phase: found 'prefill', expected pp or tg"),
     ("tokens", "0", "tokens: found '0'"), ("tokens_per_s", "fast", "tokens_per_s: found 'fast'"),
-    ("threads", "1.5", "threads: found '1.5'"), ("cleared", "all", "cleared: found 'all'")])
+    ("threads", "1.5", "threads: found '1.5'"), ("cleared", "all", "cleared: found 'all'"),
+    ("logits", "first", "logits: found 'first', expected all, or nothing")])
 def test_rows_that_are_refused(tmp_path, column, value, message):
-    good = dict(zip(COLUMNS, RATES.read_text().splitlines()[1].split(",")[:13], strict=False)) | {
+    good = dict(zip(COLUMNS, RATES.read_text().splitlines()[1].split(",")[:14], strict=False)) | {
         "note": "", "source": "x"}
     path = tmp_path / "rates.csv"
     path.write_text(",".join(COLUMNS) + "\n" + ",".join((good | {column: value})[c] for c in COLUMNS) + "\n")

@@ -2,10 +2,13 @@
 
 import csv
 import json
+from dataclasses import replace
 
 import pytest
 
+from intsim import simulate_model
 from intsim.cli import main
+from intsim.report.model import notes
 
 SMALL = ["model", "smollm2-135m", "--threads", "4", "--linear", "q8_0", "--prompt", "32", "--generate", "4"]
 
@@ -15,6 +18,15 @@ def test_the_sentence_comes_first(capsys):
     first = capsys.readouterr().out.splitlines()[0]
     assert first.startswith("smollm2-135m (q8_0, int_attention) on rk3588s, 4 threads: 32 tokens in, the first out")
     assert "times as fast as with fp16" in first
+
+
+def test_what_a_coarser_rule_is_off_by_is_said_where_it_is_more_than_rounding():
+    """Where decoding takes as long at every length, two sums of its tokens differ in their last digits."""
+    found = simulate_model("smollm2-135m", prompt=32, generate=8, threads=4, baseline=None)
+    *before, decode = found.phases
+    said = {error: [line for line in notes(replace(found, phases=(*before, replace(
+        decode, error_s=error * decode.latency_s)))) if line.startswith("summed")] for error in (1e-4, 1.3e-16)}
+    assert said == {1e-4: ["summed over four lengths for all, against two of them: decode 0.01 %"], 1.3e-16: []}
 
 
 def test_json_holds_the_phases_and_settings_have_their_effect(capsys):

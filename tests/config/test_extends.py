@@ -31,6 +31,14 @@ def test_what_differs_takes_the_parents_place(tmp_path: Path) -> None:
     assert found.identity.digest != parent.identity.digest
 
 
+@pytest.mark.parametrize("sources", ["{}", ""])
+def test_no_sources_of_ones_own_leave_the_parents(tmp_path: Path, sources: str) -> None:
+    """Every source of the shipped file was then said to be missing, with a line of that file."""
+    child = write(tmp_path / "child.yaml", f"extends: a100-sxm\ntitle: Fast\nsources: {sources}\n"
+                                           "launch_us: {value: 1.0, source: assumed}\n")
+    assert Session().load(child).system.gpu.launch_s == 1e-6
+
+
 FABRICS = {
     "nvlink": "links: {value: 12, source: sheet}, link_gb_per_s: {value: 25, source: sheet}",
     "pcie": "lanes: {value: 16, source: sheet}, slot_gb_per_s: {value: 31.5, source: sheet}, peer_to_peer: true, "

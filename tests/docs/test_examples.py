@@ -76,6 +76,14 @@ def test_python(page: Path, checkout: Path, monkeypatch: pytest.MonkeyPatch) -> 
         exec(compile(block, str(page), "exec"), namespace)
 
 
+def test_what_blocks_of_trust_print_stands_below_them(capsys: pytest.CaptureFixture[str]) -> None:
+    """The figures of its text, which a fit moves."""
+    for block in blocks(ROOT / "docs/understand/trust.md", "python"):
+        exec(block, {})
+        said = [line.removeprefix("# ") for line in block.splitlines() if line.startswith("# ")]
+        assert capsys.readouterr().out.splitlines() == said
+
+
 def test_examples_need_no_tool_of_the_tests() -> None:
     """A reader has what `pip install .` gives, and no pytest."""
     assert [str(page) for page in PAGES if any(re.search(r"^(import|from) pytest", block, re.MULTILINE)

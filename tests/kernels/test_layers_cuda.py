@@ -131,10 +131,12 @@ def normalised(x: np.ndarray, weight: np.ndarray, bias: np.ndarray, layer: int) 
 @pytest.mark.parametrize("layer", [1, pytest.param(0, marks=pytest.mark.slow)])
 def test_norms(tmp_path, layer):
     x, (weight, bias) = RANDOM.normal(1.0, 2.0, (3, 600)).astype(np.float32), RANDOM.normal(size=(2, 600)).astype("f4")
-    out = np.zeros_like(x)
-    execute(tmp_path, "normalise", "normalise((float*)p[0], (float*)p[1], (float*)p[2], (float*)p[3], 600, 1e-5f)", 3,
-            [x, weight, bias, out], LAYER=layer, WARPS=WARPS)
+    out, alone = np.zeros_like(x), np.zeros_like(x)
+    call = "normalise((float*)p[0], (float*)p[1], (float*)p[2], (float*)p[3], 600, 1e-5f)"
+    execute(tmp_path, "normalise", call, 3, [x, weight, bias, out], LAYER=layer, WARPS=WARPS)
     np.testing.assert_array_equal(out, normalised(x, weight, bias, layer))
+    execute(tmp_path, "normalise", call, 3, [x, weight, bias, alone], LAYER=layer, WARPS=WARPS, ALONE=1)
+    np.testing.assert_array_equal(out, fma(alone, weight, bias) if layer else alone * weight)
     expected = layer_norm(x, weight, bias) if layer else rms_norm(x, weight)
     np.testing.assert_allclose(out, expected, rtol=1e-4, atol=1e-5)
 
@@ -149,16 +151,12 @@ def softmax_of_rows(scores: np.ndarray, mask: np.ndarray, scale: np.float32) -> 
     """``row_softmax.cu``, rounding by rounding."""
     lowest = np.float32(-3e38)
     v = np.maximum(fma(scores, scale, mask), lowest)
-    top, total = np.full((len(v), 32 * WARPS), lowest), np.zeros((len(v), 32 * WARPS), dtype=np.float32)
-    for four in turns(v):
-        mine = slice(four.shape[1])
-        higher = np.maximum(four.max(axis=2), top[:, mine])
-        alpha, p = exp2((top[:, mine] - higher) * LOG2E), exp2((four - higher[:, :, None]) * LOG2E)
-        total[:, mine] = fma(total[:, mine], alpha, p[:, :, 0]) + p[:, :, 1] + p[:, :, 2] + p[:, :, 3]
-        top[:, mine] = higher
-    highest = top.max(axis=1, keepdims=True)
-    inverse = rcp(across_block(total * exp2((top - highest) * LOG2E)))
-    return exp2((v - highest) * LOG2E) * inverse[:, None]
+    p = exp2((v - v.max(axis=1, keepdims=True)) * LOG2E)
+    total = np.zeros((len(v), 32 * WARPS), dtype=np.float32)
+    for i in range(0, v.shape[1], 32 * WARPS):
+        one = p[:, i:i + 32 * WARPS]
+        total[:, :one.shape[1]] += one
+    return p * rcp(across_block(total))[:, None]
 
 
 def test_softmax_of_rows(tmp_path):
@@ -211,7 +209,8 @@ def test_tokens_as_e4m3(tmp_path):
 
 
 @pytest.mark.parametrize("name", ["geglu", *(pytest.param(n, marks=pytest.mark.slow)
-                                             for n in ("swiglu", "reglu2", "add", "add_bias", "to_f16", "to_f32"))])
+                                             for n in ("swiglu", "reglu2", "add", "add_bias", "to_f16", "to_f32",
+                                                       "multiply", "multiply_row"))])
 def test_elementwise(tmp_path, name):
     a, b = (RANDOM.normal(0, 3, (2, 64)).astype(np.float32) for _ in range(2))
     source = a.astype(np.float16) if name == "to_f32" else a
@@ -219,5 +218,19 @@ def test_elementwise(tmp_path, name):
     execute(tmp_path, "elementwise", "elementwise(p[0], (float*)p[1], p[2], 128, 64)", 1, [source, b, out],
             OPERATION=OPERATIONS.index(name), WARPS=1)
     expected = {"geglu": gelu(a) * b, "swiglu": silu(a) * b, "reglu2": np.maximum(a, 0)**2 * b, "add": a + b,
-                "add_bias": a + b[0], "to_f16": a.astype(np.float16), "to_f32": source.astype(np.float32)}[name]
+                "add_bias": a + b[0], "to_f16": a.astype(np.float16), "to_f32": source.astype(np.float32),
+                "multiply": a * b, "multiply_row": a * b[0]}[name]
     np.testing.assert_allclose(out, expected, rtol=2e-5, atol=1e-6)
+
+
+@pytest.mark.parametrize("half", [0, 1])
+def test_elements_at_places_of_their_own(tmp_path, half):
+    """Rows of heads into rows of tokens, (2, 3, 8) to (3, 2, 8)."""
+    x = RANDOM.normal(size=(2, 3, 8)).astype(np.float32)
+    out = np.zeros((3, 2, 8), dtype=np.float16 if half else np.float32)
+    size = out.itemsize
+    places = (f"Places{{{{8, 3, 2}}, {{4, 32, 96, 192}}}}, "
+              f"Places{{{{8, 3, 2}}, {{{size}, {16 * size}, {8 * size}, {48 * size}}}}}")
+    execute(tmp_path, "copy_strided", f"copy_strided((byte*)p[0], (byte*)p[1], 48, {places})", 1, [x, out], HALF=half,
+            WARPS=2)
+    np.testing.assert_array_equal(out, x.transpose(1, 0, 2).astype(out.dtype))

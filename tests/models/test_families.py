@@ -38,6 +38,10 @@ PHI = sizes(2560, 32, 32, 10240, 51200, model_type="phi", partial_rotary_factor=
 GRANITE = sizes(2048, 40, 32, 8192, 49155, model_type="granite", num_key_value_heads=8, hidden_act="silu",
                 attention_multiplier=0.015625, embedding_multiplier=12.0, logits_scaling=8.0, residual_multiplier=0.22)
 STABLELM = sizes(2048, 24, 32, 5632, 100352, model_type="stablelm", use_qkv_bias=True, partial_rotary_factor=0.25)
+DISTILBERT = {"model_type": "distilbert", "architectures": ["DistilBertForMaskedLM"], "dim": 768, "hidden_dim": 3072,
+              "n_layers": 6, "n_heads": 12, "vocab_size": 30522, "max_position_embeddings": 512, "activation": "gelu",
+              "sinusoidal_pos_embds": False, "tie_weights_": True}
+CAMEMBERT = sizes(768, 12, 12, 3072, 32005, model_type="camembert", max_position_embeddings=514, type_vocab_size=1)
 GEMMA = sizes(2048, 18, 8, 16384, 256000, model_type="gemma", num_key_value_heads=1, head_dim=256, hidden_act="gelu")
 
 
@@ -47,10 +51,11 @@ GEMMA = sizes(2048, 18, 8, 16384, 256000, model_type="gemma", num_key_value_head
                                       "intermediate_size": 24576, "vocab_size": 50432}, 20_554_567_680),
     (STARCODER, 3_030_371_328), (FALCON, 6_921_720_704),
     (falcon(8192, 60, 128, new_decoder_architecture=True, num_kv_heads=8), 41_303_293_952),
-    (PHI, 2_779_683_840), (STABLELM, 1_644_515_328), (GRANITE, 2_533_531_648), (GEMMA, 2_506_172_416)])
+    (PHI, 2_779_683_840), (STABLELM, 1_644_515_328), (GRANITE, 2_533_531_648), (GEMMA, 2_506_172_416),
+    (DISTILBERT, 66_362_880), (CAMEMBERT, 110_031_360)])
 def test_parameters_are_the_published_ones_to_the_last(tmp_path, config, parameters):
     """GPT-2 and its XL, Pythia 160M, GPT-NeoX 20B, StarCoder2 3B, Falcon 7B and 40B, Phi-2, StableLM 2, Granite 3.1 2B,
-    Gemma 2B."""
+    Gemma 2B, DistilBERT, CamemBERT without its pooler."""
     assert weight_bytes(read(tmp_path, config), get_recipe("f32")) / 4 == parameters
 
 
@@ -84,6 +89,7 @@ def test_what_their_files_say(tmp_path):
     (FALCON | {"new_decoder_architecture": True, "num_kv_heads": 8}, "num_kv_heads: found 8, expected a divisor"),
     (gpt2(768, 12, 12) | {"n_embd": None}, "n_embd: the key is missing, expected a size of a gpt2 model"),
     (gpt2(768, 12, 12) | {"n_layer": 0}, "config.json:7: n_layer: found 0"),
+    (DISTILBERT | {"activation": "relu"}, "unknown activation 'relu', expected one of gelu"),
     (PYTHIA | {"rotary_pct": 0.3}, "rotary_pct: found 0.3, expected a part of 64"),
     (STARCODER | {"norm_type": "rms_norm"}, "unknown norm_type 'rms_norm'"),
     (STABLELM | {"qk_layernorm": True}, "qk_layernorm: found True, expected none"),

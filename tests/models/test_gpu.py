@@ -398,3 +398,13 @@ def test_pipelines_of_whole_matrices_refuse_lists_in_models(session):
     ("rtx5090", ("flash2_fp16", "int_flash", "sage2pp", "ggml_f16_gpu"))])
 def test_amdahls_picture_has_what_the_gpu_has_kernels_of(session, machine, names):
     assert usual_pipelines(session.load(machine)) == names
+
+
+@pytest.mark.parametrize(("linear", "apart"), [("f16", True), ("q4_0", True), ("w8a8", False), ("fp8", False)])
+def test_layers_of_llama_cpp_have_a_kernel_for_each_operation(session, linear, apart):
+    """A norm and its weight, a gate and its product, the rows of a cache: inference engines fuse them."""
+    phase = run(session, linear=linear, attention="flash2_fp16").phase("prefill")
+    ran = {step.name.rpartition(".")[2] for line in phase.lines for step in line.cost.steps}
+    assert ran & {"rms_alone_f32", "multiply_row_f32", "silu_f32", "multiply_f32", "copy_f16"} == (
+        {"rms_alone_f32", "multiply_row_f32", "silu_f32", "multiply_f32", "copy_f16"} if apart else set())
+    assert ran & {"rms_norm_f32", "swiglu_f32"} == (set() if apart else {"rms_norm_f32", "swiglu_f32"})

@@ -159,6 +159,10 @@ def test_encoders_and_two_stacks(session):
     assert any("pooler" in text for text in bert.not_modelled)
     assert not any("next token" in text for text in bert.not_modelled)
     assert "lm_head" not in set(bert.calls["name"])
+    with pytest.raises(InputError, match=r"logits: found 'all', expected 'last': bert-base is an encoder"):
+        session.simulate_model("bert-base", "graviton3", logits="all")
+    with pytest.raises(InputError, match=r"logits: .*'first'.*all, last"):
+        session.simulate_model("llama-3.2-1b", "graviton3", logits="first")
     with pytest.raises(InputError, match="generate: found 5, expected none: bert-base is an encoder"):
         session.simulate_model("bert-base", "rk3588s", generate=5)
     with pytest.raises(InputError, match="prompt: found 100, expected 197"):

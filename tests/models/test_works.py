@@ -62,6 +62,9 @@ def test_prefill_runs_the_last_layers_end_and_the_head_for_one_token():
     works = prefill(model, alike(model), 1, 100, 0, None).works
     after = 2048 * 2048 + 3 * 2048 * 8192  # o_proj and the FFN of one layer
     assert macs(works) == 100 * model.block_weights - 99 * after + model.vocab * model.hidden
+    for chunk in (None, 40):
+        scored = prefill(model, alike(model), 1, 100, 0, chunk, "all").works
+        assert macs(scored) == 100 * (model.block_weights + model.vocab * model.hidden)
 
 
 def test_chunks_compute_the_same_tokens_and_see_what_came_before():

@@ -7,6 +7,8 @@ from intsim.numerics.linear.mmvq import FEW
 from intsim.pipelines.common.layers import compute
 from intsim.pipelines.linear.ggml_gpu import PIPELINES
 from intsim.pipelines.registry import get_pipeline
+from intsim.pipelines.rows.ggml_gpu import GGML
+from intsim.pipelines.rows.ggml_gpu import PIPELINES as APART
 
 BOUNDS = {"linear_q4_0_gpu": 0.15, "linear_q5_0_gpu": 0.1, "linear_q4_k_gpu": 0.1, "linear_q6_k_gpu": 0.05,
           "linear_q8_0_gpu": 0.02, "linear_f16_cublas": 0.01}
@@ -35,3 +37,13 @@ def test_rows_have_their_cpu_meaning():
                                   compute(get_pipeline("gelu_f32"), source=x))
     assert compute(get_pipeline("cast_f16_gpu"), source=x).dtype == np.float16
     assert compute(get_pipeline("quantise_s8_gpu"), source=x).dtype == np.int8
+
+
+@pytest.mark.parametrize("pipeline", APART, ids=lambda p: p.name)
+def test_operations_apart_give_what_one_kernel_does(pipeline):
+    random = np.random.default_rng(3)
+    given = {name: random.normal(size=(3, 64) if name in ("source", "other") else 64).astype(np.float32)
+             for name in ("source", "other", "weight", "bias")}
+    whole = get_pipeline(pipeline.name.replace(GGML, "").replace("copy", "cast"))
+    # a bias that is added in one rounding with the product
+    np.testing.assert_allclose(compute(pipeline, **given), compute(whole, **given), rtol=1e-6, atol=1e-6)

@@ -15,6 +15,7 @@ import yaml
 import intsim
 from intsim.report.charts import chart_html, experiment_charts, sweep_charts
 from intsim.report.experiment import html_page
+from intsim.report.explain import html_page as explained_page
 from intsim.report.model_page import model_page
 from intsim.report.sweep import html_page as sweep_page
 from intsim.studies.amdahl import Point
@@ -186,6 +187,41 @@ def test_a_browser_draws_filters_and_follows_the_keys(sweep_html: tuple[Any, str
     out = subprocess.run([CHROMIUM, "--headless=new", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=5000",
                           "--dump-dom", page.as_uri()], capture_output=True, text=True, timeout=120, check=True)
     assert "<p id=\"probe\">true,12,6,int_attention,11,6,threads: 1,9</p>" in out.stdout
+
+
+PROBE = """<body><iframe style="width: 390px; height: 2000px"></iframe><script>
+const frame = document.querySelector("iframe"), inside = (box, width) => 0 <= box.left && box.right <= width + 0.5;
+frame.addEventListener("load", () => setTimeout(() => {
+  const {body} = frame.contentDocument, within = what => [...body.querySelectorAll(what)].map(
+    one => inside(one.getBoundingClientRect(), body.clientWidth));
+  const bars = [...body.querySelectorAll(".legend .scrollbar")].filter(one => one.getBoundingClientRect().height > 1);
+  const names = within(".legendtext"), rows = within(".timeline span, .timeline i");
+  document.body.innerHTML = `<p id=probe>${[names.length, names.every(Boolean), bars.length, rows.length > 0,
+                                            rows.every(Boolean)].join()}</p>`;
+}, 1500));
+frame.srcdoc = PAGE;
+</script></body>"""
+"""How many names the legends of a page have on a phone, whether all are seen and how many scroll; whether there is a
+timeline, and all of it is seen."""
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here")
+@pytest.mark.slow
+@pytest.mark.parametrize(("kind", "said"), [("legends", "33,true,0,false,true"), ("timeline", "0,true,0,true,true")])
+def test_a_phone_shows_all_of_a_legend_and_of_a_timeline(kind: str, said: str, tmp_path: Path) -> None:
+    if kind == "timeline":
+        shown = explained_page(intsim.explain(intsim.AttentionCall(64, 64, 64), "int_attention", "rk3588s"))
+    else:
+        (tmp_path / "many.yaml").write_text(yaml.safe_dump(EXPERIMENT | {
+            "machines": ["rk3588s", "rk3588s-uncalibrated"], "pipelines": ["fp32", "fp16", "quant_only",
+                                                                           "int_attention"]}))
+        shown = html_page(run_experiment(tmp_path / "many.yaml"), {})
+    page = tmp_path / "page.html"
+    page.write_text(PROBE.replace("PAGE", json.dumps(shown).replace("</", "<\\/")), encoding="utf-8")
+    assert CHROMIUM is not None
+    out = subprocess.run([CHROMIUM, "--headless=new", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=9000",
+                          "--dump-dom", page.as_uri()], capture_output=True, text=True, timeout=120, check=True)
+    assert f'<p id="probe">{said}</p>' in out.stdout
 
 
 @pytest.mark.parametrize("lengths", [[64], [64, 128]])

@@ -51,14 +51,80 @@ def test_the_same_question_asked_the_other_way_round(written: Path) -> None:
     assert "slower than int_attention, with" in sentence(back)
 
 
-def test_runs_of_two_machines_count_as_independent(written: Path) -> None:
+def test_runs_of_two_machines_count_as_independent() -> None:
     """Their own errors say nothing of each other, and the wider interval says so."""
-    runs = [load_run(f"{written}:machine={name},q_len=1024,pipeline=int_attention")
-            for name in ("rk3588s-uncalibrated", "rk3588s-uncalibrated+dynamic")]
-    found = compare(*runs)
+    call = AttentionCall(q_len=64, kv_len=64, head_dim=64)
+    found = compare(*(intsim.simulate(call, "fp16", name) for name in ("rk3588s", "raspberry-pi-5")))
     assert not found.together
-    assert "than on rk3588s-uncalibrated" in sentence(found)
+    assert "than on rk3588s" in sentence(found)
     assert "nothing in common" in text(found)
+
+
+def test_what_a_machine_was_set_to_shares_its_errors(written: Path) -> None:
+    """The same kernels under another schedule: what was wrong is wrong still."""
+    found = compare(*(load_run(f"{written}:machine={name},q_len=1024,pipeline=int_attention")
+                      for name in ("rk3588s-uncalibrated", "rk3588s-uncalibrated+dynamic")))
+    assert found.together
+    assert found.interval is not None
+    assert found.interval[1] / found.interval[0] < 1.2
+    assert "than on rk3588s-uncalibrated" in sentence(found)
+
+
+@pytest.mark.usefixtures("no_plots")
+def test_shared_errors_cancel_in_two_folders_as_they_do_in_one(tmp_path: Path) -> None:
+    path = tmp_path / "x.yaml"
+    path.write_text("title: t\nmachines: [rk3588s]\npipelines: [fp16, int_attention]\nbaseline: fp16\nshapes:\n"
+                    "- {q_len: 256, head_dim: 64}\n", encoding="utf-8")
+    for name, given in (("both", []), ("one", ["pipelines=[fp16]"]), ("other", ["pipelines=[int_attention]"]),
+                        ("set", ["pipelines=[fp16]", "machine.dram.bandwidth_gb_per_s=100"])):
+        settings = [word for setting in given for word in ("--set", setting)]
+        assert main(["run", str(path), *settings, "--out", str(tmp_path / name)]) == 0
+    there = compare(f"{tmp_path}/both:pipeline=fp16", f"{tmp_path}/both:pipeline=int_attention")
+    apart = compare(tmp_path / "one", tmp_path / "other")
+    assert apart.together
+    assert (apart.interval, apart.energy_interval) == (there.interval, there.energy_interval)
+    changed = compare(tmp_path / "one", tmp_path / "set")
+    assert "with what its files say" in sentence(changed)
+    assert "dram.bandwidth_gb_per_s 100" in sentence(changed)
+    assert changed.interval is not None
+    assert changed.interval[1] / changed.interval[0] < 1.05
+    (tmp_path / "one" / "sensitivities.csv").unlink()  # as an earlier release left it
+    earlier = compare(tmp_path / "one", tmp_path / "other")
+    assert not earlier.together
+    assert "what the errors of A come from: its folder does not say; 'intsim run' anew writes it" in earlier.gaps
+    assert earlier.interval is not None
+    assert earlier.interval[1] > there.interval[1]
+
+
+def test_models_in_two_folders_stand_beside_each_other_as_one_and_its_baseline_do(tmp_path: Path) -> None:
+    asked = {"machine": "rtx4090", "prompt": 128, "generate": 8, "launching": "graph"}
+    one = simulate_model("smollm2-135m", **asked, attention="int_flash", baseline="flash2_fp16")
+    other = simulate_model("smollm2-135m", **asked, attention="flash2_fp16", baseline=None)
+    for name, found in (("one", one), ("other", other)):
+        (tmp_path / name).mkdir()
+        found.save(tmp_path / name / "model.json")
+    found = compare(tmp_path / "other", tmp_path / "one")
+    assert found.together
+    assert found.interval == pytest.approx(one.speedup().interval, rel=0.01)
+
+
+def test_ways_to_launch_are_named_and_their_parts_add_up() -> None:
+    """All steps are a little faster: those that do not show by themselves do together."""
+    stream, graph = (simulate_model("llama-3.1-8b", "rtx4090", launching=how, prompt=512, generate=16, baseline=None)
+                     for how in ("stream", "graph"))
+    found = compare(stream, graph)
+    assert "launching graph), llama-3.1-8b" in sentence(found)
+    assert "faster than with launching stream" in sentence(found)
+    assert found.interval is not None
+    assert 1.0 < found.interval[0] < found.speedup < found.interval[1] < 1.2
+    assert found.faster_with is not None
+    assert found.faster_with > 0.9
+    lines = text(found).splitlines()
+    assert any(line.startswith("A: ") and "launching stream" in line for line in lines)
+    (whole,) = [line for line in lines if line.startswith("B is ")]
+    parts = re.findall(r"([+-][0-9.]+)x \(", whole)
+    assert "(others)" in whole
+    assert 1.0 + sum(map(float, parts)) == pytest.approx(float(whole.split()[2].rstrip("x")))
 
 
 def test_results_in_memory_stand_beside_each_other_as_those_of_a_folder_do(written: Path) -> None:
@@ -228,6 +294,26 @@ def test_variants_of_a_call_are_rows_of_their_own(tmp_path: Path) -> None:
     assert modified.name == "fp16 on rk3588s, L = 64, document(32, 32)+soft_cap(50)"
     with pytest.raises(InputError, match=r"say variant= one of \(nothing\), document"):
         load_run(str(out))
+
+
+@pytest.mark.usefixtures("no_plots")
+def test_a_width_of_v_that_is_the_others_width_is_named_and_selected(tmp_path: Path) -> None:
+    path, out = tmp_path / "x.yaml", tmp_path / "out"
+    path.write_text("title: t\nmachines: [rk3588s]\npipelines: [fp16]\nbaseline: fp16\nshapes:\n"
+                    "- {q_len: 64, head_dim: 128, v_head_dim: [64, 128]}\n", encoding="utf-8")
+    assert main(["run", str(path), "--out", str(out)]) == 0
+    equal = load_run(f"{out}:v_head_dim=128")
+    assert equal.name == "fp16 on rk3588s, L = 64, v_head_dim 128"
+    assert equal == load_run(f"{out}:v_head_dim=(nothing)") == load_run(f"{out}:v_head_dim=")
+    assert "at L = 64, v_head_dim 128" in sentence(compare(equal, f"{out}:v_head_dim=64"))
+    with pytest.raises(InputError, match=r"say v_head_dim= one of 64, 128$"):
+        load_run(str(out))
+    for name in ("results.csv", "ops.csv", "sensitivities.csv"):  # as an earlier release wrote them
+        head, *rows = csv.reader((out / name).read_text(encoding="utf-8").splitlines())
+        at = head.index("v_head_dim")
+        with (out / name).open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows([head, *([*r[:at], "" if r[at] == "128" else r[at], *r[at + 1:]] for r in rows)])
+    assert load_run(f"{out}:v_head_dim=128").latency_s == equal.latency_s
 
 
 def test_more_than_one_head_or_sequence_is_said() -> None:

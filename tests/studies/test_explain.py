@@ -155,14 +155,14 @@ def test_parts_that_have_to_be_doubled_together_are_found():
 def test_text_and_page_begin_with_the_answer_then_the_picture():
     found = explained("cortex-a55", "int_attention")
     for shown, picture, tables in ((text(found), found.rows[-1].name, "where the call's time goes"),
-                                   (html_page(found), "</svg>", "<table")):
+                                   (html_page(found), 'class="marks"', "<table")):
         assert -1 < shown.index(f"{found.pipeline} takes") < shown.index(picture) < shown.index(tables)
     assert text(found, 5).startswith(f"{found.pipeline} takes")
     assert f"{found.steps[0][0]} {found.share:.0%}" in text(found, 5).splitlines()[0]
     assert sum(seconds for _, seconds in found.steps) == pytest.approx(found.call_s)
     assert f"{len(found.rows) - 5} more of {len(found.rows)}" in text(found, 5)
-    assert html_page(found).count("<rect") >= len(found.rows)
-    assert "accumulate</text>" in html_page(explained("ita", "int_attention+itamax"))  # of several units, not cut off
+    assert html_page(found).count("<i style=") >= len(found.rows)
+    assert "accumulate</span>" in html_page(explained("ita", "int_attention+itamax"))  # of several units, not cut off
 
 
 @pytest.mark.parametrize(("machine", "pipeline", "step", "says"), [
@@ -210,9 +210,23 @@ def test_a_bound_of_a_step_is_told_from_that_of_the_loop_it_shares():
     assert "by itself" not in answer(explained("cortex-a55", "int_attention"))
 
 
-def test_sizes_are_for_dataflows_alone(capsys):
-    assert main(["explain", "cortex-a55", "fp16", "--size", "layers=2"]) == 2
-    assert "expected an accelerator" in capsys.readouterr().err
+@pytest.mark.parametrize("machine", ["cortex-a55", "h100-sxm"])
+def test_attention_has_no_sizes_by_name(machine, capsys):
+    pipeline = "fp16" if machine == "cortex-a55" else "flash3_fp16"
+    assert main(["explain", machine, pipeline, "--size", "m=3"]) == 2
+    assert re.search(f"--size: found m=3 beside {pipeline}, which computes attention, expected --q-len, .* --size is "
+                     "of linear layers, of rows and of accelerators' dataflows", capsys.readouterr().err)
+    assert main(["explain", machine, pipeline, "--fill", "a=b"]) == 2
+    assert "expected an accelerator, whose dataflows have such" in capsys.readouterr().err
+
+
+def test_one_token_is_one(capsys):
+    assert main(["explain", "cortex-a55", "fp32", "--q-len", "1"]) == 0
+    assert "(1 head of 64, 1 token)" in capsys.readouterr().out
+    assert explained("cortex-a55", "fp32", call=AttentionCall(4, 1, 64)).call == "1 head of 64, 4 queries, 1 key"
+
+
+def test_dataflows_need_their_sizes(capsys):
     assert main(["explain", "llamaf-zcu102", "llamaf"]) == 2
     assert "--size, or --model" in capsys.readouterr().err
 

@@ -64,7 +64,7 @@ def test_it_is_text_and_a_page_and_says_how_to_look_further(session: Session) ->
     assert page.index("The answer") < page.index("The call in time") < page.index("Where the call&#x27;s time goes")
     assert 'class="timeline" tabindex="0"' in page, "a stop of the Tab key"
     assert re.search(r'<p class="key">.*waits.*at work on its unit.*until its result; in us</p>', page), "its colours"
-    assert re.findall(r'text-anchor="middle">([\d.]+)<', page)[0] == "0"
+    assert re.findall(r'class="ends"><span>([\d.]+)<', page)[0] == "0"
     with pytest.raises(InputError, match="did you mean 'local'"):
         explained(session, "tree_decode", step="lcal")
 

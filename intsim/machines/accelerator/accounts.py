@@ -15,6 +15,7 @@ from intsim.machines.accelerator.columns import (
     LEAD,
     PARTS,
     TAIL,
+    TIMES,
     TOGETHER,
     WORK,
     Room,
@@ -25,8 +26,11 @@ from intsim.machines.accelerator.columns import (
 
 def account(t: Tables, r: Run, room: Room) -> None:
     """Add up the seconds of all sets of firings, each in the order in which it was met."""
+    bound = _bound(t, r)
     for number in range(r.figures[TOGETHER]):
-        seconds = room.together_s[number]
+        seconds, lead = room.together_s[number], _leader(t, room, number, bound)
+        room.lead[number] = lead
+        r.step_s[t.step[room.member[lead] // PARTS]] += seconds * t.sizes[TIMES]
         for member in range(room.set_first[number], room.set_first[number + 1]):
             s, part = room.member[member] // PARTS, room.member[member] % PARTS
             rate, limit, own = room.speed[member], room.limit[member], t.stage[room.member[member] // PARTS, KIND]
@@ -45,6 +49,29 @@ def account(t: Tables, r: Run, room: Room) -> None:
                 _add(r, server, AT_WORK, seconds * share)
                 if share < 1.0:
                     _add(r, server, waits, seconds * (1.0 - share))
+
+
+def _bound(t: Tables, r: Run) -> int:
+    """What works the largest share of the run, of equal ones the first."""
+    bound, run_s = 0, r.clock[0] * t.sizes[TIMES]
+    for one in range(len(t.bounds)):
+        if t.bounds[one] / run_s > t.bounds[bound] / run_s:
+            bound = one
+    return bound
+
+
+def _leader(t: Tables, room: Room, number: int, bound: int) -> int:
+    """The member of a set of firings that leads: the first at work for the bound, else at work, else of all."""
+    earliest, works = -1, False
+    for member in range(room.set_first[number], room.set_first[number + 1]):
+        works = works or (room.member[member] % PARTS != TAIL and room.speed[member] > 0.0)
+    for member in range(room.set_first[number], room.set_first[number + 1]):
+        if not works or (room.member[member] % PARTS != TAIL and room.speed[member] > 0.0):
+            if t.uses[room.member[member] // PARTS, bound] > 0:
+                return member
+            if earliest < 0:
+                earliest = member
+    return earliest
 
 
 def _add(r: Run, who: int, what: int, seconds: float) -> None:

@@ -246,7 +246,7 @@ def _room(t: Tables, r: Run, room: Room) -> bool:
     state = HEADER + COUNTERS * len(t.stage) + 1 + 2 * count + outside + max(outside, sets + 1 + len(r.stood))
     filled = 0
     for loop in range(len(t.loop)):
-        filled = max(filled, room.filled[loop])
+        filled = max(filled, r.filled[loop])
     return bool(count + starts <= len(room.firing) and sets < len(room.together_s)
                 and room.set_first[sets] + count <= len(room.member)
                 and r.figures[EVENTS] + count * held + len(t.loop) <= len(room.event)
@@ -259,10 +259,12 @@ def run(*arrays: np.ndarray) -> float:
 
     Args:
         arrays: those of ``Tables``, ``Run`` and ``Room``, one after another. The run begins with figures, counts and
-            ``set_first`` of zero, all units of each server free, no pair among those that stood and nothing spent (-1).
+            sums of zero, all units of each server free, no pair among those that stood and nothing spent (-1); what
+            lies in ``Room`` does not matter.
     """
     t, r, room = Tables(*arrays[:OF_PLAN]), Run(*arrays[OF_PLAN:OF_RUN]), Room(*arrays[OF_RUN:])
     if r.figures[STARTED] == 0:
+        room.set_first[0] = 0
         r.figures[WAITING] = settle(t, r.counts, r.value, r.items, r.kept, r.place, r.turns)
         _start_all(t, r, room)
         r.figures[STARTED] = 1

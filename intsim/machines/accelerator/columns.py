@@ -47,8 +47,9 @@ POOL, OWN, PLACE, SEAT_COLUMNS = range(4)
 ANCHOR, UNIT, LOOP_COLUMNS = range(3)
 """Of a loop: see ``loops.Loop``."""
 
-LOOPS, TURNS, ITERATIONS, LISTENED, SIZES = range(5)
-"""Of a program: how many loops, turns of one and iterations of a phase there are at most; whether moments are noted."""
+LOOPS, TURNS, ITERATIONS, LISTENED, TIMES, SIZES = range(6)
+"""Of a program: how many loops, turns of one and iterations of a phase there are at most; whether moments are noted;
+and how often a run follows itself."""
 
 UNDER_WAY, WAITING, IDLE, TOGETHER, STOOD, EVENTS, MOMENTS, STARTED, OWING, FIGURES = range(10)
 """How many there are: firings, stages with firings left, idle servers, sets of firings that have been under way
@@ -69,6 +70,8 @@ class Tables(NamedTuple):
         sizes, stage, seconds, server: see their columns.
         held: servers of each stage; held_share: of a firing, in which each works. resource, share: what each takes of
         what is shared at full speed; limit_kind: of each of these, what those wait for whom it limits.
+        bounds: the least time that each engine, link and the host would need, see ``AcceleratorPlan.bounds_s``.
+        uses: of each stage and each of these, whether it takes part. step: the number of each stage's step.
         need, seat: of each stage, see their columns.
         slots: of each pool. writer: of its buffers, the stage whose firings are the items.
         loop, weights, spans: of each loop. crossing: of each loop and need, whether it binds the loop and the rest
@@ -78,14 +81,17 @@ class Tables(NamedTuple):
     sizes: Wholes
     stage: WholeRows
     seconds: RealRows
+    held_share: Reals
+    share: Reals
+    bounds: Reals
     server: WholeRows
     held_first: Wholes
     held: Wholes
-    held_share: Reals
     share_first: Wholes
     resource: Wholes
-    share: Reals
     limit_kind: Wholes
+    uses: WholeRows
+    step: Wholes
     need_first: Wholes
     need: WholeRows
     seat_first: Wholes
@@ -114,8 +120,11 @@ class Run(NamedTuple):
             for how long.
         later, later_value, later_items, later_kept, later_turns, later_place: of counts to come.
         before: results of each loop's anchor before a moment. left, rate: of what is shared.
+        filled, met, at: of each loop, how much the states that were met take in its memory, how many there are, and
+            where each is.
         spent_on, spent_s: of each stage, and then of each server, on what its firings spent time, as it was met (-1
-        beyond the last), and how much; when the run has ended.
+            beyond the last), and how much; step_s: of each step, for how long a stage of it leads; when the run has
+            ended.
     """
 
     figures: Wholes
@@ -144,8 +153,12 @@ class Run(NamedTuple):
     before: Wholes
     left: Reals
     rate: Reals
+    filled: Wholes
+    met: Wholes
+    at: WholeRows
     spent_on: WholeRows
     spent_s: RealRows
+    step_s: Reals
 
 
 class Room(NamedTuple):
@@ -155,10 +168,10 @@ class Room(NamedTuple):
         firing: under way, ``PARTS`` times the stage and the part; left_s, began_s: of each; largest, growing: scratch
             for as many.
         set_first, member, speed, limit, together_s: of the sets of firings that were under way together: who, how fast
-            each is and what limits it, -1 for nothing, and for how long.
+            each is and what limits it, -1 for nothing, and for how long; lead: the member that leads, when the run has
+            ended.
         event, when: see ``EVENT_COLUMNS``; from when to when. moment, moment_s: the set, and from when how long.
-        memory, filled, met, at: of each loop, the states that were met, a ``HEADER`` and the sums with each; how much
-            that takes, how many there are, and where each is.
+        memory: of each loop, the states that were met, a ``HEADER`` and the sums with each.
     """
 
     firing: Wholes
@@ -171,14 +184,12 @@ class Room(NamedTuple):
     speed: Reals
     limit: Wholes
     together_s: Reals
+    lead: Wholes
     event: WholeRows
     when: RealRows
     moment: Wholes
     moment_s: RealRows
     memory: RealRows
-    filled: Wholes
-    met: Wholes
-    at: WholeRows
 
 
 OF_PLAN = len(Tables._fields)

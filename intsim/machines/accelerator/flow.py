@@ -5,30 +5,24 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
-from intsim.compiled import Compiled
+from intsim.compiled import Packed
 from intsim.errors import InputError
 from intsim.machines.accelerator import clock
 from intsim.machines.accelerator.columns import (
     BODY,
-    COUNTERS,
-    EVENT_COLUMNS,
     EVENTS,
-    FIGURES,
     KINDS,
     MOMENTS,
     OWING,
     PARTS,
-    POOL,
     REASONS,
-    SPENDINGS,
     STOOD,
     TAIL,
     TOGETHER,
-    UNITS,
     WAITING,
     Room,
     Run,
@@ -37,12 +31,11 @@ from intsim.machines.accelerator.columns import (
 )
 from intsim.machines.accelerator.energy import dynamic_j
 from intsim.machines.accelerator.plan import AcceleratorPlan, PlannedStage
-from intsim.machines.accelerator.steady import MOST_STATES
-from intsim.machines.accelerator.tables import program_of, resources_of, tables_of
+from intsim.machines.accelerator.tables import fill, program_of
 from intsim.machines.events import Listener, Segment
 from intsim.result import Event
 
-RUN = Compiled("intsim.machines.accelerator.clock", "run", kinds_of(Tables, Run, Room))
+RUN = Packed("intsim.machines.accelerator.clock", "run", kinds_of(Tables, Run, Room))
 
 BUSY = "busy"
 SPENT = (*KINDS, BUSY)
@@ -52,21 +45,42 @@ REPEATED = "repeated"
 """The track of periods that were skipped."""
 
 
-class Sets(NamedTuple):
-    """The sets of firings that went on together, in the order in which they were first met; their members in a row.
+class Led(NamedTuple):
+    """Time for which one firing led.
 
     Attributes:
-        first: of each set, its first member; seconds: how long it went on.
-        stage, part: of each member, see ``columns``; rate: its speed, 1 at most; limit: the number of the resource that
-            keeps it below, -1 for none.
+        stage: of the firing; part: which part of it was under way.
+        limit: the shared resource that kept it below full speed; None where its own slowest part set the pace.
     """
 
-    first: np.ndarray
-    seconds: np.ndarray
-    stage: np.ndarray
-    part: np.ndarray
-    rate: np.ndarray
+    stage: PlannedStage
+    part: int
+    limit: str | None
+    seconds: float
+
+
+@dataclass(frozen=True, eq=False)
+class Leaders:
+    """Who led for how long, all of a run's time.
+
+    Attributes:
+        stages: of the plan. resources: what limits them, by number.
+        member: of each set of firings that went on together, ``PARTS`` times the stage that led and its part; limit:
+            the number of the resource that kept it below full speed, -1 for none; seconds: how long the set went on.
+    """
+
+    stages: tuple[PlannedStage, ...]
+    resources: Sequence[str]
+    member: np.ndarray
     limit: np.ndarray
+    seconds: np.ndarray
+
+    def led(self) -> list[Led]:
+        """One after another."""
+        names = [*self.resources, None]
+        return [Led(self.stages[member // PARTS], member % PARTS, names[limit], seconds)
+                for member, limit, seconds in zip(self.member.tolist(), self.limit.tolist(), self.seconds.tolist(),
+                                                  strict=True)]
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,10 +111,12 @@ class Flow:
     """A plan's run.
 
     Attributes:
-        units: of each server. total: firings of each stage in all rounds.
+        times: that the run follows itself. bounds_s: of the plan.
+        units: of each server. total: firings of each stage in all rounds of a run. resources: what limits them, by
+            number.
         now_s: how long it took.
-        first_s, last_s: of each stage, the first start and the last result.
-        sets: the firings that went on together. resources: what limits them, by number.
+        first_s, last_s: of each stage, the first start and the last result. step_s: of each step, for how long a
+            stage of it led, over all times.
         waiting_s: how long each server stood still, by the kind of part that it waited for.
         spent_s: of each stage, and then of each server, how long firings were at work or waited, and for what.
 
@@ -108,38 +124,58 @@ class Flow:
         InputError: stages that wait for one another for ever.
     """
 
-    def __init__(self, plan: AcceleratorPlan, rounds: int, skip: bool = True,
-                 listeners: Sequence[Listener] = ()) -> None:
-        self.plan, self.stages = plan, plan.stages
-        program, self.resources = program_of(plan, rounds, skip, bool(listeners)), resources_of(plan)
-        self.units, self._loops = program.units, program.loops
+    def __init__(self, plan: AcceleratorPlan, skip: bool = True, listeners: Sequence[Listener] = ()) -> None:
+        self.plan, self.stages, self.bounds_s = plan, plan.stages, plan.bounds_s()
+        rounds, self.times = (plan.rounds, 1) if plan.overlap else (1, plan.rounds)
+        program = self._program = program_of(plan, rounds, self.times, skip, bool(listeners), self.bounds_s)
+        self.units, self.resources = program.units, program.resources
         self.total = [stage.firings * rounds for stage in plan.stages]
-        tables = tables_of(plan, program, self.resources)
-        self._run, self._room = run_of(tables), room_of(tables)
-        while RUN(*tables, *self._run, *self._room) == clock.FULL:
-            self._room = with_more(self._room)
-        if self._run.figures[WAITING]:
-            raise plan.dataflow.located(self._circle(self.stages[self._run.turns[0]]))
-        self.now_s: float = self._run.clock.tolist()[0]
-        self.first_s: list[float] = self._run.first_s.tolist()
-        self.last_s: list[float] = self._run.last_s.tolist()
-        self.sets = _sets_of(self._run, self._room)
+        self._frame = frame = program.frame(0)
+        self._buffer = frame.buffer(program.begun)
+        fill(plan, self.bounds_s, frame, self._buffer)
+        doubled = 0
+        while RUN(self._frame.places(self._buffer)) == clock.FULL:
+            doubled += 1
+            larger = program.frame(doubled)
+            self._frame, self._buffer = larger, self._frame.moved(self._buffer, larger)
+        self._figures = self._list("figures")
+        if self._figures[WAITING]:
+            raise plan.dataflow.located(self._circle(self.stages[self._list("turns")[0]]))
+        self.now_s: float = self._list("clock")[0]
+        self.first_s, self.last_s = self._list("first_s"), self._list("last_s")
+        self.step_s = dict(zip(program.steps, self._list("step_s"), strict=True))
         self.spent_s = [{SPENT[reason]: seconds for reason, seconds in zip(on, spent, strict=True) if reason >= 0}
-                        for on, spent in zip(self._run.spent_on.tolist(), self._run.spent_s.tolist(), strict=True)]
+                        for on, spent in zip(self._list("spent_on"), self._list("spent_s"), strict=True)]
         self.waiting_s = self._waiting_s()
         if listeners:
             self._tell(listeners)
 
+    def _array(self, name: str, count: int | None = None) -> np.ndarray:
+        """The first rows of an array of the run."""
+        return self._frame.array(self._buffer, name)[:count]
+
+    def _list(self, name: str, count: int | None = None) -> list[Any]:
+        found: list[Any] = self._array(name, count).tolist()
+        return found
+
+    @property
+    def leaders(self) -> Leaders:
+        """Who led for how long, without the rest of the run."""
+        count = self._figures[TOGETHER]
+        lead = self._array("lead", count)
+        return Leaders(self.stages, self.resources, self._array("member")[lead], self._array("limit")[lead],
+                       self._array("together_s", count).copy())
+
     @property
     def timeline(self) -> Timeline:
         """What each server did, without the rest of the run."""
-        count = self._run.figures[EVENTS]
-        return Timeline(tuple(self.units), tuple(loop.name for loop in self._loops), self.stages,
-                        self._room.event[:count].copy(), self._room.when[:count].copy())
+        count = self._figures[EVENTS]
+        return Timeline(tuple(self.units), tuple([loop.name for loop in self._program.loops]), self.stages,
+                        self._array("event", count).copy(), self._array("when", count).copy())
 
     def _circle(self, stage: PlannedStage) -> InputError:
         """The refusal of a stage that nothing lets go."""
-        owing = self._run.figures[OWING]
+        owing = self._figures[OWING]
         other = self.stages[owing] if owing >= 0 else None
         expected = "stages that wait for one another in no circle"
         if other and stage.firings > other.firings and other.name in [name for name, _ in stage.after]:
@@ -149,71 +185,23 @@ class Flow:
                           key=f"{self.plan.dataflow.name}.{stage.name}", expected=expected)
 
     def _waiting_s(self) -> dict[tuple[str, str], float]:
-        count, names = self._run.figures[STOOD], list(self.units)
+        count, names = self._figures[STOOD], list(self.units)
         return {(names[pair // REASONS], KINDS[pair % REASONS]): seconds for pair, seconds in zip(
-            self._run.stood[:count].tolist(), self._run.stood_s[:count].tolist(), strict=True)}
+            self._list("stood", count), self._list("stood_s", count), strict=True)}
 
     def _tell(self, listeners: Sequence[Listener]) -> None:
         """Tell the listeners what each server has, and what goes on at what power, from one moment to the next."""
-        energy, links, count = self.plan.machine.energy, self.plan.machine.links, self._run.figures[MOMENTS]
-        sets, first = self.sets, [*self.sets.first.tolist(), None]
-        for number, (start_s, step_s) in zip(
-                self._room.moment[:count].tolist(), self._room.moment_s[:count].tolist(), strict=True):
+        energy, links, count = self.plan.machine.energy, self.plan.machine.links, self._figures[MOMENTS]
+        first, member, speed = self._list("set_first"), self._list("member"), self._list("speed")
+        for number, (start_s, step_s) in zip(self._list("moment", count), self._list("moment_s", count), strict=True):
             tracks: dict[str, str] = {}
             moved, power_w = 0.0, math.nan if energy is None else energy.static_w
-            members = slice(first[number], first[number + 1])
-            for s, part, rate in zip(sets.stage[members].tolist(), sets.part[members].tolist(),
-                                     sets.rate[members].tolist(), strict=True):
-                stage = self.stages[s]
+            for at in range(first[number], first[number + 1]):
+                stage, part = self.stages[member[at] // PARTS], member[at] % PARTS
                 tracks |= dict.fromkeys(stage.held if part != TAIL else (), stage.name)
                 if part == BODY and stage.body_s:
-                    per_s = rate / stage.body_s
+                    per_s = speed[at] / stage.body_s
                     moved += per_s * sum(m.bytes for m in stage.moves if links[m.link].kind == "memory")
                     power_w += per_s * sum((dynamic_j(self.plan.machine, stage) or {}).values())
             for listener in listeners:
                 listener.segment(Segment(start_s, start_s + step_s, tracks, power_w, moved))
-
-
-def _sets_of(run: Run, room: Room) -> Sets:
-    count = run.figures[TOGETHER]
-    first, seconds = room.set_first[:count].copy(), room.together_s[:count].copy()
-    members = room.set_first[count]
-    stage, part = np.divmod(room.member[:members], PARTS)
-    return Sets(first, seconds, stage, part, room.speed[:members].copy(), room.limit[:members].copy())
-
-
-def _wholes(*shape: int) -> np.ndarray:
-    return np.zeros(shape, np.int64)
-
-
-def run_of(t: Tables) -> Run:
-    """The state of a run that is to begin."""
-    stages, servers, needs = len(t.stage), len(t.server), len(t.need)
-    places = int((t.pool_first[1:] - t.pool_first[:-1])[t.seat[:, POOL]].sum())
-    pairs, resources = servers * REASONS, int(max(t.resource, default=-1)) + 1
-
-    return Run(
-        _wholes(FIGURES), np.zeros(1), _wholes(COUNTERS, stages), _wholes(needs), _wholes(places), _wholes(places),
-        _wholes(stages, 2), _wholes(stages), np.zeros(stages), np.zeros(stages), t.server[:, UNITS].copy(),
-        _wholes(servers), _wholes(servers), _wholes(servers), _wholes(pairs), _wholes(pairs) - 1, np.zeros(pairs),
-        _wholes(COUNTERS, stages), _wholes(needs), _wholes(places), _wholes(places), _wholes(stages),
-        _wholes(stages, 2), _wholes(len(t.loop)), np.zeros(resources), np.zeros(resources),
-        _wholes(stages + servers, SPENDINGS) - 1, np.zeros((stages + servers, SPENDINGS)))
-
-
-def room_of(t: Tables, enough: int = 128) -> Room:
-    """Room for a short run, that meets so many sets of firings; ``with_more`` makes it longer."""
-    firings, loops = enough // 4 + int(t.server[:, UNITS].sum()), len(t.loop)
-
-    return Room(
-        _wholes(firings), np.zeros(firings), np.zeros(firings), np.zeros(firings), _wholes(firings),
-        _wholes(enough + 1), _wholes(8 * enough), np.zeros(8 * enough), _wholes(8 * enough), np.zeros(enough),
-        _wholes(4 * enough, EVENT_COLUMNS), np.zeros((4 * enough, 2)), _wholes(enough), np.zeros((enough, 2)),
-        np.zeros((loops, 128 * enough)), _wholes(loops), _wholes(loops), _wholes(loops, MOST_STATES))
-
-
-def with_more(room: Room) -> Room:
-    """Twice as much room, with all that is there."""
-    kept = {"filled", "met", "at"}
-    return Room(*(array if name in kept else np.concatenate((array, np.zeros_like(array)), 1 if name == "memory" else 0)
-                  for name, array in room._asdict().items()))

@@ -92,8 +92,10 @@ class AcceleratorMachine:
         """Refuses a pipeline whose matrices are in formats that the engines of their product do not take."""
         products = {step.name: step for step in pipeline.steps if step.part == "gemm"}
         for stage in planned.stages:
+            if stage.step not in products:
+                continue
             have = self.parts.formats(stage.engine_s)
-            for buffer in products[stage.step].reads if have and stage.step in products else ():
+            for buffer in products[stage.step].reads if have else ():
                 if buffer.axes and lacking(have, buffer.format):
                     raise InputError(f"{stage.step} reads {buffer.name} in {buffer.format}; "
                                      f"{' and '.join(stage.engine_s)} have {', '.join(sorted(have))}",
@@ -133,8 +135,7 @@ class AcceleratorMachine:
         Raises:
             InputError: stages that wait for one another for ever.
         """
-        flow = Flow(planned, planned.rounds if planned.overlap else 1, skip, listeners)
-        return run_of(flow, 1 if planned.overlap else planned.rounds, self.identity)
+        return run_of(Flow(planned, skip, listeners), self.identity)
 
     def unmodelled(self, pipeline: Pipeline) -> tuple[str, ...]:
         """What a run of a pipeline leaves out; a plan of its dataflow says what else of this call."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from intsim.arguments import whole
 from intsim.errors import InputError, unknown_name
@@ -26,8 +27,7 @@ UNMODELLED = (
 """What no accelerator's clock knows, whatever it runs."""
 
 
-@dataclass(frozen=True)
-class OutlinedMove:
+class OutlinedMove(NamedTuple):
     """Bytes of a firing through so many of a link, in so many bursts."""
 
     link: str

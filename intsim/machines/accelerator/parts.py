@@ -12,13 +12,13 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from types import MappingProxyType
+from typing import Literal, NamedTuple
 
 LinkKind = Literal["port", "dma", "memory"]
 
 
-@dataclass(frozen=True)
-class Engine:
+class Engine(NamedTuple):
     """A pipelined unit.
 
     Attributes:
@@ -39,13 +39,12 @@ class Engine:
     depth_cycles: float
     per_cycle: Mapping[str, float]
     formats: frozenset[str]
-    in_order: bool = True
-    area: Mapping[str, float] = field(default_factory=dict)
-    slopes: Mapping[str, float] = field(default_factory=dict)
+    in_order: bool
+    area: Mapping[str, float]
+    slopes: Mapping[str, float]
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(NamedTuple):
     """What bytes pass: a port, a DMA channel or a memory.
 
     Attributes:
@@ -59,33 +58,29 @@ class Link:
 
     name: str
     kind: LinkKind
-    count: int
+    count: int  # type: ignore[assignment]  # in the place of the method of all tuples
     bytes_per_s: float
     latency_s: float = 0.0
     outstanding: int = 1
     host_cores: float = 0.0
-    slopes: Mapping[str, float] = field(default_factory=dict)
-    waits: Mapping[str, float] = field(default_factory=dict)
+    slopes: Mapping[str, float] = MappingProxyType({})
+    waits: Mapping[str, float] = MappingProxyType({})
 
-    def seconds(self, size: float, bursts: int, used: int) -> float:
-        """Time until ``size`` bytes in equal bursts over ``used`` of the links let others on, with nobody else on them.
+    def times(self, size: float, bursts: int, used: int) -> tuple[float, float]:
+        """For how long ``size`` bytes in equal bursts over ``used`` of the links keep others off them, with nobody else
+        there, and until the last of the bytes is there, the first being asked for now.
 
-        By Little's law ``outstanding`` bursts under way are served within a latency and a burst's own time.
+        By Little's law ``outstanding`` bursts under way are served within a latency and a burst's own time. A burst is
+        asked for when the one ``outstanding`` before it has come: where that is later than the link would take it,
+        bursts come in groups of so many, a latency and a burst's time apart.
         """
         each = size / bursts / (used * self.bytes_per_s)
-        return (size > 0) * bursts * max(each, (each + self.latency_s) / self.outstanding)
-
-    def arrival_s(self, size: float, bursts: int, used: int) -> float:
-        """Time until the last of those bytes is there, the first being asked for now.
-
-        A burst is asked for when the one ``outstanding`` before it has come. Where that is later than the link would
-        take it, bursts come in groups of so many, a latency and a burst's time apart.
-        """
-        each = size / bursts / (used * self.bytes_per_s)
-        if self.outstanding * each >= self.latency_s + each:
-            return self.latency_s + bursts * each
+        come = each + self.latency_s
+        seconds = (size > 0) * bursts * max(each, come / self.outstanding)
+        if self.outstanding * each >= come:
+            return seconds, self.latency_s + bursts * each
         groups = -(-bursts // self.outstanding) - 1
-        return groups * (self.latency_s + each) + self.latency_s + (bursts - groups * self.outstanding) * each
+        return seconds, groups * come + self.latency_s + (bursts - groups * self.outstanding) * each
 
     def pace(self, size: float, bursts: int, used: int) -> dict[str, float]:
         """Elasticity of ``seconds`` by quantity of the machine's file."""
@@ -97,8 +92,7 @@ class Link:
             key: slope * waiting for key, slope in self.waits.items()}
 
 
-@dataclass(frozen=True)
-class Store:
+class Store(NamedTuple):
     """Room on the chip."""
 
     name: str

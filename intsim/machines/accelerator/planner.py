@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from intsim.errors import InputError
 from intsim.machines.accelerator.calls import Sized
@@ -37,24 +38,33 @@ def plan(machine: Accelerator, dataflow: Dataflow, call: Sized, parameters: Mapp
 
 def _stage(machine: Accelerator, outlined: OutlinedStage) -> PlannedStage:
     """A stage with its times."""
-    stage, links, host = outlined.stage, machine.links, machine.host
+    stage, host = outlined.stage, machine.host
     engine_s, interval_s, depth_s, cycle_s = _engines(machine, outlined)
-    moves = tuple([_move(machine, move) for move in outlined.moves])
     function_s = {name: units * host.function_s[name] for name, units in outlined.functions}
-    host_s = sum(function_s.values()) / outlined.threads
-    parts = [((ENGINE, name), s) for name, s in engine_s.items()] + [
-        ((links[name].kind, name), s) for name, s in _links(machine, moves)] + [((HOST, HOST), host_s)]
-    bound, body_s = max(parts, key=lambda part: part[1])
-    others_s = max([s for (kind, _), s in parts if kind != ENGINE])
-    begun_s = min([body_s - others_s + cycle_s, *(body_s - s + interval_s[name] for name, s in engine_s.items())])
-    tail_s = depth_s - begun_s + _latency_s(machine, moves, max(engine_s.values(), default=0.0), body_s)
-    core_s = sum(function_s.values()) + sum([links[m.link].host_cores * m.seconds for m in moves])
+    work_s = sum(function_s.values())
+    host_s = work_s / outlined.threads
+    bound, body_s = (HOST, HOST), -1.0
+    for name, seconds in engine_s.items():
+        if seconds > body_s:
+            bound, body_s = (ENGINE, name), seconds
+    moved, others_s = _moved(machine, outlined.moves, max(body_s, 0.0)), host_s
+    for kind, name, seconds in moved.parts:
+        others_s = max(others_s, seconds)
+        if seconds > body_s:
+            bound, body_s = (kind, name), seconds
+    if host_s > body_s:
+        bound, body_s = (HOST, HOST), host_s
+    begun_s = min([body_s - others_s + cycle_s, *[body_s - s + interval_s[name] for name, s in engine_s.items()]])
+    core_s = work_s + moved.copies_s
+    if core_s:
+        moved.taken_s[HOST] = core_s / host.cores
     return PlannedStage(
         stage.name, stage.step, stage.part, outlined.phase, outlined.loop, outlined.turns, outlined.repeat,
-        outlined.per, stage.at_start, outlined.ahead, outlined.firings, outlined.held, engine_s, moves, host_s, core_s,
-        function_s, (host.launch_s or 0.0) * stage.launch, body_s, tail_s, bound,
-        _demands(machine, moves, core_s, body_s), outlined.operations, stage.reads, stage.writes, outlined.after,
-        stage.priority)
+        outlined.per, stage.at_start, outlined.ahead, outlined.firings, outlined.held, engine_s, moved.moves, host_s,
+        core_s, function_s, (host.launch_s or 0.0) * stage.launch, body_s,
+        depth_s - begun_s + max(0.0, moved.end_s - body_s), bound,
+        tuple([(name, seconds / body_s) for name, seconds in moved.taken_s.items()]) if body_s else (),
+        outlined.operations, stage.reads, stage.writes, outlined.after, stage.priority)
 
 
 def _engines(machine: Accelerator, outlined: OutlinedStage) -> tuple[dict[str, float], dict[str, float], float, float]:
@@ -70,38 +80,40 @@ def _engines(machine: Accelerator, outlined: OutlinedStage) -> tuple[dict[str, f
     return busy, intervals, depth_s, cycle_s
 
 
-def _move(machine: Accelerator, move: OutlinedMove) -> PlannedMove:
-    link, size, bursts, used = machine.links[move.link], move.bytes, move.bursts, move.used
-    return PlannedMove(link.name, size, bursts, used, link.seconds(size, bursts, used),
-                       link.arrival_s(size, bursts, used), size / (link.count * link.bytes_per_s))
+class _Moved(NamedTuple):
+    """What a stage's moves take.
+
+    Attributes:
+        parts: kind, link and seconds of each; of those through one channel, which takes them one after the other,
+            together. taken_s: of the capacity of what is shared.
+        end_s: until the last byte is there, engines having begun when the first burst was. copies_s: of host cores.
+    """
+
+    moves: tuple[PlannedMove, ...]
+    parts: list[tuple[str, str, float]]
+    taken_s: dict[str, float]
+    end_s: float
+    copies_s: float
 
 
-def _latency_s(machine: Accelerator, moves: Iterable[PlannedMove], engine_s: float, body_s: float) -> float:
-    """What a stage's result waits for its links beyond its slowest part: engines begin when the first burst is
-    there, and it ends with the last one."""
-    ends = (max(move.arrival_s, engine_s + machine.links[move.link].latency_s) for move in moves if move.bytes)
-    return max(0.0, max(ends, default=0.0) - body_s)
-
-
-def _links(machine: Accelerator, moves: Iterable[PlannedMove]) -> Iterable[tuple[str, float]]:
-    """Seconds of each move; of those through one channel together, which takes them one after the other."""
+def _moved(machine: Accelerator, outlined: Iterable[OutlinedMove], engine_s: float) -> _Moved:
+    """Moves with their times, beside engines that work for so long."""
+    moves, copies, end_s = [], [], 0.0
+    parts: list[tuple[str, str, float]] = []
     channels: dict[str, float] = {}
-    for move in moves:
-        if machine.links[move.link].kind == "dma":
-            channels[move.link] = channels.get(move.link, 0.0) + move.seconds
-        else:
-            yield move.link, move.seconds
-    yield from channels.items()
-
-
-def _demands(machine: Accelerator, moves: Iterable[PlannedMove], core_s: float, body_s: float,
-             ) -> tuple[tuple[str, float], ...]:
-    if not body_s:
-        return ()
     taken: dict[str, float] = {}
-    for move in moves:
-        if machine.links[move.link].kind != "dma":
-            taken[move.link] = taken.get(move.link, 0.0) + move.capacity_s
-    if core_s:
-        taken[HOST] = core_s / machine.host.cores
-    return tuple([(name, seconds / body_s) for name, seconds in taken.items()])
+    for name, size, bursts, used in outlined:
+        link = machine.links[name]
+        seconds, arrival_s = link.times(size, bursts, used)
+        capacity_s = size / (link.count * link.bytes_per_s)
+        moves.append(PlannedMove(name, size, bursts, used, seconds, arrival_s, capacity_s))
+        copies.append(link.host_cores * seconds)
+        if size:
+            end_s = max(end_s, arrival_s, engine_s + link.latency_s)
+        if link.kind == "dma":
+            channels[name] = channels.get(name, 0.0) + seconds
+        else:
+            parts.append((link.kind, name, seconds))
+            taken[name] = taken.get(name, 0.0) + capacity_s
+    parts += [("dma", name, seconds) for name, seconds in channels.items()]
+    return _Moved(tuple(moves), parts, taken, end_s, sum(copies))

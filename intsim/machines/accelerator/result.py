@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
 from intsim.errors import InputError, named
 from intsim.machines.accelerator.energy import dynamic_j
-from intsim.machines.accelerator.flow import BUSY, Flow, Timeline
+from intsim.machines.accelerator.flow import BUSY, Flow, Leaders, Led, Timeline
 from intsim.machines.accelerator.plan import AcceleratorPlan, PlannedStage
-from intsim.machines.accelerator.sensitivity import Led, energy_elasticities, latency_elasticities, leaders
+from intsim.machines.accelerator.sensitivity import energy_elasticities, latency_elasticities
 from intsim.machines.machine import Identity
 from intsim.machines.sums import summed
 from intsim.pipelines.spec import Part
@@ -68,7 +68,7 @@ class AcceleratorRun:
         bound: the one with the largest share.
         step_s: the run's time by step: while the bound works, the step that it works for; else the first that is under
             way.
-        led: who led for how long, all of the run's time.
+        leaders: who led for how long.
         timeline: what each server did, when.
     """
 
@@ -80,8 +80,13 @@ class AcceleratorRun:
     use: Mapping[str, float]
     step_s: Mapping[str, float]
     energy_components_j: Mapping[str, float] | None
-    led: Sequence[Led] = field(repr=False)
+    leaders: Leaders = field(repr=False)
     timeline: Timeline = field(repr=False)
+
+    @cached_property
+    def led(self) -> Sequence[Led]:
+        """Who led for how long, all of the run's time."""
+        return self.leaders.led()
 
     @cached_property
     def events(self) -> tuple[Event, ...]:
@@ -154,33 +159,23 @@ class AcceleratorRun:
         return named("stage", name, {stage.name: stage for stage in self.stages})
 
 
-def run_of(flow: Flow, times: int, identity: Identity) -> AcceleratorRun:
-    """What a run gave on a machine; ``times`` of it follow one another without overlap.
+def run_of(flow: Flow, identity: Identity) -> AcceleratorRun:
+    """What a run gave on a machine.
 
     Raises:
         InputError: it took no time.
     """
-    plan = flow.plan
-    if not flow.now_s * times:
+    plan, latency_s = flow.plan, flow.now_s * flow.times
+    if not latency_s:
         raise InputError("takes no time at all", key=plan.dataflow.name,
                          expected="a stage that fires and has work to do")
-    stages = tuple([_stage(flow, s, stage, flow.spent_s[s], times) for s, stage in enumerate(plan.stages)])
-    latency_s = flow.now_s * times
-    servers = tuple(_servers(flow, times))
-    use = {name: seconds / latency_s for name, seconds in plan.bounds_s().items()}
-    led = leaders(flow, max(use, key=lambda name: use[name]))
-    return AcceleratorRun(identity, plan, latency_s, stages, servers, use, _steps(flow, led, times),
-                          _energy(plan, stages, latency_s), led, flow.timeline)
+    stages = tuple([_stage(flow, s, stage, flow.spent_s[s]) for s, stage in enumerate(plan.stages)])
+    use = {name: seconds / latency_s for name, seconds in flow.bounds_s.items()}
+    return AcceleratorRun(identity, plan, latency_s, stages, tuple(_servers(flow)), use, flow.step_s,
+                          _energy(plan, stages, latency_s), flow.leaders, flow.timeline)
 
 
-def _steps(flow: Flow, led: Iterable[Led], times: int) -> dict[str, float]:
-    found = dict.fromkeys((stage.step for stage in flow.stages), 0.0)
-    for one in led:
-        found[one.stage.step] += one.seconds * times
-    return found
-
-
-def _servers(flow: Flow, times: int) -> Iterator[ServerTiming]:
+def _servers(flow: Flow) -> Iterator[ServerTiming]:
     """How each server spent the run: with the firings that hold it, waiting for the next, and at the ends."""
     for (name, units), worked in zip(flow.units.items(), flow.spent_s[len(flow.stages):], strict=True):
         spent = {BUSY: 0.0} | worked
@@ -188,10 +183,11 @@ def _servers(flow: Flow, times: int) -> Iterator[ServerTiming]:
             if server == name:
                 spent[reason] = spent.get(reason, 0.0) + waited * units
         spent["idle"] = max(flow.now_s * units - sum(spent.values()), 0.0)
-        yield ServerTiming(name, units, {reason: each * times for reason, each in spent.items()})
+        yield ServerTiming(name, units, {reason: each * flow.times for reason, each in spent.items()})
 
 
-def _stage(flow: Flow, s: int, stage: PlannedStage, spent: Mapping[str, float], times: int) -> StageTiming:
+def _stage(flow: Flow, s: int, stage: PlannedStage, spent: Mapping[str, float]) -> StageTiming:
+    times = flow.times
     firings = flow.total[s] * times
     moved: dict[str, float] = {}
     for move in stage.moves:

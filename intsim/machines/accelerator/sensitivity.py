@@ -8,12 +8,9 @@ goes with. No run is repeated; a test holds the elasticities against repeated ru
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
-import numpy as np
-
-from intsim.machines.accelerator.columns import BODY, LEAD, TAIL
-from intsim.machines.accelerator.flow import Flow
+from intsim.machines.accelerator.columns import BODY, LEAD
+from intsim.machines.accelerator.flow import Led
 from intsim.machines.accelerator.parts import Accelerator, Engine
 from intsim.machines.accelerator.plan import HOST, PlannedStage
 
@@ -21,51 +18,6 @@ Slopes = dict[str, float]
 
 ORDER = 16
 """Of the smooth maximum over a stage's parts: what is within a few per cent of the slowest counts beside it."""
-
-
-class Led(NamedTuple):
-    """Time for which one firing led.
-
-    Attributes:
-        stage: of the firing; part: which part of it was under way.
-        limit: the shared resource that kept it below full speed; None where its own slowest part set the pace.
-    """
-
-    stage: PlannedStage
-    part: int
-    limit: str | None
-    seconds: float
-
-
-def leaders(flow: Flow, bound: str) -> list[Led]:
-    """Who led for how long, all of a run's time.
-
-    Args:
-        flow: after its run. bound: what works the largest share of it.
-    """
-    sets, at = flow.sets, np.arange(len(flow.sets.stage))
-
-    def first(wanted: np.ndarray) -> np.ndarray:
-        """The first wanted member of each set; beyond all where there is none."""
-        found: np.ndarray = np.minimum.reduceat(np.where(wanted, at, len(at)), sets.first)
-        return found
-
-    uses = np.array([_uses(stage, bound) for stage in flow.stages])[sets.stage]
-    works = (sets.part != TAIL) & (sets.rate > 0.0)
-    idle = (earliest := first(works)) == len(at)
-    if idle.any():  # of a set in which none does, all
-        works |= idle[np.searchsorted(sets.first, at, "right") - 1]
-        earliest = first(works)
-    for_bound = first(works & uses)
-    leading = np.where(for_bound < len(at), for_bound, earliest)
-    names = [*flow.resources, None]
-    return [Led(flow.stages[s], part, names[limit], seconds) for s, part, limit, seconds in zip(
-        sets.stage[leading].tolist(), sets.part[leading].tolist(), sets.limit[leading].tolist(),
-        sets.seconds.tolist(), strict=True)]
-
-
-def _uses(stage: PlannedStage, name: str) -> bool:
-    return name in stage.held or any(move.link == name for move in stage.moves)
 
 
 def latency_elasticities(machine: Accelerator, led: Sequence[Led]) -> Slopes:

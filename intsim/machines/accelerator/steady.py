@@ -46,24 +46,24 @@ MOST_STATES = 256
 
 def look(t: Tables, r: Run, room: Room, loop: int, turn: int) -> None:
     """Look at a run of which a loop has ended a turn; skip what it would only repeat."""
-    memory, end = room.memory[loop], room.filled[loop]
+    memory, end = room.memory[loop], r.filled[loop]
     outside = _inside(t, r, room, loop, turn, end + HEADER)
     after = _outside(t, loop, r.counts, r.value, r.kept, r.turns, r.figures[WAITING], memory, outside)
     memory[end + LENGTH] = after - end - HEADER
     known = 0
-    while known < room.met[loop] and not _same(memory, room.at[loop, known] + HEADER, end + HEADER, after):
+    while known < r.met[loop] and not _same(memory, r.at[loop, known] + HEADER, end + HEADER, after):
         known += 1
-    if known < room.met[loop]:
-        before = room.at[loop, known]
+    if known < r.met[loop]:
+        before = r.at[loop, known]
         period = turn - int(memory[before + TURN])
         times = _times(t, r, memory, loop, period, outside, after)
         if times > 0:
             _skip(t, r, room, loop, before, period, times)
-            room.met[loop], room.filled[loop] = 0, 0
+            r.met[loop], r.filled[loop] = 0, 0
             return
-    if room.met[loop] < MOST_STATES:
-        room.at[loop, known] = end
-        room.met[loop] = max(room.met[loop], known + 1)
+    if r.met[loop] < MOST_STATES:
+        r.at[loop, known] = end
+        r.met[loop] = max(r.met[loop], known + 1)
         memory[end + TURN], memory[end + THEN_S] = turn, r.clock[0]
         memory[end + KNOWN], memory[end + PAIRS] = r.figures[TOGETHER], r.figures[STOOD]
         for k in range(r.figures[TOGETHER]):
@@ -71,7 +71,7 @@ def look(t: Tables, r: Run, room: Room, loop: int, turn: int) -> None:
         after += r.figures[TOGETHER]
         for k in range(r.figures[STOOD]):
             memory[after + k] = r.stood_s[k]
-        room.filled[loop] = after + r.figures[STOOD]
+        r.filled[loop] = after + r.figures[STOOD]
 
 
 def _same(memory: np.ndarray, one: int, other: int, end: int) -> bool:

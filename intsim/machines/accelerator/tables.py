@@ -24,10 +24,13 @@ from intsim.machines.accelerator.columns import (
     STAGE_COLUMNS,
     Tables,
 )
+from intsim.machines.accelerator.frame import Frame, frame_of, run_of
 from intsim.machines.accelerator.loops import Loop, loops_of
 from intsim.machines.accelerator.plan import ENGINE, HOST, AcceleratorPlan, PlannedStage
 
 Row = tuple[int, ...]
+
+_KINDS = {kind: number for number, kind in enumerate(KINDS)}
 
 _ORDER = attrgetter("name", "firings", "turns", "repeat", "per", "at_start", "ahead", "loop", "phase", "priority",
                     "held", "reads", "writes", "after")
@@ -68,33 +71,50 @@ def resources_of(plan: AcceleratorPlan) -> list[str]:
 
 @dataclass(frozen=True, eq=False)
 class Program:
-    """What does not depend on times of a plan's tables.
+    """What does not depend on times of a plan's run.
 
     Attributes:
-        loops: whose periods may be skipped. units: equal ones of each server.
-        tables: of which the seconds, the kinds of the slowest parts and the shares are still to be filled in.
+        loops: whose periods may be skipped. units: equal ones of each server. resources: what limits stages, by number.
+        steps: by number.
+        frames: of the arrays of a run, by how often it was given twice as much room.
+        begun: ``Tables`` and ``Run`` of a run that is to begin, as the numbers of its buffer; what depends on times is
+            still to be filled in.
     """
 
     loops: tuple[Loop, ...]
     units: Mapping[str, int]
-    tables: Tables
+    resources: Sequence[str]
+    steps: Sequence[str]
+    frames: list[Frame]
+    begun: np.ndarray
+
+    def frame(self, doubled: int) -> Frame:
+        """The arrays of a run with ``2 ** doubled`` times the room of a short one."""
+        while len(self.frames) <= doubled:
+            self.frames.append(self.frames[-1].doubled())
+        return self.frames[doubled]
 
 
-def program_of(plan: AcceleratorPlan, rounds: int, skip: bool, listened: bool) -> Program:
+def program_of(plan: AcceleratorPlan, rounds: int, times: int, skip: bool, listened: bool,
+               bounds_s: Mapping[str, float]) -> Program:
     """The program of so many rounds, made once for all plans of a dataflow that differ in times.
 
     Args:
-        skip: whether periods may be skipped. listened: whether moments are to be noted.
+        times: that they follow one another. skip: whether periods may be skipped. listened: whether moments are to be
+            noted. bounds_s: of the plan.
     """
     found: Program = plan.dataflow.programs.get(
-        (rounds, skip, listened, plan.machine.form, *plan.buffers.values(), *map(_ORDER, plan.stages)),
-        lambda: _program(plan, rounds, tuple(loops_of(plan, rounds)) if skip else (), listened))
+        (rounds, times, skip, listened, plan.machine.form, *plan.buffers.values(), *map(_ORDER, plan.stages), *bounds_s,
+         *[len(stage.demands) for stage in plan.stages]),
+        lambda: _program(plan, rounds, times, tuple(loops_of(plan, rounds)) if skip else (), listened, bounds_s))
     return found
 
 
-def _program(plan: AcceleratorPlan, rounds: int, loops: tuple[Loop, ...], listened: bool) -> Program:
-    stages, servers = plan.stages, servers_of(plan)
+def _program(plan: AcceleratorPlan, rounds: int, times: int, loops: tuple[Loop, ...], listened: bool,
+             bounds_s: Mapping[str, float]) -> Program:
+    stages, servers, resources = plan.stages, servers_of(plan), resources_of(plan)
     server_at = {name: at for at, name in enumerate(servers)}
+    steps = [*dict.fromkeys(stage.step for stage in stages)]
     pools = tuple(_pools(plan))
     seats, needs, places = list[list[Row]](), list[list[Row]](), 0
     for s in range(len(stages)):
@@ -103,15 +123,19 @@ def _program(plan: AcceleratorPlan, rounds: int, loops: tuple[Loop, ...], listen
         places += sum(len(pools[pool].writers) for pool, *_ in seats[s])
     inside = [frozenset(s for s, weight in enumerate(loop.weights) if weight) for loop in loops]
     ends = [(s, other) for s, each in enumerate(needs) for _, other, *_ in each]
-    nothing = _whole([])
-    return Program(loops, servers, Tables(
+    held, demands = [name for s in stages for name in s.held], [name for s in stages for name, _ in s.demands]
+    tables = Tables(
         _whole([max(s.loop for s in stages) + 1, max(s.turns for s in stages), max(s.repeat for s in stages),
-                listened]),
+                listened, times]),
         _rows([_stage(stage, rounds) for stage in stages], STAGE_COLUMNS), np.zeros((len(stages), SECONDS)),
+        np.zeros(len(held)), np.zeros(len(demands)), np.zeros(len(bounds_s)),
         _rows([(units, name not in plan.machine.engines or plan.machine.engines[name].in_order,
                 waited_for(plan, name)) for name, units in servers.items()], SERVER_COLUMNS),
-        _first([s.held for s in stages]), _whole([server_at[name] for s in stages for name in s.held]), np.zeros(0),
-        nothing, nothing, np.zeros(0), nothing,
+        _first([s.held for s in stages]), _whole([server_at[name] for name in held]),
+        _first([s.demands for s in stages]), _whole([resources.index(name) for name in demands]),
+        _whole([waited_for(plan, name) for name in resources]),
+        _rows([[_uses(stage, name) for name in bounds_s] for stage in stages], len(bounds_s)),
+        _whole([steps.index(stage.step) for stage in stages]),
         _first(needs), _rows([need for each in needs for need in each], NEED_COLUMNS),
         _first(seats), _rows([seat for each in seats for seat in each], SEAT_COLUMNS),
         _first([pool.writers for pool in pools]), _whole([pool.slots for pool in pools]),
@@ -120,25 +144,28 @@ def _program(plan: AcceleratorPlan, rounds: int, loops: tuple[Loop, ...], listen
         _rows([loop.weights for loop in loops], len(stages)), _rows([loop.spans for loop in loops], len(stages)),
         _rows([[(s in of) != (other in of) for s, other in ends] for of in inside], len(ends)),
         _rows([[bool(pools[pool].stages & of) for each in seats for pool, *_ in each] for of in inside],
-              sum(map(len, seats)))))
+              sum(map(len, seats))))
+    run = run_of(tables, len(steps))
+    begun = [array.view(np.int64).ravel() for array in (*tables, *run)]
+    return Program(loops, servers, resources, steps, [frame_of(tables, run)], np.concatenate(begun))
 
 
-def tables_of(plan: AcceleratorPlan, program: Program, resources: Sequence[str]) -> Tables:
-    """A plan as arrays.
+def fill(plan: AcceleratorPlan, bounds_s: Mapping[str, float], frame: Frame, buffer: np.ndarray) -> None:
+    """Fill in what depends on times."""
+    stages, first, reals = plan.stages, frame.start["stage"], buffer.view(np.float64)
+    buffer[first + KIND:first + len(stages) * STAGE_COLUMNS:STAGE_COLUMNS] = [_KINDS[s.bound[0]] for s in stages]
+    numbers: list[float] = []
+    for s in stages:
+        numbers += (s.lead_s, _until_free(s), s.tail_s, _work_share(s))
+    for s in stages:
+        numbers += [_part_share(s, name) for name in s.held]
+    numbers += [share for s in stages for _, share in s.demands]
+    numbers += bounds_s.values()
+    reals[frame.start["seconds"]:frame.start["server"]] = numbers
 
-    Args:
-        resources: what its stages share, in the order of ``resources_of``.
-    """
-    stages, stage = plan.stages, program.tables.stage.copy()
-    stage[:, KIND] = [KINDS.index(s.kind) for s in stages]
-    resource_at = {name: at for at, name in enumerate(resources)}
-    return program.tables._replace(
-        stage=stage, seconds=np.array([(s.lead_s, _until_free(s), s.tail_s, _work_share(s)) for s in stages]),
-        held_share=np.array([_part_share(s, name) for s in stages for name in s.held], dtype=np.float64),
-        share_first=_first([s.demands for s in stages]),
-        resource=_whole([resource_at[name] for s in stages for name, _ in s.demands]),
-        share=np.array([share for s in stages for _, share in s.demands], dtype=np.float64),
-        limit_kind=_whole([waited_for(plan, name) for name in resources]))
+
+def _uses(stage: PlannedStage, name: str) -> bool:
+    return name in stage.held or any(move.link == name for move in stage.moves)
 
 
 def _whole(numbers: Sequence[int]) -> np.ndarray:

@@ -257,11 +257,21 @@ def fusions_of(call: AttentionCall, pipeline: Pipeline, kernels: Sequence[Planne
     kept = {len(before) + at: frozenset(name for name in k.stream.arrays if _kept(k, name))
             for at, k in enumerate(loop)}
     choices = _row_choices(lengths[0], pipeline, threads, heads * len(lengths) if order.beside else 1)
-    in_shares = order.beside and not call.modification.masks
+    in_shares = order.beside and not _skips(call)
     found = [(rows, _shares(lengths, share) if in_shares else lengths) for rows, share in choices]
     return [Fusion(call, (*before, *loop), len(before), rows, order, beside, heads, cut, kept, _keys(call, rows),
                    beside and not together)
             for rows, cut in dict.fromkeys(found)]
+
+
+def _skips(call: AttentionCall) -> bool:
+    """Whether a query skips keys: those that are skipped together, all of them hidden from it."""
+    if not call.modification.masks:
+        return False
+    if call.runs is None:
+        return True
+    first, end = call.runs
+    return bool((first >= KEYS_TOGETHER).any() or (end <= (call.kv_len - 1) // KEYS_TOGETHER * KEYS_TOGETHER).any())
 
 
 def _lengths(call: AttentionCall, pipeline: Pipeline, order: HeadOrder) -> tuple[int, ...]:
@@ -270,7 +280,7 @@ def _lengths(call: AttentionCall, pipeline: Pipeline, order: HeadOrder) -> tuple
     if not order.grouped:
         return (call.q_len,)
     group = call.heads // call.kv_heads
-    apart = call.modification.masks or call.q_len % pipeline.rows_together
+    apart = _skips(call) or call.q_len % pipeline.rows_together
     return (call.q_len,) * group if apart else (call.q_len * group,)
 
 
@@ -318,7 +328,7 @@ def _row_choices(length: int, pipeline: Pipeline, threads: Sequence[int], beside
 
 def _keys(call: AttentionCall, rows: int) -> tuple[int, ...]:
     """Keys that each block of rows sees, whole tiles of them."""
-    if not call.modification.masks:
+    if not _skips(call):
         return ()
     tiles = call.head_masks.of_each((call.blocks(rows, KEYS_TOGETHER).kept[0] > 0).sum(axis=2))
     return tuple(min(call.kv_len, int(seen) * KEYS_TOGETHER) for seen in tiles.ravel())

@@ -14,6 +14,8 @@ from intsim.machines.cpu.plan import CpuPlan
 from intsim.machines.cpu.system import Team
 
 KEYS = {"kv_len", "kept_keys"}
+ONE_QUERY = "one query: matrix times vector, the threads share rows of K and of V^T, which lies in memory so"
+ONE_TOKEN = "one token: matrix times vector, the threads share rows of the weights"
 
 
 def assumptions(plan: CpuPlan) -> tuple[str, ...]:
@@ -37,7 +39,7 @@ def assumptions(plan: CpuPlan) -> tuple[str, ...]:
         *_heads(plan),
         *(["masks differ by head: threads meet after each head, but who is done with one does not wait for the others"]
           if plan.fusion and plan.fusion.each else []),
-        *(["one query: matrix times vector, the threads share rows of K and of V^T, which lies in memory so"]
+        *([ONE_QUERY if isinstance(plan.call, AttentionCall) else ONE_TOKEN]
           if any(kernel.invocation in kernel.step.one_query for kernel in plan.kernels) else []),
         "caches replace at random; reuse distances are those of "
         + ("a block's steps in order, block after block" if plan.fusion else "steps over whole matrices in order"),
@@ -54,6 +56,8 @@ def assumptions(plan: CpuPlan) -> tuple[str, ...]:
 
 def _heads(plan: CpuPlan) -> list[str]:
     """In which order heads run, and what those that share K and V save."""
+    if not isinstance(plan.call, AttentionCall):
+        return []
     if plan.fusion and plan.fusion.beside:
         return ["the threads share the blocks of all heads", *_grouped(plan)]
     of_each = {kernel.step.name: kernel.heads == 1 for kernel in plan.kernels if kernel.repeat * kernel.heads > 1}
@@ -166,6 +170,8 @@ def _fused(plan: CpuPlan) -> list[str]:
 def _masked(plan: CpuPlan, skips: bool) -> list[str]:
     """What a mask saves."""
     assert isinstance(plan.call, AttentionCall)
+    if plan.fusion and not plan.fusion.keys:
+        return [f"the mask hides no {KEYS_TOGETHER} keys that blocks would skip; hiding single keys takes no time"]
     if plan.fusion:
         seen = sum(keys * rows for _, rows, keys in plan.fusion.blocks())
         share = seen / (plan.call.q_len * plan.call.kv_len)

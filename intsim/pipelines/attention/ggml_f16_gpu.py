@@ -1,5 +1,7 @@
 """llama.cpp's CUDA attention without flash attention: two products over a float16 cache, softmax in float32 between.
 
+What each head gives is then copied into the order of tokens (``ggml_cont``).
+
 One query's products are cuBLAS's as several queries' are: llama.cpp has vector kernels for one (p021 and nc), but takes
 them only where float16 arithmetic is slow (fast_fp16_available), before Volta; no such GPU runs these kernels.
 """
@@ -30,7 +32,7 @@ from intsim.pipelines.spec import Invocation, Pipeline, Step
 Q, K, V = inputs("f16")
 SCORES, WIDE = scores("f16"), scores("f32", name="scores_f32")
 P_F32, P = probabilities("f32", name="probabilities_f32"), probabilities("f16")
-HALVES, OUTPUT = context("f16", name="halves"), output("f32")
+HALVES, OF_HEADS, OUTPUT = context("f16", name="halves"), context("f32", name="of heads"), output("f32")
 ALL_ROWS, PADDED = "batch * heads * q_len", "32 * ceil(kv_len, 32)"
 OVER_KEYS, OVER_CHANNELS = {"m": ALL_ROWS, "n": PADDED}, {"m": ALL_ROWS, "n": V_CHANNELS}
 
@@ -77,6 +79,7 @@ PIPELINE = Pipeline(
               call("cast_to_f16", OVER_KEYS, a="probabilities_f32", out="probabilities")), own=(WIDE, P_F32)),
         Step("pv_gemm", "gemm", "rows", pv_gemm, (P, V), (OUTPUT,),
              (batched({"n": V_CHANNELS, "k": PADDED}, a="probabilities", b="v", c="halves"),
-              call("cast_to_f32", OVER_CHANNELS, a="halves", out="output")), own=(HALVES,)),
+              call("cast_to_f32", OVER_CHANNELS, a="halves", out="of heads"),
+              call("copy_f32", OVER_CHANNELS, x="of heads", out="output")), own=(HALVES, OF_HEADS)),
     ),
 )

@@ -72,13 +72,13 @@ def executed(code: list[Located]) -> list[Located]:
 
 
 def loops(code: Sequence[Located]) -> Iterator[tuple[int, int]]:
-    """First and last offset of the loops that work: those that only wait for a barrier or a flag do not.
+    """First and last offset of the loops that work: those that only wait for a barrier or a flag access no data.
 
     One that starts over from several places ends at the last of them. Of loops within one another the inner ones
     count: around them a block takes up its next piece of work, whose number the plan of a launch has.
     """
     working = _products(code) + [i.offset for i in code if i.instruction.memory and FLAG not in i.instruction.opcode
-                                 and i.instruction.memory.space == "global"]
+                                 and i.instruction.memory.space in ("global", "shared")]
     found = list(_backwards(code, working))
     outer = set(_around(found))
     yield from (loop for loop in found if loop not in outer)

@@ -129,7 +129,7 @@ def _again(parts: Accelerator, flow: AcceleratorPlan) -> AcceleratorPlan:
 
 def doubled(parts: Accelerator, names: Sequence[str]) -> Accelerator:
     """An accelerator with some of its engines and links, or the host, twice as fast."""
-    engines = {n: replace(e, interval_cycles=e.interval_cycles / 2.0) if n in names else e
+    engines = {n: e._replace(interval_cycles=e.interval_cycles / 2.0) if n in names else e
                for n, e in parts.engines.items()}
     links = {n: _wider(link) if n in names else link for n, link in parts.links.items()}
     host = replace(parts.host, launch_s=(parts.host.launch_s or 0.0) / 2.0, function_s={
@@ -138,4 +138,4 @@ def doubled(parts: Accelerator, names: Sequence[str]) -> Accelerator:
 
 
 def _wider(link: Link) -> Link:
-    return replace(link, bytes_per_s=2.0 * link.bytes_per_s, latency_s=link.latency_s / 2.0)
+    return link._replace(bytes_per_s=2.0 * link.bytes_per_s, latency_s=link.latency_s / 2.0)

@@ -28,6 +28,8 @@ def sizes_of(call: Call) -> str:
     heads = f"{call.heads} head{'s' * (call.heads > 1)} of {call.widths}"
     shared = "" if call.kv_heads == call.heads else f" on {call.kv_heads} of K and V"
     queries = "1 query" if call.q_len == 1 else f"{call.q_len} queries"
-    keys = f"{call.kv_len} tokens" if call.q_len == call.kv_len else f"{queries}, {call.kv_len} keys"
+    one = call.kv_len == 1
+    keys = (f"{call.kv_len} token{'s' * (not one)}" if call.q_len == call.kv_len else
+            f"{queries}, {call.kv_len} key{'s' * (not one)}")
     more = [f"batch {call.batch}"] * (call.batch > 1) + ["causal"] * call.causal + [call.variant] * bool(call.variant)
     return ", ".join([heads + shared, keys, *more])

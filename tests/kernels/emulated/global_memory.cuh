@@ -15,6 +15,7 @@ inline void load_global_2(u32* x, const void* from) { memcpy(x, from, 8); }
 inline void load_global_4(float* x, const float* from) { memcpy(x, from, 16); }
 inline void load_global_4(u32* x, const void* from) { memcpy(x, from, 16); }
 inline void store_global(void* to, u32 x) { memcpy(to, &x, 4); }
+inline void store_global_16(void* to, half_bits x) { memcpy(to, &x, 2); }
 inline void store_global_2(void* to, u32 x, u32 y) { u32 both[2] = {x, y}; memcpy(to, both, 8); }
 inline void store_global_2_if(bool exists, void* to, u32 x, u32 y) {
     if (exists) store_global_2(to, x, y);

@@ -23,9 +23,11 @@ from intsim.machines.accelerator.columns import (
     Run,
     Tables,
 )
-from intsim.machines.accelerator.flow import RUN, room_of, run_of, with_more
+from intsim.machines.accelerator.flow import RUN
+from intsim.machines.accelerator.frame import KINDS, Frame, frame_of, run_of
+from intsim.machines.accelerator.plan import AcceleratorPlan
 from intsim.machines.accelerator.sharing import share
-from intsim.machines.accelerator.tables import program_of, resources_of, tables_of
+from intsim.machines.accelerator.tables import Program, fill, program_of
 from tests.machines.accelerator.build import MACHINE, flow, machine
 
 CALL = LinearCall(m=1, n=1, k=1)
@@ -107,15 +109,27 @@ def test_skipping_changes_nothing(tmp_path: Path, seed: int, loops: bool, shared
 def test_the_compiled_clock_is_the_plain_one(tmp_path: Path, seed: int) -> None:
     """Machine code gives every number that plain Python gives, and goes on where it had no more room."""
     plan = machine(tmp_path).plan_dataflow(CALL, flow(tmp_path, *random_flow(Random(seed), True, seed % 2 == 1)))
-    found = []
-    for run, firings in ((RUN, 0), (clock.run, 0), (RUN, 1)):
-        tables = tables_of(plan, program_of(plan, plan.rounds, True, True), resources_of(plan))
-        state, room = run_of(tables), room_of(tables, *[1] * firings)
-        while run(*tables, *state, *room) == clock.FULL:
-            room = with_more(room)
-        found.append([*map(np.ndarray.tolist, state), room.event[:state.figures[EVENTS]].tolist(),
-                      room.when[:state.figures[EVENTS]].tolist(), room.together_s[:state.figures[TOGETHER]].tolist()])
-    assert found[0] == found[1] == found[2]
+    program = program_of(plan, plan.rounds, 2, True, True, plan.bounds_s())
+    short = program.frame(0)
+    tables = Tables(*[short.array(short.buffer(program.begun), name) for name in Tables._fields])
+    shorter = frame_of(tables, run_of(tables, len(program.steps)), 1)
+    found = ran(plan, program, short, compiled=True)
+    assert found == ran(plan, program, short, compiled=False) == ran(plan, program, shorter, compiled=True)
+
+
+def ran(plan: AcceleratorPlan, program: Program, frame: Frame, compiled: bool) -> list[object]:
+    """What a run of a plan gives that begins with so much room."""
+    buffer, more = frame.buffer(program.begun), True
+    fill(plan, plan.bounds_s(), frame, buffer)
+    while more:
+        full = RUN(frame.places(buffer)) if compiled else clock.run(*[frame.array(buffer, name) for name in KINDS])
+        more, larger = full == clock.FULL, frame.doubled()
+        if more:
+            frame, buffer = larger, frame.moved(buffer, larger)
+    state, room = [of(*[frame.array(buffer, name) for name in of._fields]) for of in (Run, Room)]
+    events, sets = state.figures[EVENTS], state.figures[TOGETHER]
+    return [*map(np.ndarray.tolist, state), room.event[:events].tolist(), room.when[:events].tolist(),
+            room.together_s[:sets].tolist(), room.lead[:sets].tolist()]
 
 
 def tables_of_demands(demands: Sequence[Mapping[str, float]], priorities: Sequence[int]) -> Tables:

@@ -147,3 +147,11 @@ def test_a_result_says_what_goes_element_by_element(machine, pipeline, keys, nam
     said = [text for text in found if "element by element" in text]
     assert len(said) == bool(names)
     assert all(text.startswith(names) and str(keys) in text for text in said)
+
+
+def test_a_layers_token_is_no_query():
+    """A linear layer's result spoke of heads, K and V^T."""
+    for call in (intsim.LinearCall(1, 256, 512), intsim.LinearCall(3, 256, 512)):
+        said = intsim.simulate(call, "linear_q8_0", "raspberry-pi-5").assumptions
+        assert not any("heads run" in text or "V^T" in text for text in said)
+        assert ("one token: matrix times vector, the threads share rows of the weights" in said) == (call.m == 1)

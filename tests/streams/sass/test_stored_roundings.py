@@ -43,11 +43,13 @@ OF = {
 ROWS = {
     # four squares; their mean and eps, of LayerNorm less the mean squared; four times the weight and the bias
     "rms_norm_f32": (0, 4, 1, 0, 0), "layer_norm_f32": (0, 4, 1, 4, 0),
-    "row_softmax_f32": (0, 4 + 1, 0, 4, 0),  # four scores times the scale and a mask, read twice; FMA(sum, alpha, p)
+    "rms_alone_f32": (0, 4, 1, 0, 0), "layer_alone_f32": (0, 4, 1, 0, 0),
+    "row_softmax_f32": (0, 1, 0, 0, 0, 0, 0),  # a score times the scale and a mask
     "quantise_rows_s8": (0,) * 5, "quantise_rows_f16_s8": (0,) * 5, "peak_of_all": (0,) * 3, "cast_rows_e4m3": (0,) * 3,
     "gelu_f32": (4,), "geglu_f32": (4,),  # FMA(x x, 0.044715, 1)
     "rope_neox_f32": (8,),  # the second product of each of eight
-    **dict.fromkeys(("silu_f32", "swiglu_f32", "relu2_f32", "reglu2_f32", "add_f32", "add_bias_f32"), (0,)),
+    **dict.fromkeys(("silu_f32", "swiglu_f32", "relu2_f32", "reglu2_f32", "add_f32", "add_bias_f32",
+                     "multiply_f32", "multiply_row_f32", "copy_f32", "copy_f16"), (0,)),
 }
 """FMAs that the source of a CUDA kernel over rows has: before, in, between and after its loops."""
 

@@ -12,7 +12,8 @@ from collections.abc import Mapping
 from intsim.streams.sass.manifest.routine import Loop, RoutineSource
 from intsim.streams.sass.model import Arch
 
-OPERATIONS = ("to_f16", "to_f32", "add", "add_bias", "silu", "gelu", "relu2", "swiglu", "geglu", "reglu2")
+OPERATIONS = ("to_f16", "to_f32", "add", "add_bias", "silu", "gelu", "relu2", "swiglu", "geglu", "reglu2", "multiply",
+              "multiply_row")
 """In the order of the preprocessor symbol OPERATION."""
 FORMATS = ("f16", "q8_0", "q4_0", "q4_k", "q6_k", "q5_0")
 """In the order of the preprocessor symbol FORMAT."""
@@ -26,7 +27,7 @@ DEQUANTISED = (("*u8", 1 << 28), ("*i32", 2 << 28), ("*fp16", 3 << 28), ("i64", 
 """Weights, the ids of no table, outputs, how many, the width of a row."""
 COLUMNS = (1, 2, 4, 8)
 """Tokens that are multiplied at once."""
-PASS = "ceil(n, 128 * warps)"
+PASS, PASS_OF_ONES = "ceil(n, 128 * warps)", "ceil(n, 32 * warps)"
 ARCHS: tuple[Arch, ...] = ("sm_75", "sm_80", "sm_86", "sm_120")
 """sm_120 runs nothing that is compiled for another."""
 FLOATS: tuple[Arch, ...] = ("sm_89", "sm_90", "sm_120")
@@ -43,8 +44,13 @@ def one(routine: str, file: str, sizes: Mapping[str, int], grid: str, *loops: Lo
 
 def by_rows(routine: str, file: str, **sizes: int) -> RoutineSource:
     """A kernel whose thread blocks have a row each, read twice: short rows by four warps, long ones by up to 32."""
+    return of_rows(routine, file, sizes, (Loop(PASS), Loop(PASS)))
+
+
+def of_rows(routine: str, file: str, sizes: Mapping[str, int], loops: tuple[Loop, ...]) -> RoutineSource:
+    """A kernel whose thread blocks have a row each."""
     compilations = tuple((arch, f"w{warps}", {**sizes, "warps": warps}) for arch in ARCHS for warps in (4, 8, 32))
-    return RoutineSource(routine, file, compilations, "4 * warps", "m", (Loop(PASS), Loop(PASS)), ("rows",))
+    return RoutineSource(routine, file, compilations, "4 * warps", "m", loops, ("rows",))
 
 
 def gemv(form: str) -> RoutineSource:
@@ -70,12 +76,16 @@ ROUTINES = (
           "ceil(m * n, 128 * warps)") for i, name in enumerate(OPERATIONS)),
     by_rows("rms_norm_f32", "normalise.cu", layer=0),
     by_rows("layer_norm_f32", "normalise.cu", layer=1),
+    by_rows("rms_alone_f32", "normalise.cu", layer=0, alone=1),
+    by_rows("layer_alone_f32", "normalise.cu", layer=1, alone=1),
+    *(one(f"copy_{form}", "copy_strided.cu", {"half": half, "warps": 4}, "ceil(m * n, 32 * warps)")
+      for half, form in enumerate(("f32", "f16"))),
     by_rows("quantise_rows_s8", "quantise_rows.cu"),
     by_rows("quantise_rows_f16_s8", "quantise_rows.cu", half=1),
     one("peak_of_all", "peak_of_all.cu", {"warps": 8}, "1024", Loop("ceil(m * n, 1024 * 32 * warps)"), archs=FLOATS,
         shared_bytes="4 * warps"),
     one("cast_rows_e4m3", "cast_rows.cu", {"warps": 8}, "m", Loop("ceil(n, 16 * 32 * warps)"), archs=FLOATS),
-    by_rows("row_softmax_f32", "row_softmax.cu"),
+    of_rows("row_softmax_f32", "row_softmax.cu", {}, (Loop(PASS_OF_ONES),) * 3),
     one("rope_neox_f32", "rope.cu", {"warps": 8}, "ceil(m * n * k, 256 * warps)"),
     *(one(f"dequantise_{form}", "dequantise.cu", {"format": FORMATS.index(form), "gather": 0, "warps": 8},
           "ceil(m * k, 256 * warps)", arguments=DEQUANTISED) for form in BLOCKED),
