@@ -24,7 +24,7 @@ BUDGET = {
     "measure": 6120,  # power factors, titles of meters, orders of dates, what idle power tells of ripple, the file
     "models": 3570,  # families with norms of layers, experts in one launch, quantisers, hosts, launching, ggml
     "numerics": 5230,
-    "pipelines": 6800,  # SageAttention 2, its sums, by warp groups; an INT4 cache; bounds; ggml's kernels; wrong masks
+    "pipelines": 6810,  # SageAttention 2, its sums, by warp groups; an INT4 cache; ggml's kernels; what plug-ins give
     "report": 2970,  # a page of a comparison, a loop for each kind of core, what helps most, a table of sensitivities
     "streams": 7190,  # SageAttention in CUDA, FP8 tokens, Triton's PTX for Blackwell, heads in parts, outer loops
     "studies": 3190,  # unlike cores, what steps wait for beside their cores, errors of two folders, widths of V
