@@ -5,9 +5,9 @@ turns it into instructions of the processor at hand, in a tenth of a second and 
 import than a simulation runs. Where what is stored was not made from the source at hand, or LLVM cannot read it, numba
 translates the source now, once: the result lies in the user's cache folder.
 
-Such a module has functions of numbers and of arrays that lie row after row; they allocate nothing and raise nothing.
-Constants, named tuples and functions of the same kind it may import from another module of its package,
-``from ... import`` at the top.
+Such a module has functions of numbers and of arrays that lie row after row; they allocate nothing and raise nothing,
+and no index of theirs is negative: none counts from the end. Constants, named tuples and functions of the same kind it
+may import from another module of its package, ``from ... import`` at the top.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ import ctypes
 import os
 import re
 import sys
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from hashlib import sha256
 from importlib import import_module
@@ -281,11 +281,25 @@ def translated(function: Compiled) -> str:
     names: dict[str, Any] = {"carray": numba.carray, "function": found[function.name], **{
         f"{kind}_at": _pointer(numba, plain) for kind, plain in PLAIN.items()}}
     exec(lines, names)
-    entry = numba.njit(f"float64({', '.join(types)})", error_model="numpy", no_cpython_wrapper=True,
-                       no_cfunc_wrapper=True)(names["entry"])
+    with _from_the_start():
+        entry = numba.njit(f"float64({', '.join(types)})", error_model="numpy", no_cpython_wrapper=True,
+                           no_cfunc_wrapper=True)(names["entry"])
     made_by_numba = entry.overloads[entry.signatures[0]]
     text = made_by_numba.library.get_llvm_str().replace(made_by_numba.fndesc.mangled_name, function.name)
     return f"{HEAD}{function.digest} by numba {numba.__version__}\n{_plain(_in_one(_short(text)))}"
+
+
+@contextmanager
+def _from_the_start() -> Iterator[None]:
+    """Within, numba takes every index as it is: to ask each whether it is negative is a seventh of a clock's time."""
+    arrays: Any = import_module("numba.np.arrayobj")
+    types = import_module("numba.core.types")
+    asking = arrays.fix_integer_index
+    arrays.fix_integer_index = lambda context, builder, kind, index, _: context.cast(builder, index, kind, types.intp)
+    try:
+        yield
+    finally:
+        arrays.fix_integer_index = asking
 
 
 def _pointer(numba: Any, plain: str) -> Any:

@@ -1,15 +1,19 @@
 """What is stored of the compiled clocks is of their source; a source that changes is translated anew, once."""
 
+import ctypes
 import re
 import sys
+from importlib import import_module
+from math import prod
 
 import llvmlite.binding as llvm
 import numpy as np
 import pytest
 
-from intsim import compiled
-from intsim.compiled import Compiled
+from intsim import Workload, compiled
+from intsim.compiled import Compiled, Packed
 from intsim.machines.clocks import CLOCKS
+from intsim.session import Session
 
 SOURCE = """
 def double(value):
@@ -111,3 +115,51 @@ def test_where_machine_code_is_kept_the_text_is_not_read(total, monkeypatch):
 def test_arrays_that_the_code_would_misread_are_refused(total, values):
     with pytest.raises(TypeError, match="some_clock"):
         total()(values, np.zeros((3, 2), dtype=np.int64), 1.0)
+
+
+class FromTheStart(np.ndarray):
+    """An array of which no index may count from the end."""
+
+    def __getitem__(self, at):
+        return super().__getitem__(self.checked(at))
+
+    def __setitem__(self, at, value):
+        super().__setitem__(self.checked(at), value)
+
+    def checked(self, at):
+        for index in at if isinstance(at, tuple) else (at,):
+            assert isinstance(index, slice) or index >= 0
+        return at
+
+
+def arrays_at(kinds, places):
+    """The arrays of a ``Packed`` function's table of addresses and shapes."""
+    left = iter(places)
+    for kind in kinds:
+        address, shape = next(left), [next(left) for _ in range(kind.count(":"))]
+        number = ctypes.c_double if kind.startswith("f8") else ctypes.c_int64
+        room = (number * prod(shape)).from_address(address)
+        yield np.frombuffer(room, number).reshape(shape) if prod(shape) else np.empty(shape, number)
+
+
+@pytest.mark.parametrize(("machine", "pipeline", "clocks"), [
+    ("cortex-a76", "fp16", {"out-of-order cores"}), ("cortex-a55", "fp16", {"in-order cores"}),
+    ("npu-16x16", "int_attention+itamax", {"dataflows"}),
+    pytest.param("t4", "int_flash", {"SMs", "unequal thread blocks"}, marks=pytest.mark.slow)])
+def test_no_index_of_a_clock_is_negative(machine, pipeline, clocks, monkeypatch):
+    """Compiled code takes an index as it is: a negative one would read what is not the array's."""
+    called = set()
+
+    def plain(self, *given):
+        given = arrays_at(self.arguments, given[0].tolist()) if isinstance(self, Packed) else given
+        called.update(name for name, clock in CLOCKS.items() if clock is self)
+        return getattr(import_module(self.module), self.name)(*[
+            value.view(FromTheStart) if isinstance(value, np.ndarray) else value for value in given])
+
+    size = 130 if machine == "t4" else 16
+    call = Workload(size, size, 64, causal=machine == "t4")
+    compiled_too = Session().simulate(call, pipeline, machine)
+    for kind in (Compiled, Packed):
+        monkeypatch.setattr(kind, "__call__", plain)
+    assert Session().simulate(call, pipeline, machine) == compiled_too
+    assert called == clocks

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from intsim.memo import Memo
 
 if TYPE_CHECKING:
-    from intsim.machines.cpu.core.timings import BlockTiming, KernelTiming
+    from intsim.machines.cpu.core.timings import KernelTiming
     from intsim.streams.dataflow.model import Dataflow
 
 
@@ -18,7 +18,7 @@ class CpuMemory:
 
     Attributes:
         cores: read from their files, by content.
-        blocks: what clocks find by all that a block sees of a core, and the block; steady: timings of what they find.
+        blocks: what clocks find by all that a block sees of a core, and the block.
         skeletons: kernels without costs, by the order of cores.
         kernels: timings by core, kernel and shape; runs, moves: what runs and bytes by kernel and shape.
         seen: one thing for all machines on which the same kernels do the same; layouts: calls on these;
@@ -27,7 +27,6 @@ class CpuMemory:
 
     cores: Memo[Any] = field(default_factory=lambda: Memo(256))
     blocks: Memo[tuple[float, ...]] = field(default_factory=lambda: Memo(20_000))
-    steady: Memo[BlockTiming] = field(default_factory=lambda: Memo(20_000))
     skeletons: Memo[Any] = field(default_factory=lambda: Memo(1024))
     kernels: Memo[KernelTiming] = field(default_factory=lambda: Memo(16_384))
     runs: Memo[Any] = field(default_factory=lambda: Memo(8192))

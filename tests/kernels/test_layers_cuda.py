@@ -242,3 +242,13 @@ def test_elements_at_places_of_their_own(tmp_path, half):
     execute(tmp_path, "copy_strided", f"copy_strided((byte*)p[0], (byte*)p[1], 48, {places})", 1, [x, out], HALF=half,
             WARPS=2)
     np.testing.assert_array_equal(out, x.transpose(1, 0, 2).astype(out.dtype))
+
+
+def test_where_each_product_of_a_batch_begins(tmp_path):
+    """Six query heads, two of keys."""
+    lists = np.zeros((3, 6), dtype=np.uint64)
+    call = "batch_pointers((byte*)p[0], (byte*)p[0], (byte*)p[0], (byte*)p[1], 6, 3, 8ll, 64ll, 128ll)"
+    base = np.zeros(1, dtype=np.uint8)
+    execute(tmp_path, "batch_pointers", call, 1, [base, lists], WARPS=1)
+    begin = np.arange(6)
+    np.testing.assert_array_equal(lists - np.uint64(base.ctypes.data), [8 * begin, 64 * (begin // 3), 128 * begin])

@@ -3,12 +3,14 @@
 import numpy as np
 import pytest
 
+from intsim.calls import AttentionCall
 from intsim.numerics.linear.mmvq import FEW
 from intsim.pipelines.common.layers import compute
 from intsim.pipelines.linear.ggml_gpu import PIPELINES
 from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.rows.ggml_gpu import GGML
 from intsim.pipelines.rows.ggml_gpu import PIPELINES as APART
+from intsim.session import Session
 
 BOUNDS = {"linear_q4_0_gpu": 0.15, "linear_q5_0_gpu": 0.1, "linear_q4_k_gpu": 0.1, "linear_q6_k_gpu": 0.05,
           "linear_q8_0_gpu": 0.02, "linear_f16_cublas": 0.01}
@@ -47,3 +49,9 @@ def test_operations_apart_give_what_one_kernel_does(pipeline):
     whole = get_pipeline(pipeline.name.replace(GGML, "").replace("copy", "cast"))
     # a bias that is added in one rounding with the product
     np.testing.assert_allclose(compute(pipeline, **given), compute(whole, **given), rtol=1e-6, atol=1e-6)
+
+
+@pytest.mark.parametrize(("kv_heads", "lists"), [(8, 0), (2, 2)])
+def test_a_batch_of_heads_that_share_keys_is_found_by_lists(kv_heads, lists):
+    plan = Session().plan(AttentionCall(64, 64, 64, 8, kv_heads), "ggml_f16_gpu", "rtx4090-uncalibrated")
+    assert [launch.kernel.routine for launch in plan.launches].count("batch_pointers") == lists

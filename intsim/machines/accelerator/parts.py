@@ -74,13 +74,13 @@ class Link(NamedTuple):
         asked for when the one ``outstanding`` before it has come: where that is later than the link would take it,
         bursts come in groups of so many, a latency and a burst's time apart.
         """
-        each = size / bursts / (used * self.bytes_per_s)
-        come = each + self.latency_s
-        seconds = (size > 0) * bursts * max(each, come / self.outstanding)
-        if self.outstanding * each >= come:
-            return seconds, self.latency_s + bursts * each
-        groups = -(-bursts // self.outstanding) - 1
-        return seconds, groups * come + self.latency_s + (bursts - groups * self.outstanding) * each
+        each, latency_s, outstanding = size / bursts / (used * self.bytes_per_s), self.latency_s, self.outstanding
+        come = each + latency_s
+        seconds = (size > 0) * bursts * max(each, come / outstanding)
+        if outstanding * each >= come:
+            return seconds, latency_s + bursts * each
+        groups = -(-bursts // outstanding) - 1
+        return seconds, groups * come + latency_s + (bursts - groups * outstanding) * each
 
     def pace(self, size: float, bursts: int, used: int) -> dict[str, float]:
         """Elasticity of ``seconds`` by quantity of the machine's file."""

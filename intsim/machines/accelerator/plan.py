@@ -147,19 +147,19 @@ class AcceleratorPlan:
 
     def bounds_s(self) -> dict[str, float]:
         """The least time that each engine, link and the host's thread would need; the largest is a lower bound."""
+        engines, links = self.machine.engines, self.machine.links
         found: dict[str, float] = {}
         for stage in self.stages:
-            parts = [(name, s / self.machine.engines[name].units) for name, s in stage.engine_s.items()]
-            parts += [(m.link, self._held_s(m)) for m in stage.moves]
-            parts += [(HOST, stage.host_s)] if stage.host_s else []
-            for name, seconds in parts:
-                found[name] = found.get(name, 0.0) + self.rounds * stage.firings * seconds
+            firings = self.rounds * stage.firings
+            for name, seconds in stage.engine_s.items():
+                found[name] = found.get(name, 0.0) + firings * (seconds / engines[name].units)
+            for move in stage.moves:  # a channel is held while bursts are waited for; others have what a port leaves
+                link = links[move.link]
+                held_s = move.seconds / link.count if link.kind == "dma" else move.capacity_s
+                found[link.name] = found.get(link.name, 0.0) + firings * held_s
+            if stage.host_s:
+                found[HOST] = found.get(HOST, 0.0) + firings * stage.host_s
         return found
-
-    def _held_s(self, move: PlannedMove) -> float:
-        """A channel is held while bursts are waited for, too; others have what a port leaves free."""
-        link = self.machine.links[move.link]
-        return move.seconds / link.count if link.kind == "dma" else move.capacity_s
 
 
 @dataclass(frozen=True)

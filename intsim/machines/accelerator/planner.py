@@ -49,12 +49,15 @@ def _stage(machine: Accelerator, outlined: OutlinedStage) -> PlannedStage:
             bound, body_s = (ENGINE, name), seconds
     moved, others_s = _moved(machine, outlined.moves, max(body_s, 0.0)), host_s
     for kind, name, seconds in moved.parts:
-        others_s = max(others_s, seconds)
+        if seconds > others_s:
+            others_s = seconds
         if seconds > body_s:
             bound, body_s = (kind, name), seconds
     if host_s > body_s:
         bound, body_s = (HOST, HOST), host_s
-    begun_s = min([body_s - others_s + cycle_s, *[body_s - s + interval_s[name] for name, s in engine_s.items()]])
+    begun_s = body_s - others_s + cycle_s
+    for name, seconds in engine_s.items():
+        begun_s = min(begun_s, body_s - seconds + interval_s[name])
     core_s = work_s + moved.copies_s
     if core_s:
         moved.taken_s[HOST] = core_s / host.cores
@@ -73,10 +76,11 @@ def _engines(machine: Accelerator, outlined: OutlinedStage) -> tuple[dict[str, f
     busy, intervals, depth_s, cycle_s = {}, {}, 0.0, 0.0
     for name, trips, cycles in outlined.works:
         engine = machine.engines[name]
-        intervals[name] = (engine.interval_cycles if cycles is None else cycles) / engine.clock_hz
-        busy[name] = trips * intervals[name]
-        depth_s += engine.depth_cycles / engine.clock_hz
-        cycle_s = max(cycle_s, 1.0 / engine.clock_hz)
+        clock_hz = engine.clock_hz
+        intervals[name] = interval_s = (engine.interval_cycles if cycles is None else cycles) / clock_hz
+        busy[name] = trips * interval_s
+        depth_s += engine.depth_cycles / clock_hz
+        cycle_s = max(cycle_s, 1.0 / clock_hz)
     return busy, intervals, depth_s, cycle_s
 
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
-from typing import Literal
+from typing import Any, Literal
 
 from intsim.energy.description import ClusterEnergy, Power
 from intsim.errors import InputError
@@ -34,6 +34,11 @@ class Cost:
     def text(self) -> str:
         """All of it; machines that differ elsewhere have one cost, and write it once."""
         return repr(self)
+
+    @cached_property
+    def on_ports(self) -> dict[object, Any]:
+        """What clocks read of it on the ports of the core that last asked."""
+        return {}
 
 
 @dataclass(frozen=True, kw_only=True)

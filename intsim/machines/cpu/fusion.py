@@ -331,6 +331,9 @@ def _keys(call: AttentionCall, rows: int) -> tuple[int, ...]:
     if not _skips(call):
         return ()
     tiles = call.head_masks.of_each((call.blocks(rows, KEYS_TOGETHER).kept[0] > 0).sum(axis=2))
+    if not tiles.any():
+        raise InputError(f"{call.variant} hides all keys from all queries", key="variant",
+                         expected="a mask that shows some")
     return tuple(min(call.kv_len, int(seen) * KEYS_TOGETHER) for seen in tiles.ravel())
 
 

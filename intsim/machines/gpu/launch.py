@@ -96,6 +96,11 @@ class Launch:
         return found
 
     @cached_property
+    def dynamic_j(self) -> dict[str, dict[str, float]]:
+        """What ``dynamic_energy_j`` has found by span: results and elasticities ask for the same."""
+        return {}
+
+    @cached_property
     def answers(self) -> dict[Any, Any]:
         """What ``sensitivity`` has worked out of it, by who did: latency, energy and clock ask for the same."""
         return {}
@@ -247,20 +252,16 @@ def is_product(kernel: SassKernel | RoutineKernel) -> TypeGuard[RoutineKernel]:
 
 
 def dynamic_energy_j(launch: Launch, power: GpuPower, span: str) -> dict[str, float]:
-    """Dynamic energy of a span over the call by component; DRAM goes to spans by their share of what passes L2."""
-    return as_run([nominal_energy_j(launch, power, span)], power, launch)[0]
-
-
-def as_run(nominal_j: Sequence[Mapping[str, float]], power: GpuPower, launch: Launch) -> list[dict[str, float]]:
-    """Energies of a launch by span, at its clock, or at its clocks by the work that each does."""
-    if not launch.fallen:
-        return at_clock(nominal_j, power, launch.clock_hz)
-    found = [dict.fromkeys(components, 0.0) for components in nominal_j]
-    for share, clock_hz in launch.fallen:
-        for whole, span in zip(found, at_clock(nominal_j, power, clock_hz), strict=True):
-            for name, joules in span.items():
-                whole[name] += share * joules
-    return found
+    """Dynamic energy of a span over the call by component, at its clock, or at its clocks by the work that each does;
+    DRAM goes to spans by their share of what passes L2."""
+    known = launch.dynamic_j if power is launch.system.gpu.power else {}
+    if span not in known:
+        nominal_j = [nominal_energy_j(launch, power, span)]
+        (known[span],) = at_clock(nominal_j, power, launch.clock_hz)
+        if launch.fallen:
+            parts = [(share, at_clock(nominal_j, power, clock_hz)[0]) for share, clock_hz in launch.fallen]
+            known[span] = {name: sum(share * part[name] for share, part in parts) for name in nominal_j[0]}
+    return known[span]
 
 
 def at_clock(nominal_j: Sequence[Mapping[str, float]], power: GpuPower, clock_hz: float) -> list[dict[str, float]]:

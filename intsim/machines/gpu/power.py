@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from intsim.errors import InputError
 from intsim.machines.gpu.description import GpuPower
-from intsim.machines.gpu.launch import DRAM, Launch, as_run, at_clock, is_product, nominal_energy_j
+from intsim.machines.gpu.launch import DRAM, Launch, at_clock, dynamic_energy_j, is_product, nominal_energy_j
 
 P = TypeVar("P")
 SETTLING_STEPS, SETTLED, SLIGHT = 60, 1e-9, 0.1
@@ -139,9 +139,9 @@ def _least_s(launch: Launch) -> float:
 
 def by_supply(launch: Launch, power: GpuPower) -> tuple[float, float]:
     """Dynamic energy of the call in the chip, which falls with the voltage, and in memory with its interface."""
-    nominal_j = _nominal_j(launch, power)
-    memory_j = power.energy.dram_device_share * sum(components[DRAM] for components in nominal_j)
-    return sum(sum(components.values()) for components in as_run(nominal_j, power, launch)) - memory_j, memory_j
+    memory_j = power.energy.dram_device_share * sum(components[DRAM] for components in _nominal_j(launch, power))
+    dynamic_j = sum(sum(dynamic_energy_j(launch, power, span).values()) for span in launch.cost.by_span)
+    return dynamic_j - memory_j, memory_j
 
 
 def _nominal_j(launch: Launch, power: GpuPower) -> list[dict[str, float]]:

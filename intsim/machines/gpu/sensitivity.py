@@ -70,6 +70,13 @@ def latency_elasticities(launch: Launch) -> dict[str, float]:
 
 
 @_once
+def _by_supply(launch: Launch) -> tuple[float, float]:
+    """As ``power.by_supply``, of a launch whose power is modelled."""
+    assert launch.system.gpu.power is not None
+    return by_supply(launch, launch.system.gpu.power)
+
+
+@_once
 def _busy_elasticities(launch: Launch) -> dict[str, float]:
     """Of the time of its thread blocks, as if nothing but the clock's own key moved the clock."""
     gpu, (held, carried) = launch.system.gpu, launch.alone.bounds
@@ -96,7 +103,7 @@ def _clock_elasticities(launch: Launch) -> dict[str, float]:
         return {CLOCK: 1.0}
     if launch.fallen:
         return _fallen_elasticities(launch, power)
-    chip_j, dram_j = by_supply(launch, power)
+    chip_j, dram_j = _by_supply(launch)
     busy = _busy_elasticities(launch)
     voltage = _voltage(launch, power)
     room = power.limit_w - power.idle_w
@@ -134,7 +141,7 @@ def _unheld_elasticities(launch: Launch) -> dict[str, float]:
     power, (_, early) = launch.system.gpu.power, _by_clock(launch)[0]
     assert power is not None  # which a clock falls by
     busy, static_w = _busy_elasticities(early), power.static_at(early.clock_hz)
-    room, drawn_w = power.limit_w - power.idle_w, sum(by_supply(early, power)) / early.busy_s + static_w
+    room, drawn_w = power.limit_w - power.idle_w, sum(_by_supply(early)) / early.busy_s + static_w
     reached = room / drawn_w
     give = reached / (1.0 - reached) / -log1p(-reached)
     found = {"power.reaction_ms": 1.0, "power.limit_w": give * power.limit_w / room,
@@ -162,7 +169,7 @@ def _by_clock(launch: Launch) -> list[tuple[float, Launch]]:
 
 def _follows_j(launch: Launch, power: GpuPower) -> float:
     """What follows the voltage."""
-    return by_supply(launch, power)[0] + power.static_at(launch.clock_hz) * launch.busy_s
+    return _by_supply(launch)[0] + power.static_at(launch.clock_hz) * launch.busy_s
 
 
 def _voltage(launch: Launch, power: GpuPower) -> float:
@@ -191,7 +198,7 @@ def energies_j(launch: Launch) -> dict[str, float]:
         for name, joules in dynamic_energy_j(launch, power, span).items():
             if name in ENERGY_KEYS:
                 found[ENERGY_KEYS[name]] = found.get(ENERGY_KEYS[name], 0.0) + joules
-    chip_j, memory_j = by_supply(launch, power)
+    chip_j, memory_j = _by_supply(launch)
     if power.energy.dram_device_j_per_byte is not None and memory_j:
         factor = power.voltage_factor(launch.clock_hz)
         found["power.energy.dram_device_pj_per_byte"] = memory_j * (1.0 - factor)

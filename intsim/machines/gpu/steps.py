@@ -93,12 +93,13 @@ def few_tokens(call: Call) -> int:
 
 
 def _invocations(system: GpuSystem, call: Call, pipeline: Pipeline) -> Iterator[tuple[Step, Invocation]]:
-    """In order; for few tokens those of one, where a kernel takes so many vectors at once."""
+    """In order, those that the call has; for few tokens those of one, where a kernel takes so many vectors at once."""
     few = few_tokens(call)
     vectors = all(any(k.sizes.get("columns", 1) >= few for k in _kernels(system, i.routine))
                   for step in pipeline.steps for i in step.one_query if i.routine.startswith("gemv"))
     for step in pipeline.steps:
-        yield from ((step, i) for i in ((step.one_query if vectors else ()) or step.invocations))
+        yield from ((step, i) for i in ((step.one_query if vectors else ()) or step.invocations)
+                    if evaluate(i.repeat, call.symbols))
 
 
 def _moved(step: Step, invocation: Invocation, call: Call,

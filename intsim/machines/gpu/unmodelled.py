@@ -19,8 +19,6 @@ def unmodelled(gpu: Gpu, pipeline: Pipeline) -> tuple[str, ...]:
         "clocks that change: heat, boost and how a governor gets there; one clock holds for the whole call",
         *(["FlashAttention-3's persistent scheduler and its TMA store of the output"]
           if pipeline.name.startswith("flash3") else []),
-        *(["the kernel that fills cuBLAS's lists of pointers before each batch of products"]
-          if pipeline.name == "ggml_f16_gpu" else []),
         *(["clusters of thread blocks and multicast"] if gpu.tensor.warp_group else []),
         "translation of addresses, and how far a slice of L2 lies from an SM",
         "other kernels and processes on the GPU, and the host's work beyond the launch")

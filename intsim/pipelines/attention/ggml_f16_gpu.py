@@ -27,12 +27,14 @@ from intsim.pipelines.common.buffers import (
     probabilities,
     scores,
 )
-from intsim.pipelines.spec import Invocation, Pipeline, Step
+from intsim.pipelines.spec import Buffer, Invocation, Pipeline, Step
 
 Q, K, V = inputs("f16")
 SCORES, WIDE = scores("f16"), scores("f32", name="scores_f32")
 P_F32, P = probabilities("f32", name="probabilities_f32"), probabilities("f16")
 HALVES, OF_HEADS, OUTPUT = context("f16", name="halves"), context("f32", name="of heads"), output("f32")
+LISTS = Buffer("lists", "f32", ("6",))
+"""Where A, B and C of a head begin, in eight bytes each."""
 ALL_ROWS, PADDED = "batch * heads * q_len", "32 * ceil(kv_len, 32)"
 OVER_KEYS, OVER_CHANNELS = {"m": ALL_ROWS, "n": PADDED}, {"m": ALL_ROWS, "n": V_CHANNELS}
 
@@ -63,6 +65,8 @@ def batched(shape: dict[str, str], **moved: str) -> Invocation:
     return Invocation("linear_f16_half", {"m": "q_len", **shape}, moved)
 
 
+POINTERS = Invocation("batch_pointers", {"m": "batch * heads"}, {"dst": LISTS.name}, repeat="heads > kv_heads")
+"""One launch before a batch whose heads share keys; of others the strides say enough."""
 PIPELINE = Pipeline(
     name="ggml_f16_gpu",
     summary="llama.cpp CUDA attention without flash attention: float16 products by cuBLAS, float32 softmax between",
@@ -72,14 +76,14 @@ PIPELINE = Pipeline(
         Step("cast_inputs", "gemm", "prepare", cast_inputs, (QUERY, KEY, VALUE), (Q, K, V),
              untimed="the inputs lie in memory as float16"),
         Step("qk_gemm", "gemm", "rows", qk_gemm, (Q, K), (SCORES,),
-             (batched({"n": PADDED, "k": CHANNELS}, a="q", b="k", c="scores"),)),
+             (POINTERS, batched({"n": PADDED, "k": CHANNELS}, a="q", b="k", c="scores")), own=(LISTS,)),
         Step("softmax", "softmax_path", "rows", softmax_of_halves, (SCORES, MASK, SCALE), (P,),
              (call("cast_to_f32", OVER_KEYS, a="scores", out="scores_f32"),
               call("row_softmax_f32", OVER_KEYS, scores="scores_f32", out="probabilities_f32"),
               call("cast_to_f16", OVER_KEYS, a="probabilities_f32", out="probabilities")), own=(WIDE, P_F32)),
         Step("pv_gemm", "gemm", "rows", pv_gemm, (P, V), (OUTPUT,),
-             (batched({"n": V_CHANNELS, "k": PADDED}, a="probabilities", b="v", c="halves"),
+             (POINTERS, batched({"n": V_CHANNELS, "k": PADDED}, a="probabilities", b="v", c="halves"),
               call("cast_to_f32", OVER_CHANNELS, a="halves", out="of heads"),
-              call("copy_f32", OVER_CHANNELS, x="of heads", out="output")), own=(HALVES, OF_HEADS)),
+              call("copy_f32", OVER_CHANNELS, x="of heads", out="output")), own=(LISTS, HALVES, OF_HEADS)),
     ),
 )

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Self
 
 import numpy as np
 
+from intsim.errors import InputError
 from intsim.pipelines.modifications.variant import NOTHING, Index, Instructions, Sizes, Variant
 
 
@@ -62,14 +63,22 @@ class Together(Joined):
         keep = super().mask(b, h, q_idx, kv_idx)
         for part in self.parts:
             if part.masks:
-                keep = keep & part.mask(b, h, q_idx, kv_idx)
+                found = part.mask(b, h, q_idx, kv_idx)
+                if isinstance(found, np.ndarray) and found.dtype != bool:
+                    raise InputError(f"the mask of {part.text} gives {found.dtype}", key="variant",
+                                     expected="bool, True where a key counts")
+                keep = keep & found
         return keep
 
     def score(self, score: Any, b: Index, h: Index, q_idx: Index, kv_idx: Index) -> Any:
         """Changed by each part in turn."""
         for part in self.parts:
             if part.scores:
-                score = part.score(score, b, h, q_idx, kv_idx)
+                found = part.score(score, b, h, q_idx, kv_idx)
+                if np.shape(found) != np.shape(score):
+                    raise InputError(f"the score of {part.text} gives shape {np.shape(found)}", key="variant",
+                                     expected=f"{np.shape(score)}, that of the scores")
+                score = found
         return score
 
     def span(self, q_idx: Index, sizes: Sizes) -> tuple[Any, Any] | None:

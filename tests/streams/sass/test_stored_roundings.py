@@ -49,7 +49,8 @@ ROWS = {
     "gelu_f32": (4,), "geglu_f32": (4,),  # FMA(x x, 0.044715, 1)
     "rope_neox_f32": (8,),  # the second product of each of eight
     **dict.fromkeys(("silu_f32", "swiglu_f32", "relu2_f32", "reglu2_f32", "add_f32", "add_bias_f32",
-                     "multiply_f32", "multiply_row_f32", "copy_f32", "copy_f16"), (0,)),
+                     "multiply_f32", "multiply_row_f32", "copy_f32", "copy_f16",
+                     "batch_pointers"), (0,)),
 }
 """FMAs that the source of a CUDA kernel over rows has: before, in, between and after its loops."""
 

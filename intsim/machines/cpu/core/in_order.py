@@ -34,18 +34,18 @@ class InOrderCore:
     ports: tuple[str, ...]
     width: int
 
-    def unlimited(self, priced: Priced, blocks: Sequence[int]) -> list[Found]:
+    def both(self, priced: Priced, blocks: Sequence[int]) -> tuple[list[Found], list[Found]]:  # as above
         """What the clock finds of blocks, each of which follows itself."""
-        return [tuple(numbers) for numbers in _found(
-            priced, blocks, len(self.ports), self.width, UNTRACED).tolist()]
+        found = self.limited(priced, blocks)
+        return found, found
 
     def fills(self, unlimited: Found) -> bool:  # as of a core with a window
         """Whether a window limits a block: there is none."""
         return False
 
     def limited(self, priced: Priced, blocks: Sequence[int]) -> list[Found]:
-        """There is no window."""
-        return self.unlimited(priced, blocks)
+        """The same: there is no window."""
+        return list(map(tuple, _found(priced, blocks, len(self.ports), self.width, UNTRACED).tolist()))
 
     def timing(self, micro_ops: int, unlimited: Found, limited: Found) -> BlockTiming:  # as above
         """A block in its steady state, of what the clock found."""

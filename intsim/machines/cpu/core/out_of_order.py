@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -16,18 +17,21 @@ from intsim.machines.cpu.core.micro_ops import MicroOp
 from intsim.machines.cpu.core.tables import Priced, largest, tables_of
 from intsim.machines.cpu.core.timings import BlockTiming
 from intsim.machines.cpu.core.window import (
+    ALONE,
+    CYCLES,
     FILLED,
     FOUND,
     ITERATIONS,
     LOG_COLUMNS,
     MOST_ITERATIONS,
     MOST_SETS,
+    ROWS,
     UNBOUNDED,
+    WHOLE_ROWS,
 )
 
 RUN = Compiled("intsim.machines.cpu.core.window", "run",
-               "i8[:] i8[:] i8[:] i8[:] i8[:] i8[:] f8[:] f8[:,:] f8[:,:] f8[:,:] i8[:] f8[:] f8[:] f8[:,:] f8[:] "
-               "f8[:] f8[:] i8[:,:] f8[:,:] f8[:,:] i8 i8")
+               "i8[:] i8[:] i8[:] i8[:] i8[:] i8[:] f8[:] f8[:,:] f8[:,:] i8[:,:] f8[:,:] f8[:,:] f8[:,:] i8 i8 i8 i8")
 
 UNTRACED = np.empty((0, LOG_COLUMNS))
 
@@ -46,10 +50,11 @@ class OutOfOrderCore:
     width: int
     window: int
 
-    def unlimited(self, priced: Priced, blocks: Sequence[int]) -> list[Found]:
-        """What the clock finds of blocks, each of which follows itself, whatever the window."""
-        return [tuple(numbers) for numbers in steady(
-            priced, blocks, len(self.ports), self.width, UNBOUNDED, UNTRACED).tolist()]
+    def both(self, priced: Priced, blocks: Sequence[int]) -> tuple[list[Found], list[Found]]:
+        """What the clock finds of blocks, each of which follows itself, whatever the window; and, of those that the
+        window limits, with it."""
+        found, limited = steady(priced, blocks, len(self.ports), self.width, UNBOUNDED, UNTRACED, self.window)
+        return list(map(tuple, found.tolist())), list(map(tuple, limited.tolist()))
 
     def fills(self, unlimited: Found) -> bool:
         """Whether the window limits a block."""
@@ -57,8 +62,8 @@ class OutOfOrderCore:
 
     def limited(self, priced: Priced, blocks: Sequence[int]) -> list[Found]:
         """What the clock finds of blocks with the window."""
-        return [tuple(numbers) for numbers in steady(
-            priced, blocks, len(self.ports), self.width, self.window, UNTRACED).tolist()]
+        found, _ = steady(priced, blocks, len(self.ports), self.width, self.window, UNTRACED)
+        return list(map(tuple, found.tolist()))
 
     def timing(self, micro_ops: int, unlimited: Found, limited: Found) -> BlockTiming:
         """A block in its steady state, of what the clock found without and with the window.
@@ -80,20 +85,34 @@ class OutOfOrderCore:
         elif front_end >= port_cycles:
             bound = "front end"
         else:
-            bound = f"ports {'+'.join([name for p, name in enumerate(self.ports) if int(mask) >> p & 1])}"
+            bound = self._named(int(mask))
         return BlockTiming(cycles, breakdown, max(0.0, alone - cycles), bound)
 
+    def _named(self, mask: int) -> str:
+        """Some ports as a bound; few sets of them are, again and again."""
+        found = self._names.get(mask)
+        if found is None:
+            names = "+".join([name for p, name in enumerate(self.ports) if mask >> p & 1])
+            found = self._names[mask] = f"ports {names}"
+        return found
 
-def steady(priced: Priced, blocks: Sequence[int], port_count: int, width: int, window: int,
-           log: np.ndarray) -> np.ndarray:
-    """What the clock finds of blocks, a row each: see ``window.FOUND``."""
-    n = largest(priced, blocks)
-    most, found = MOST_ITERATIONS * n + 1, np.empty((len(blocks), FOUND))
-    spans, each = np.empty((2, port_count, most)), np.empty((2, port_count))
-    RUN(np.array(blocks), *priced, spans[0], spans[1], np.empty(port_count, np.int64), each[0], each[1],
-        np.empty((MOST_ITERATIONS, n)), np.empty(most), np.empty(MOST_ITERATIONS), np.empty(n),
-        np.empty((3, max(n, MOST_SETS)), np.int64), log, found, width, window)
-    return found
+    @cached_property
+    def _names(self) -> dict[int, str]:
+        return {}
+
+
+def steady(priced: Priced, blocks: Sequence[int], port_count: int, width: int, window: int, log: np.ndarray,
+           limit: int = UNBOUNDED) -> tuple[np.ndarray, np.ndarray]:
+    """What the clock finds of blocks, a row each, with a window; and of those that fill another one, with that.
+
+    See ``window.FOUND``.
+    """
+    n, count = largest(priced, blocks), len(blocks)
+    found, limited = np.empty((count, FOUND)), np.empty((count, FOUND))
+    RUN(np.array(blocks), *priced, np.empty((2 * port_count + ROWS, MOST_ITERATIONS * n + 1)),
+        np.empty((WHOLE_ROWS, max(n, MOST_SETS, port_count)), np.int64), log, found, limited, port_count, width, window,
+        limit)
+    return found, limited
 
 
 def run(micro_ops: tuple[MicroOp, ...], port_count: int, width: int, window: int | None) -> tuple[float, float]:
@@ -105,14 +124,13 @@ def run(micro_ops: tuple[MicroOp, ...], port_count: int, width: int, window: int
         width: dispatches per cycle.
         window: reorder-buffer entries; None for an unbounded one.
     """
-    cycles, alone, *_ = steady(tables_of(micro_ops), (0,), port_count, width,
-                               UNBOUNDED if window is None else window, UNTRACED)[0].tolist()
-    return cycles, alone
+    found, _ = steady(tables_of(micro_ops), (0,), port_count, width, UNBOUNDED if window is None else window, UNTRACED)
+    return float(found[0, CYCLES]), float(found[0, ALONE])
 
 
 def trace(micro_ops: tuple[MicroOp, ...], port_count: int, width: int, window: int | None) -> np.ndarray:
     """What ``run`` does with every micro-op: iterations x micro-ops x columns, up to the steady state."""
     log = np.empty((MOST_ITERATIONS * len(micro_ops), LOG_COLUMNS))
-    found = steady(tables_of(micro_ops), (0,), port_count, width, UNBOUNDED if window is None else window, log)
+    found, _ = steady(tables_of(micro_ops), (0,), port_count, width, UNBOUNDED if window is None else window, log)
     iterations = int(found[0, ITERATIONS])
     return log[:iterations * len(micro_ops)].reshape(iterations, len(micro_ops), LOG_COLUMNS)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
+from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from sys import intern
 from typing import NamedTuple
@@ -33,32 +34,39 @@ class ClassCost(NamedTuple):
     """What a core's instructions of a class cost.
 
     Attributes:
-        row: see ``columns``. ports: of the row, a bit each.
+        row: as numbers of eight bytes, see ``columns``. ports: of the row, a bit each; busy: as there.
         content: all of it that a clock sees, and the names of its ports; equal texts are one.
     """
 
-    row: list[float]
+    row: bytes
     ports: int
+    busy: float
     content: str
 
 
 @dataclass(frozen=True, eq=False)
 class CoreCosts:
-    """A core's costs, each looked up once, when it is first needed.
+    """A core's costs.
 
     Attributes:
         core: whose they are.
     """
 
     core: Core
-    _found: dict[str, ClassCost | None] = field(default_factory=dict)
 
-    def of(self, name: str) -> ClassCost | None:
-        """The cost of a class; None of one that the core has none for."""
-        if name not in self._found:
-            cost = self.core.costs.get(name) or self.core.costs.get(SPLIT_FROM.get(name, name))
-            self._found[name] = None if cost is None else self._found_of(cost)
-        return self._found[name]
+    @cached_property
+    def found(self) -> Mapping[str, ClassCost]:
+        """The costs of all classes that the core has one for."""
+        known = {name: self._known(cost) for name, cost in self.core.costs.items()}
+        return {name: known[other] for name, other in SPLIT_FROM.items() if other in known} | known
+
+    def _known(self, cost: Cost) -> ClassCost:
+        """A cost, which cores with the same ports have in common."""
+        found: ClassCost | None = cost.on_ports.get(self._ports)
+        if found is None:
+            cost.on_ports.clear()
+            found = cost.on_ports[self._ports] = self._found_of(cost)
+        return found
 
     def _found_of(self, cost: Cost) -> ClassCost:
         """A cost; the forwarding time is the latency where the core's file says no other."""
@@ -68,8 +76,18 @@ class CoreCosts:
         first = blocks > 0 or (busy >= 1.0 and not self._first.isdisjoint(cost.ports))
         numbers = [self._index[port] for port in cost.ports]
         ports = set_of(numbers)
-        return ClassCost([float(ports), busy, latency, forward, first, blocks, *numbers], ports,
-                         intern(f"{ports} {first} {blocks} {cost.text}"))
+        row = [ports, busy, latency, forward, first, blocks, *numbers, *[-1] * (self._most - len(numbers))]
+        return ClassCost(array("d", row).tobytes(), ports, busy, intern(f"{ports} {first} {blocks} {cost.text}"))
+
+    @cached_property
+    def _most(self) -> int:
+        """The most ports that instructions of a class may take."""
+        return max([1, *[len(cost.ports) for cost in self.core.costs.values()]])
+
+    @cached_property
+    def _ports(self) -> object:
+        """All that a row has of the core, beside the cost itself."""
+        return self.core.ports, self.core.first_slot_ports, self.core.blocking_ports, self._most
 
     @cached_property
     def _index(self) -> dict[str, int]:
@@ -85,7 +103,7 @@ class CoreCosts:
 
     def contents(self, skeleton: Skeleton) -> tuple[str, ...]:
         """The costs of a kernel's classes; nothing of one that the core has none for."""
-        return tuple([found.content if found else "" for found in map(self.of, skeleton.classes)])
+        return tuple([found.content if found else "" for found in map(self.found.get, skeleton.classes)])
 
     def check(self, skeleton: Skeleton, block: int) -> None:
         """Refuse a block that needs what the core has no cost for.
@@ -94,7 +112,7 @@ class CoreCosts:
             InputError: names the instruction.
         """
         for at in skeleton.used[block]:
-            if self.of(skeleton.classes[at]) is None:
+            if skeleton.classes[at] not in self.found:
                 self.core.cost(skeleton.classes[at], skeleton.texts[at])
 
     def port_cycles(self, instructions: Mapping[str, float]) -> float:
@@ -102,17 +120,17 @@ class CoreCosts:
         nowhere else."""
         load: dict[int, float] = {}
         for name, count in instructions.items():
-            if found := self.of(name):
-                load[found.ports] = load.get(found.ports, 0.0) + count * found.row[BUSY]
+            if found := self.found.get(name):
+                load[found.ports] = load.get(found.ports, 0.0) + count * found.busy
         return max([sum([work for ports, work in load.items() if not ports & ~union]) / union.bit_count()
                     for union in load], default=0.0)
 
     def priced(self, skeleton: Skeleton) -> Priced:
         """Blocks with this core's costs; those of a class that it has none for must not be asked for."""
-        wiring, found = skeleton.wiring, [cost.row if (cost := self.of(name)) else [0.0] * FIRST_PORT
-                                          for name in skeleton.classes]
-        most = max([FIRST_PORT + 1, *map(len, found)])
-        rows = np.array([row + [-1.0] * (most - len(row)) for row in found])
+        wiring, columns = skeleton.wiring, FIRST_PORT + self._most
+        free = bytes(8 * columns)
+        packed = bytearray().join([found.row if found else free for found in map(self.found.get, skeleton.classes)])
+        rows = np.frombuffer(packed).reshape(-1, columns)
         return Priced(wiring.first, wiring.kind, wiring.start, wiring.producer, wiring.back, rows[skeleton.delays],
                       rows)
 

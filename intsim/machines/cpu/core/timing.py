@@ -8,7 +8,6 @@ once for filling the pipeline (the first iteration's latency beyond the steady s
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
 from itertools import repeat
 from operator import mul
 from typing import Protocol
@@ -16,7 +15,7 @@ from typing import Protocol
 from intsim.errors import InputError
 from intsim.machines.cpu.core.in_order import InOrderCore
 from intsim.machines.cpu.core.micro_ops import Skeleton, skeleton_of
-from intsim.machines.cpu.core.out_of_order import OutOfOrderCore
+from intsim.machines.cpu.core.out_of_order import Found, OutOfOrderCore
 from intsim.machines.cpu.core.runs import Runs, runs_of
 from intsim.machines.cpu.core.tables import CoreCosts
 from intsim.machines.cpu.core.timings import BlocksTiming, BlockTiming, KernelTiming, together
@@ -59,8 +58,8 @@ def time_block(core: Core, block: Block) -> BlockTiming:
     costs, skeleton, stage = CoreCosts(core), skeleton_of((block,), core.order), issue_stage(core)
     costs.check(skeleton, 0)
     priced = costs.priced(skeleton)
-    (found,) = stage.unlimited(priced, (0,))
-    return stage.timing(skeleton.micro_ops(0), found, stage.limited(priced, (0,))[0] if stage.fills(found) else found)
+    (found,), (limited,) = stage.both(priced, (0,))
+    return stage.timing(skeleton.micro_ops(0), found, limited if stage.fills(found) else found)
 
 
 def issue_stage(core: Core) -> InOrderCore | OutOfOrderCore:
@@ -118,19 +117,26 @@ class ModelledTimer:
         self._check_costs(stream, wanted)
         skeleton, contents = self._skeleton(stream), self._seen(stream)
         keys = [(self._front, skeleton.contents[block], skeleton.keys[block](contents)) for block in wanted]
-        priced = cache(lambda: self._costs.priced(skeleton))
-        found = self.memory.blocks.get_all(keys, lambda lacking: self._stage.unlimited(
-            priced(), [wanted[at] for at in lacking]))
+        limited: dict[int, Found] = {}
+
+        def unlimited(lacking: list[int]) -> list[Found]:
+            found, with_window = self._stage.both(self._costs.priced(skeleton), [wanted[at] for at in lacking])
+            limited.update(zip(lacking, with_window, strict=True))
+            return found
+
+        def lacking_window(lacking: list[int]) -> list[Found]:
+            known = [full[at] for at in lacking]
+            if rest := [at for at in known if at not in limited]:
+                limited.update(zip(rest, self._stage.limited(
+                    self._costs.priced(skeleton), [wanted[at] for at in rest]), strict=True))
+            return [limited[at] for at in known]
+
+        found = self.memory.blocks.get_all(keys, unlimited)
         full = [at for at, numbers in enumerate(found) if self._stage.fills(numbers)]
-        limited = self.memory.blocks.get_all(
-            [(self.core.rob_entries, keys[at]) for at in full], lambda lacking: self._stage.limited(
-                priced(), [wanted[full[at]] for at in lacking]))
-        with_window = dict(zip(full, limited, strict=True))
-        clocked = [(skeleton.micro_ops(block), found[at], with_window.get(at, found[at]))
-                   for at, block in enumerate(wanted)]
-        timed = [(self._front, self.core.ports, *numbers) for numbers in clocked]
-        return self.memory.steady.get_all(timed, lambda lacking: [
-            self._stage.timing(*clocked[at]) for at in lacking])
+        with_window = dict(zip(full, self.memory.blocks.get_all(
+            [(self.core.rob_entries, keys[at]) for at in full], lacking_window), strict=True))
+        return [self._stage.timing(skeleton.micro_ops(block), numbers, with_window.get(at, numbers))
+                for at, (block, numbers) in enumerate(zip(wanted, found, strict=True))]
 
     def _skeleton(self, stream: KernelStream) -> Skeleton:
         order = self.core.order

@@ -17,9 +17,13 @@ import numpy as np
 from intsim.machines.cpu.core.columns import BUSY, FIRST_PORT, LATENCY, NEARLY, PORT_SET, Block
 
 MOST_ITERATIONS = 96
-SETTLED = 6
 TOLERANCE = 1e-6
-LONGEST_PERIOD = 8
+LONGEST_PERIOD = 10
+"""As many iterations as the widest front end has slots, in each of which one of them may begin."""
+
+SETTLED, GROWN = 6, 2.0
+"""Of a block that falls behind its front end: how many periods have to take equally long, and by how many cycles it has
+to fall behind in them, which is more than whole cycles of the front end make of a block that does not."""
 
 UNBOUNDED = 0
 NEVER = 1e300
@@ -34,6 +38,9 @@ window that it fills; cycles that the busiest ports need, and those ports, a bit
 
 MOST_SETS = 4
 """Of sets of ports that are united."""
+
+ROWS, WHOLE_ROWS = 7, 4
+"""Of the room to work in: for floats beside those of each port, and for whole numbers."""
 
 
 class Ports(NamedTuple):
@@ -82,6 +89,9 @@ def _choose(ports: Ports, costs: np.ndarray, row: int, ready: float) -> tuple[fl
         port = int(costs[row, column])
         if port < 0:
             break
+        if best == ready and (ports.work[port] > ports.work[chosen]
+                              or (ports.work[port] == ports.work[chosen] and port > chosen)):
+            continue  # no time is earlier
         time = _earliest(ports, port, ready, costs[row, BUSY])
         if chosen < 0 or time < best or (time == best and (
                 ports.work[port] < ports.work[chosen]
@@ -125,26 +135,52 @@ def _forget(ports: Ports, before: float) -> None:
             ports.spans[port] = count - cut
 
 
-def _period(ends: np.ndarray, count: int) -> int:
-    """After how many iterations the last ones repeat themselves; 0 where they do not yet."""
+def _period(ends: np.ndarray, count: int, issue: np.ndarray, entry: np.ndarray, size: int, live: int,
+            window: int) -> int:
+    """After how many iterations, of ``size`` micro-ops, the core's state comes back; 0 where it does not yet.
+
+    All that later micro-ops see is when the last ``live`` ones entered and went to their ports; which of alike ports
+    took which, and how evenly, is not compared. Where there is no window a block slower than its front end falls ever
+    further behind: no state comes back, and its ends are looked at.
+    """
+    entered = count * size
     for period in range(1, LONGEST_PERIOD + 1):
-        if count <= SETTLED * period + 1 + 8:
-            continue
-        low, high, i = NEVER, -NEVER, 0
-        while i < SETTLED and high - low < TOLERANCE:
-            gap = ends[count - 1 - i * period] - ends[count - 1 - (i + 1) * period]
-            low, high, i = min(low, gap), max(high, gap), i + 1
-        if high - low < TOLERANCE:
+        apart = period * size
+        if entered >= live + apart and _recurs(issue, entry, entered, apart, live):
+            return period
+        behind = SETTLED * apart
+        if window == UNBOUNDED and count > SETTLED * period + 9 and (
+                ends[count - 1] - ends[count - 1 - SETTLED * period]
+                > entry[entered - 1] - entry[entered - 1 - behind] + GROWN) and _even(ends, count, period):
             return period
     return 0
 
 
+def _recurs(issue: np.ndarray, entry: np.ndarray, entered: int, apart: int, live: int) -> bool:
+    """Whether the last so many micro-ops entered and issued as those ``apart`` before did, all as many cycles later."""
+    later = entry[entered - 1] - entry[entered - 1 - apart]
+    for i in range(entered - 1, entered - 1 - live, -1):
+        if abs(issue[i] - issue[i - apart] - later) > TOLERANCE or abs(entry[i] - entry[i - apart] - later) > TOLERANCE:
+            return False
+    return True
+
+
+def _even(ends: np.ndarray, count: int, period: int) -> bool:
+    """Whether the last periods took equally long."""
+    low, high, i = NEVER, -NEVER, 0
+    while i < SETTLED and high - low < TOLERANCE:
+        gap = ends[count - 1 - i * period] - ends[count - 1 - (i + 1) * period]
+        low, high, i = min(low, gap), max(high, gap), i + 1
+    return high - low < TOLERANCE
+
+
 def _ready(block: Block, i: int, issue: np.ndarray, iteration: int, front: float) -> float:
     """When a micro-op has its operands; before the first iteration all are there."""
-    ready = front
+    ready, count = front, block.high - block.low
     for s in range(block.start[i], block.start[i + 1]):
         if iteration >= block.back[s]:
-            ready = max(ready, issue[iteration - block.back[s], block.producer[s] - block.low] + block.delay[s])
+            at = (iteration - block.back[s]) * count + block.producer[s] - block.low
+            ready = max(ready, issue[at] + block.delay[s])
     return ready
 
 
@@ -161,12 +197,12 @@ def _clear(ports: Ports, block: Block) -> None:
                 ports.reach[port] = min(ports.reach[port], max(NEARLY, costs[row, BUSY] - 2.0 * NEARLY))
 
 
-def _clock(block: Block, ports: Ports, issue: np.ndarray, retired: np.ndarray, ends: np.ndarray, width: int,
-           window: int, log: np.ndarray) -> tuple[float, float, int, int]:
+def _clock(block: Block, ports: Ports, issue: np.ndarray, entry: np.ndarray, retired: np.ndarray, ends: np.ndarray,
+           width: int, window: int, log: np.ndarray) -> tuple[float, float, int, int]:
     """Cycles of an iteration in the steady state and of one alone, the most entries that are taken, and iterations."""
     _clear(ports, block)
     retire, front, alone, left, filled = 0.0, 0.0, 0.0, 0, 0
-    taken, entered, period, iterations = 0, 0, 0, 0
+    taken, entered, period, iterations, size = 0, 0, 0, 0, block.high - block.low
     while iterations < MOST_ITERATIONS and period == 0:
         for i in range(block.low, block.high):
             if taken == width:
@@ -182,7 +218,7 @@ def _clock(block: Block, ports: Ports, issue: np.ndarray, retired: np.ndarray, e
             busy = block.costs[row, BUSY]
             ports.work[chosen] += busy
             _take(ports, chosen, best, busy)
-            issue[iterations, i - block.low] = best
+            issue[entered], entry[entered] = best, front
             done = best + max(block.costs[row, LATENCY], busy)
             retire = max(retire, done)
             retired[entered] = retire
@@ -195,8 +231,8 @@ def _clock(block: Block, ports: Ports, issue: np.ndarray, retired: np.ndarray, e
         ends[iterations] = retire
         iterations += 1
         _forget(ports, front)
-        period = _period(ends, iterations)
-    steps = SETTLED * period if period > 0 else iterations // 2
+        period = _period(ends, iterations, issue, entry, size, max(filled, width) + size, window)
+    steps = period if period > 0 else iterations // 2
     return (ends[iterations - 1] - ends[iterations - 1 - steps]) / steps, alone, filled, iterations
 
 
@@ -271,25 +307,34 @@ def _next(chosen: np.ndarray, size: int, count: int) -> bool:
 
 
 def run(wanted: np.ndarray, first: np.ndarray, row: np.ndarray, start: np.ndarray, producer: np.ndarray,
-        back: np.ndarray, delay: np.ndarray, costs: np.ndarray, starts: np.ndarray, ends: np.ndarray, spans: np.ndarray,
-        work: np.ndarray, reach: np.ndarray, issue: np.ndarray, retired: np.ndarray, iterations: np.ndarray,
-        load: np.ndarray, sets: np.ndarray, log: np.ndarray, found: np.ndarray, width: int, window: int) -> float:
-    """Blocks on a core, each by itself.
+        back: np.ndarray, delay: np.ndarray, costs: np.ndarray, room: np.ndarray, whole: np.ndarray, log: np.ndarray,
+        found: np.ndarray, limited: np.ndarray, port_count: int, width: int, window: int, limit: int) -> float:
+    """Blocks on a core, each by itself; those that fill a window of ``limit`` entries also with that one.
 
     Args:
         wanted: which blocks.
         first: of each block, the first of its micro-ops; as many more as there are, at the end.
         row, start, producer, back, delay, costs: of all micro-ops, see ``Block``.
-        starts, ends, spans, work, reach, issue, retired, iterations, load, sets: room to work in, for the largest one.
+        room: to work in, ``ROWS`` rows and two per port, each of ``MOST_ITERATIONS`` of the largest block and one more.
+        whole: likewise, ``WHOLE_ROWS`` rows of the largest block's micro-ops, of all ports, and of ``MOST_SETS``.
         log: takes the first micro-ops of the first block, of as many as it has rows for.
-        found: what is found, a row per block that is wanted.
-        width: micro-ops that enter the window in a cycle; window: its entries, 0 for any number.
+        found: what is found, a row per block that is wanted; limited: the same, ports apart, with ``limit``, of the
+            blocks that fill it alone.
+        width: micro-ops that enter the window in a cycle; window: its entries, 0 for any number; limit: those of
+            another one, 0 for none.
     """
-    ports = Ports(starts, ends, spans, work, reach)
+    free = 2 * port_count
+    ports = Ports(room[:port_count], room[port_count:free], whole[3], room[free], room[free + 1])
+    issue, entry, retired, ends = room[free + 2], room[free + 3], room[free + 4], room[free + 5]
+    load = room[free + 6]
     for at in range(len(wanted)):
         block = Block(first[wanted[at]], first[wanted[at] + 1], row, start, producer, back, delay, costs)
-        cycles, alone, filled, ran = _clock(
-            block, ports, issue, retired, iterations, width, window, log if at == 0 else log[:0])
-        found[at, CYCLES], found[at, ALONE], found[at, FILLED], found[at, ITERATIONS] = cycles, alone, filled, ran
-        found[at, PORT_CYCLES], found[at, PORTS] = _port_bound(block, load, sets[0], sets[1], sets[2])
+        for again in range(2):
+            if again == 0 or 0 < limit <= found[at, FILLED]:
+                cycles, alone, filled, ran = _clock(
+                    block, ports, issue, entry, retired, ends, width, window if again == 0 else limit,
+                    log if at == 0 and again == 0 else log[:0])
+                into = found if again == 0 else limited
+                into[at, CYCLES], into[at, ALONE], into[at, FILLED], into[at, ITERATIONS] = cycles, alone, filled, ran
+        found[at, PORT_CYCLES], found[at, PORTS] = _port_bound(block, load, whole[0], whole[1], whole[2])
     return 0.0

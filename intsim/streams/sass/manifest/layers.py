@@ -77,6 +77,7 @@ ROUTINES = (
     by_rows("layer_alone_f32", "normalise.cu", layer=1, alone=1),
     *(one(f"copy_{form}", "copy_strided.cu", {"half": half, "warps": 4}, "ceil(m * n, 32 * warps)")
       for half, form in enumerate(("f32", "f16"))),
+    one("batch_pointers", "batch_pointers.cu", {"warps": 4}, "ceil(m, 32 * warps)"),
     by_rows("quantise_rows_s8", "quantise_rows.cu"),
     by_rows("quantise_rows_f16_s8", "quantise_rows.cu", half=1),
     one("peak_of_all", "peak_of_all.cu", {"warps": 8}, "1024", Loop("ceil(m * n, 1024 * 32 * warps)"), archs=FLOATS,

@@ -8,8 +8,9 @@ import math
 from intsim.machines.cpu.core.micro_ops import MicroOp
 
 MOST_ITERATIONS = 96
-SETTLED = 6
+SETTLED, GROWN = 6, 2.0
 TOLERANCE = 1e-6
+LONGEST_PERIOD = 10
 MOST_IN_ORDER = 48
 SETTLED_IN_ORDER = 4
 
@@ -63,8 +64,10 @@ def out_of_order(micro_ops: tuple[MicroOp, ...], port_count: int, width: int,
     ports = [Port() for _ in range(port_count)]
     work = [0.0] * port_count
     issue: list[list[float]] = []
+    issued: list[float] = []
+    entry: list[float] = []
     retired: list[float] = []
-    retire, front, taken = 0.0, 0.0, 0
+    retire, front, taken, filled = 0.0, 0.0, 0, 0
     ends: list[float] = []
     alone = 0.0
     for iteration in range(MOST_ITERATIONS):
@@ -84,6 +87,9 @@ def out_of_order(micro_ops: tuple[MicroOp, ...], port_count: int, width: int,
             work[port] += micro_op.busy
             ports[port].take(start, micro_op.busy)
             times.append(start)
+            issued.append(start)
+            entry.append(front)
+            filled = max(filled, len(retired) - bisect.bisect_right(retired, front))
             retire = max(retire, start + max(micro_op.latency, micro_op.busy))
             retired.append(retire)
         if iteration == 0:
@@ -91,18 +97,28 @@ def out_of_order(micro_ops: tuple[MicroOp, ...], port_count: int, width: int,
         ends.append(retire)
         for port_state in ports:
             port_state.forget(front)
-        period = _period(ends)
+        period = _period(ends, issued, entry, max(filled, width) + len(micro_ops), window)
         if period:
             break
-    steps = SETTLED * period if period else len(ends) // 2
+    steps = period or len(ends) // 2
     return (ends[-1] - ends[-1 - steps]) / steps, alone
 
 
-def _period(ends: list[float]) -> int:
-    """After how many iterations the last ones repeat themselves, up to eight; 0 where they do not yet."""
-    for period in range(1, 9):
-        needed = SETTLED * period + 1
-        if len(ends) > needed + 8:
+def _period(ends: list[float], issued: list[float], entry: list[float], live: int, window: int | None) -> int:
+    """After how many iterations the state comes back, up to ten; 0 where it does not yet.
+
+    Without a window also after how many the end does, again and again, of a block that falls behind its front end.
+    """
+    size = len(issued) // len(ends)
+    for period in range(1, LONGEST_PERIOD + 1):
+        apart, span = period * size, SETTLED * period
+        if len(issued) >= live + apart:
+            later = entry[-1] - entry[-1 - apart]
+            if all(abs(times[-i] - times[-i - apart] - later) <= TOLERANCE
+                   for times in (issued, entry) for i in range(1, live + 1)):
+                return period
+        if window is None and len(ends) > span + 9 and (
+                ends[-1] - ends[-1 - span] > entry[-1] - entry[-1 - SETTLED * apart] + GROWN):
             gaps = [ends[-1 - i * period] - ends[-1 - (i + 1) * period] for i in range(SETTLED)]
             if max(gaps) - min(gaps) < TOLERANCE:
                 return period
