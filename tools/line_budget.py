@@ -20,13 +20,13 @@ BUDGET = {
     "cli": 2190,  # one --out and --html in five commands, machines by kind; whose --set or --size it was
     "config": 4895,  # figures that contradict, what else a file may be, fewer SMs, driven engines, whole keys
     "energy": 400,
-    "machines": 17870,  # what dataflows spend, cycles by themselves, both windows in one call, states that come back
+    "machines": 18020,  # what dataflows spend, both windows in one call, states that come back, shares by stream-K
     "measure": 6120,  # power factors, titles of meters, orders of dates, what idle power tells of ripple, the file
     "models": 3570,  # families with norms of layers, experts in one launch, quantisers, hosts, launching, ggml
     "numerics": 5230,
-    "pipelines": 6800,  # SageAttention 2, its sums, by warp groups; an INT4 cache; bounds; ggml's kernels; wrong masks
+    "pipelines": 6810,  # SageAttention 2, its sums, by warp groups; an INT4 cache; ggml's kernels; what plug-ins give
     "report": 2970,  # a page of a comparison, a loop for each kind of core, what helps most, a table of sensitivities
-    "streams": 7150,  # SageAttention in CUDA, FP8 tokens, Triton's PTX for Blackwell, spilled addresses, heads in parts
+    "streams": 7190,  # SageAttention in CUDA, FP8 tokens, Triton's PTX for Blackwell, heads in parts, outer loops
     "studies": 3190,  # unlike cores, what steps wait for beside their cores, errors of two folders, widths of V
     "sweep": 2805,  # what else wrote the folder, lines of progress, points that a limit equals, what no machine runs
     "testing": 900,
