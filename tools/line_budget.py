@@ -20,7 +20,7 @@ BUDGET = {
     "cli": 2190,  # one --out and --html in five commands, machines by kind; whose --set or --size it was
     "config": 4895,  # figures that contradict, what else a file may be, fewer SMs, driven engines, whole keys
     "energy": 400,
-    "machines": 18020,  # what dataflows spend, both windows in one call, states that come back, shares by stream-K
+    "machines": 18080,  # what dataflows spend, states that come back, stream-K, warps by sub-partition, a first one
     "measure": 6120,  # power factors, titles of meters, orders of dates, what idle power tells of ripple, the file
     "models": 3570,  # families with norms of layers, experts in one launch, quantisers, hosts, launching, ggml
     "numerics": 5230,

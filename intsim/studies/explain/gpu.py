@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from math import ceil
 
 import numpy as np
 
@@ -88,9 +89,9 @@ def _part_of(launch: Launch, span: str) -> tuple[Part, float]:
 
 
 def _loop(launch: Launch, part: Part) -> SmLoop:
-    warps = launch.resident * launch.kernel.warps // SUB_PARTITIONS
-    loop = sm_loop(launch.system.gpu, part.instructions, launch.resident, launch.kernel.warps, launch.memory_cycles)
-    return replace(loop, warps=warps)
+    running = part.warps(launch.kernel.warps)
+    loop = sm_loop(launch.system.gpu, part.instructions, launch.resident, running, launch.memory_cycles)
+    return replace(loop, warps=ceil(launch.resident * running / SUB_PARTITIONS))
 
 
 def _alone(launch: Launch, part: Part) -> SmLoop:
