@@ -17,7 +17,7 @@ LONGEST = 400
 BUDGET = {
     "accuracy": 1900,
     "calibrate": 1500,
-    "cli": 2190,  # one --out and --html in five commands, machines by kind; whose --set or --size it was
+    "cli": 2230,  # one --out and --html in five commands, machines by kind; what completes each option, in three shells
     "config": 4895,  # figures that contradict, what else a file may be, fewer SMs, driven engines, whole keys
     "energy": 400,
     "machines": 18090,  # what dataflows spend, states that come back, stream-K, warps by sub-partition, no dataflow
