@@ -144,9 +144,10 @@ class Launch:
         full, each, more = self.waves
         resident = self.resident if full else each + bool(more)
         timer, warps = self.system.timer, self.kernel.warps
-        once = sum(timer.cycles(part.given(self.trips), resident, warps, self.memory_cycles)
+        once = sum(part.warps(warps) * timer.cycles(part.given(self.trips), resident, part.warps(warps),
+                                                    self.memory_cycles)
                    for part in self.parts if not part.loops and self.trips[part.block])
-        half = 0.5 * once * warps / SUB_PARTITIONS * resident / self.clock_hz
+        half = 0.5 * once / SUB_PARTITIONS * resident / self.clock_hz
         return self.system.gpu.block_start_s + half, half
 
     @cached_property
