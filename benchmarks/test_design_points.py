@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from cProfile import Profile
 from dataclasses import dataclass
 from functools import partial
-from itertools import count, cycle
+from itertools import count, cycle, islice
 from pathlib import Path
 from pstats import Stats
 from typing import Any
@@ -137,6 +137,22 @@ def test_point_with_its_intervals(benchmark: Any, name: str) -> None:
         assert result.energy_uncertainty
 
     benchmark.pedantic(point, rounds=10 * each, warmup_rounds=2 * each)
+
+
+@pytest.mark.parametrize("name", FURTHER)
+def test_a_new_length(benchmark: Any, name: str) -> None:
+    """A length that no point before had, on a known machine: how its kernels are shared out is planned anew."""
+    space, session = FURTHER[name], Session()
+    for known in islice(space.points(session), len(space.lengths) * len(space.pipelines)):
+        known()
+    lengths = count(1000, 37)
+
+    def point() -> None:
+        n = next(lengths)
+        session.simulate(Workload(n, n, 128, heads=space.heads, kv_heads=space.heads), space.pipelines[0],
+                         space.machine, threads=space.threads)
+
+    benchmark.pedantic(point, rounds=60, warmup_rounds=4)
 
 
 TOKENS = TokenCall(layers=22, hidden=2048, heads=32, kv_heads=4, head_dim=64, ffn=5632, vocab=32000, position=32,

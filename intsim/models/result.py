@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -14,7 +14,7 @@ from intsim.models.transformer import Transformer
 from intsim.result import Status
 from intsim.saved import Saved
 from intsim.uncertainty.interval import Doubt, Uncertainty, quotient, uncertainty
-from intsim.uncertainty.model import energy_deviation, latency_deviation
+from intsim.uncertainty.model import energy_deviation, latency_deviation, latency_parts
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -22,13 +22,6 @@ if TYPE_CHECKING:
 
 MODEL_FILE = "model.json"
 """What a run is saved as in an output folder."""
-
-def _share_of_attention(values: Iterable[tuple[Line, float]]) -> float:
-    """Of a figure's sum over lines, that of the calls in which two runs of a model differ."""
-    found = [(line.group == "attention", value) for line, value in values]
-    total = sum(value for _, value in found)
-    return sum(value for differs, value in found if differs) / total if total else 0.0
-
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class ModelResult(Saved):
@@ -208,19 +201,23 @@ class ModelResult(Saved):
         return uncertainty(value, slopes, self.spreads, energy_deviation(self.kind, self.status))
 
     def beside(self, measure: Literal["latency", "energy"], phases: Collection[str] = ()) -> Doubt:
-        """What the ratio of a figure to that of another attention's run can be wrong by: errors of equal calls cancel.
+        """What a figure can be wrong by beside that of a run with another attention, whose other calls are the same.
 
         Args:
             measure: what is compared. phases: of which; all where none is named.
         """
         found = [phase for phase in self.phases if phase.name in phases or not phases]
-        of = [(line, line.latency_s if measure == "latency" else line.count * line.cost.joules)
-              for phase in found for line in phase.lines]
-        slopes = weighted((value, line.cost.slopes if measure == "latency" else line.cost.energy_slopes)
-                          for line, value in of)
-        model = (latency_deviation(self.kind, self.status, slopes) if measure == "latency"
-                 else energy_deviation(self.kind, self.status))
-        return Doubt(slopes, self.spreads, _share_of_attention(of) * model)
+        attention = [line for phase in found for line in phase.lines if line.group == "attention"]
+        if measure == "latency":
+            slopes = weighted((phase.latency_s, phase.slopes) for phase in found)
+            left = latency_parts(self.kind, self.status, slopes)
+            unlike = sum(line.latency_s for line in attention) / sum(phase.latency_s for phase in found)
+        else:
+            slopes = weighted((phase.energy_j or 0.0, phase.energy_slopes) for phase in found)
+            left = {"energy": energy_deviation(self.kind, self.status)}
+            unlike = sum(line.count * line.cost.joules for line in attention) / sum(
+                phase.energy_j or 0.0 for phase in found)
+        return Doubt.beside(slopes, self.spreads, left, unlike)
 
     def speedup(self, phase: str | None = None) -> Uncertainty:
         """How sure ``faster`` is: what both runs depend on alike cancels, and so do errors of equal calls."""

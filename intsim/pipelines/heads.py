@@ -11,7 +11,7 @@ import numpy as np
 
 from intsim.errors import InputError
 from intsim.pipelines.common.buffers import EVENTS, KEYS, MASK, ROWS
-from intsim.pipelines.spec import Buffer, Pipeline, Stage, Step
+from intsim.pipelines.spec import FORMATS, Buffer, Pipeline, Stage, Step
 
 ALPHA = "alpha"
 """The buffer (q_len,) with which a tile brings what earlier tiles left to its own footing."""
@@ -94,22 +94,30 @@ class _Call:
         self.reads = [(buffer.name, _index(step, buffer)) for buffer in step.reads]
         self.settings = {name: settings[name] for name in step.parameters}
         self.single = len(step.writes) == 1
+        self.types = [FORMATS[buffer.format].types if buffer.format in FORMATS else None for buffer in step.writes]
         self.frees: list[str] = []
 
     def __call__(self, arrays: Arrays, rows: slice, keys: slice) -> tuple[Any, ...]:
-        """What the step writes."""
+        """What the step writes.
+
+        Raises:
+            InputError: it is not as many arrays, or of other types, than the step says.
+        """
         given = []
         for name, index in self.reads:
             array = arrays[name]
             given.append(array if index is None or array is None else array[index(rows, keys)])
         with np.errstate(over="ignore", invalid="ignore", divide="ignore"):  # hardware goes on, too: values tell
             found = self.numeric(*given, **self.settings)
-        if self.single:
-            return (found,)
-        if len(found) != len(self.step.writes):
-            raise InputError(f"gave {len(found)} arrays", key=self.step.name,
-                             expected=f"{len(self.step.writes)}: {', '.join(b.name for b in self.step.writes)}")
-        written: tuple[Any, ...] = found
+        written: tuple[Any, ...] = (found,) if self.single else found
+        if not isinstance(written, tuple) or len(written) != len(self.types):
+            gave = f"{len(written)} arrays" if isinstance(written, tuple) else f"a {type(written).__name__}"
+            raise InputError(f"gave {gave}", key=self.step.name,
+                             expected=f"{len(self.types)}: {', '.join(b.name for b in self.step.writes)}")
+        for buffer, types, array in zip(self.step.writes, self.types, written, strict=True):
+            if types and isinstance(array, np.ndarray) and array.dtype.name not in types:
+                raise InputError(f"{buffer.name} is {array.dtype.name}", key=self.step.name,
+                                 expected=f"{' or '.join(types)}, the type of {buffer.format}")
         return written
 
 

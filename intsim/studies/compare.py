@@ -17,6 +17,8 @@ ALIKE = 0.02
 """Relative difference below which two times of one work are the same."""
 SAME = "the same work"
 
+Pair = tuple[Doubt, Doubt]
+
 
 @dataclass(frozen=True)
 class Contribution:
@@ -111,10 +113,10 @@ def compare(a: Comparable, b: Comparable) -> Comparison:
     together = of_one_machine(a, b) and all(run.doubt and run.doubt.slopes for run in (a, b))
     if a.doubt is None or b.doubt is None:
         return whole
-    times = _between(speedup, a.doubt, b.doubt, _model(a, b, "latency_s"), together)
+    times = _interval(speedup, a, b, (a.doubt, b.doubt), "latency_s", together)
     joules = None
     if ratio is not None and a.energy_doubt and b.energy_doubt:
-        joules = _between(ratio, a.energy_doubt, b.energy_doubt, _model(a, b, "energy_j"), together)
+        joules = _interval(ratio, a, b, (a.energy_doubt, b.energy_doubt), "energy_j", together)
     chance = None if times[0] == times[1] else chance_above_one(speedup, of_interval(*times))
     return replace(whole, interval=times, energy_interval=joules, faster_with=chance, together=together)
 
@@ -125,37 +127,30 @@ def of_one_machine(a: Run, b: Run) -> bool:
     return first == second
 
 
-def _between(ratio: float, a: Doubt, b: Doubt, model: float | None, together: bool) -> Interval:
+def _interval(ratio: float, a: Run, b: Run, doubts: Pair, column: str, together: bool) -> Interval:
     """The interval of the ratio of a figure of A to that of B.
 
     Args:
-        model: what the model can be wrong by in the ratio; None where it is wrong in each by itself.
+        doubts: of the two figures.
         together: whether what both depend on alike cancels; otherwise their errors have nothing in common.
     """
     if not together:
-        a, b = (Doubt({}, {}, uncertainty(1.0, each.slopes, each.spreads, each.model).deviation) for each in (a, b))
-    elif model is not None:
-        a, b = replace(a, model=model), replace(b, model=0.0)
-    return quotient(ratio, a, b).interval
+        alone = [uncertainty(1.0, each.slopes, each.spreads, each.model).deviation for each in doubts]
+        doubts = Doubt({}, {}, alone[0]), Doubt({}, {}, alone[1])
+    elif a.work or all(a.identity[key] == b.identity.get(key) for key in a.identity if key != "machine"):
+        doubts = _beside(a, b, doubts, column)
+    return quotient(ratio, *doubts).interval
 
 
-def _model(a: Run, b: Run, column: str) -> float | None:
-    """What the model can be wrong by in the ratio of two figures on one machine; None where it is wrong in each by
-    itself.
-
-    In equal calls it is wrong alike, part by part of their time; only as far as their shares differ does that remain.
-    """
-    alike = all(a.identity[key] == b.identity.get(key) for key in a.identity if key != "machine")
-    if not (a.work or alike):
-        return None
+def _beside(a: Run, b: Run, doubts: Pair, column: str) -> Pair:
+    """With what the model errs by in calls that both runs have, apart from what it does in others."""
     lefts = (a.left, b.left)
     if column == "energy_j":  # of one machine, whether a fit of it still counts or not
-        lefts = ({"energy": max(run.energy_doubt.model for run in (a, b) if run.energy_doubt)},) * 2
-    unlike = [_unlike(a, b, column), _unlike(b, a, column)] if a.work else [0.0, 0.0]
-    own = [share * math.hypot(*left.values()) for share, left in zip(unlike, lefts, strict=True)]
-    first, second = ({part: (1.0 - share) * value for part, value in left.items()}
-                     for share, left in zip(unlike, lefts, strict=True))
-    return math.hypot(*own, *(first.get(part, 0.0) - second.get(part, 0.0) for part in {**first, **second}))
+        lefts = ({"energy": max(each.model for each in doubts)},) * 2
+    unlike = (_unlike(a, b, column), _unlike(b, a, column)) if a.work else (0.0, 0.0)
+    above, below = (Doubt.beside(each.slopes, each.spreads, left, share)
+                    for each, left, share in zip(doubts, lefts, unlike, strict=True))
+    return above, below
 
 
 def _unlike(run: Run, other: Run, column: str) -> float:

@@ -14,12 +14,13 @@ LEAST = 1e-4
 DOUBTS = "doubts"
 """The column of a record; none of the table's."""
 
-MODEL = "model"
+MODEL, ALIKE = "model", "alike"
 
 
 def kept(doubts: Mapping[str, Doubt]) -> str:
     """What a record keeps: by column how far each uncertain quantity moves the figure, and the model's own error."""
-    return json.dumps({column: {MODEL: doubt.model, "moved": _moved(doubt)} for column, doubt in doubts.items()})
+    return json.dumps({column: {MODEL: doubt.model, ALIKE: {**doubt.alike}, "moved": _moved(doubt)}
+                       for column, doubt in doubts.items()})
 
 
 def ratio_interval(value: float | None, above: Mapping[str, Any], below: Mapping[str, Any],
@@ -35,7 +36,7 @@ def ratio_interval(value: float | None, above: Mapping[str, Any], below: Mapping
         return None, None
     if above.get("task") == below.get("task"):
         return value, value
-    doubts = [Doubt(each["moved"], dict.fromkeys(each["moved"], 1.0), each[MODEL]) for each in found]
+    doubts = [Doubt(each["moved"], dict.fromkeys(each["moved"], 1.0), each[MODEL], each[ALIKE]) for each in found]
     return quotient(value, *doubts).interval
 
 

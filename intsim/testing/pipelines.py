@@ -126,7 +126,7 @@ def _masks(q_len: int, kv_len: int) -> Iterator[tuple[np.ndarray | None, bool]]:
 
 def _declared(pipeline: Pipeline, tensors: Tensors, mask: np.ndarray | None,
               causal: bool) -> list[Block]:
-    """The blocks; every array on the way is what its buffer says."""
+    """The blocks; every array on the way has the shape that its buffer says; the runner refuses other types."""
     q, k, v = tensors
     sizes = {"q_len": q.shape[2], "kv_len": k.shape[2], "head_dim": q.shape[3], "v_head_dim": v.shape[3]}
 
@@ -135,7 +135,6 @@ def _declared(pipeline: Pipeline, tensors: Tensors, mask: np.ndarray | None,
         if buffer.name == EVENTS.name or not isinstance(written.value, np.ndarray):
             return
         place = f"{pipeline.name}.{step.name}"
-        _check_format(place, buffer, written.value)
         cut = dict(sizes)
         if step.stage != "prepare":
             cut["q_len"] = written.rows.stop - written.rows.start

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from operator import itemgetter
 
 Z_80 = 1.2815515594600038
@@ -22,11 +22,27 @@ class Doubt:
     Attributes:
         slopes: its elasticity by quantity. spreads: relative standard deviation of the quantities, by key.
         model: of the model itself.
+        alike: of the model, too, by part of the figure: in calls that the figure beside this one has as well, and in
+            which the model is wrong by the same.
     """
 
     slopes: Mapping[str, float]
     spreads: Mapping[str, float]
     model: float
+    alike: Mapping[str, float] = field(default_factory=dict)
+
+    @classmethod
+    def beside(cls, slopes: Mapping[str, float], spreads: Mapping[str, float], left: Mapping[str, float],
+               unlike: float) -> Doubt:
+        """Of a figure that is compared with another of one machine.
+
+        Args:
+            slopes, spreads: as ``Doubt`` has them.
+            left: what the model leaves of the figure, by part of it.
+            unlike: the share of the figure that goes with calls which the other has not.
+        """
+        return cls(slopes, spreads, unlike * math.hypot(*left.values()),
+                   {part: (1.0 - unlike) * value for part, value in left.items()})
 
 
 @dataclass(frozen=True)
@@ -87,14 +103,16 @@ def quotient(value: float, above: Doubt, below: Doubt) -> Uncertainty:
     """The interval of a quotient of two figures of one machine.
 
     What both depend on alike cancels: a wrong clock makes neither faster than the other. Each has a model error of its
-    own.
+    own; in calls that both have, the model is wrong alike, and only as far as their shares differ does that remain.
 
     Args:
         value: of the quotient.
         above, below: what its two figures can be wrong by.
     """
     slopes = {key: above.slopes.get(key, 0.0) - below.slopes.get(key, 0.0) for key in {**above.slopes, **below.slopes}}
-    return uncertainty(value, slopes, {**above.spreads, **below.spreads}, math.hypot(above.model, below.model))
+    alike = [above.alike.get(part, 0.0) - below.alike.get(part, 0.0) for part in {**above.alike, **below.alike}]
+    return uncertainty(value, slopes, {**above.spreads, **below.spreads},
+                       math.hypot(above.model, below.model, *alike))
 
 
 def chance_above_one(value: float, deviation: float) -> float:

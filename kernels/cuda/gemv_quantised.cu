@@ -1,5 +1,6 @@
 // A row of weights in ggml's blocks times COLUMNS tokens in q8_1, by products of four int8 at a time, as llama.cpp's mmvq
-// has it: a thread block has ROWS rows of W, and its first warp adds up what the others leave in shared memory.
+// has it: a thread block has ROWS rows of W, and its first warp adds up what the others leave in shared memory. Products
+// and sums share a rounding where nvcc fuses them in mmvq's expressions; here it is written out (fmaf).
 //
 // Grid (ceil(rows, ROWS)), WARPS warps, 128 * (WARPS - 1) * COLUMNS * ROWS bytes of shared memory. k is a
 // multiple of the format's block; y is (tokens, rows).
@@ -34,8 +35,8 @@ DEVICE Ones ones_of(const byte* x, int place) {
     return found;
 }
 
-// Weights EACH * place on of a row, times their part of the token.
-DEVICE float dot_of(const byte* w, const byte* x, int place, const Ones& ones) {
+// A sum, and weights EACH * place on of a row times their part of the token.
+DEVICE float plus_dot_of(const byte* w, const byte* x, int place, const Ones& ones, float so_far) {
     constexpr int THREADS_OF_BLOCK = BLOCK / EACH;
     int mine = place % THREADS_OF_BLOCK;
     w += place / THREADS_OF_BLOCK * static_cast<long long>(BLOCK_BYTES_OF_W);
@@ -45,7 +46,7 @@ DEVICE float dot_of(const byte* w, const byte* x, int place, const Ones& ones) {
 #pragma unroll
     for (int i = 0; i < 2; i++)
         sum = dot_4(word_at(w + 2 + 8 * mine + 4 * i), load_global(x + 4 + 8 * mine + 4 * i), sum);
-    return half_at(w) * step_of(load_global(x)) * sum;
+    return fmaf(half_at(w) * step_of(load_global(x)), sum, so_far);
 #elif FORMAT == Q4_0
     int sum = 0;
 #pragma unroll
@@ -55,7 +56,7 @@ DEVICE float dot_of(const byte* w, const byte* x, int place, const Ones& ones) {
         sum = dot_4(codes >> 4 & 0x0f0f0f0f, load_global(x + 20 + 8 * mine + 4 * i), sum);
     }
     u32 both = load_global(x);
-    return half_at(w) * (sum * step_of(both) - 4.0f * sum_of(both));
+    return fmaf(half_at(w), fmaf(sum, step_of(both), -4.0f * sum_of(both)), so_far);
 #elif FORMAT == Q5_0
     int sum = 0;
     u32 fifths = word_at(w + 2) >> 8 * mine;
@@ -67,7 +68,7 @@ DEVICE float dot_of(const byte* w, const byte* x, int place, const Ones& ones) {
                     load_global(x + 20 + 8 * mine + 4 * i), sum);
     }
     u32 both = load_global(x);
-    return half_at(w) * (sum * step_of(both) - 8.0f * sum_of(both));
+    return fmaf(half_at(w), fmaf(sum, step_of(both), -8.0f * sum_of(both)), so_far);
 #elif FORMAT == Q4_K
     int group = mine / 4 * 2, inside = mine % 4;
     u32 packed[3] = {load_global(w + 4), load_global(w + 8), load_global(w + 12)};
@@ -84,7 +85,7 @@ DEVICE float dot_of(const byte* w, const byte* x, int place, const Ones& ones) {
         below = fmaf(step_of(load_global(block)), all * minimum, below);
     }
     u32 units = load_global(w);
-    return step_of(units) * values - sum_of(units) * below;
+    return so_far + fmaf(step_of(units), values, -(sum_of(units) * below));
 #else
     int half = mine / 16, word = mine % 16, place_of_high = word % 8, upper = 2 * (word / 8);
     u32 low = word_at(w + 64 * half + 4 * word), high = word_at(w + 128 + 32 * half + 4 * place_of_high) >> upper;
@@ -97,7 +98,7 @@ DEVICE float dot_of(const byte* w, const byte* x, int place, const Ones& ones) {
         int step = static_cast<signed char>(load_global_16(w + 192 + 2 * group) >> (word % 8 / 4 * 8));
         sum = fmaf(step_of(load_global(block)), dot_4(codes, load_global(block + 4 + 4 * (word % 8)), 0) * step, sum);
     }
-    return half_at(w + 208) * sum;
+    return fmaf(half_at(w + 208), sum, so_far);
 #endif
 }
 
@@ -116,9 +117,9 @@ gemv_quantised(const byte* w, const byte* x, float* y, int k, int rows) {
             Ones ones = ones_of(token, place);
 #pragma unroll
             for (int j = 0; j < ROWS; j++)
-                sums[i][j] += dot_of(w + (first + j < rows ? j : 0) * row_bytes, token, place, ones);
+                sums[i][j] = plus_dot_of(w + (first + j < rows ? j : 0) * row_bytes, token, place, ones, sums[i][j]);
         }
-    // span: output
+    // span: merge_warps
     u32 parts = shared_address(memory) + 4 * lane;  // of each warp but the first, column and row
     if (threadIdx.x >= 32)
 #pragma unroll
@@ -129,6 +130,7 @@ gemv_quantised(const byte* w, const byte* x, float* y, int k, int rows) {
                              __float_as_uint(sums[i][j]));
     __syncthreads();
     if (threadIdx.x >= 32) return;
+    // span: output
 #pragma unroll
     for (int i = 0; i < COLUMNS; i++)
 #pragma unroll

@@ -75,6 +75,21 @@ DEVICE void store_global_4(float* to, const float* x) {
                  : "memory");
 }
 
+// What another thread block has written meanwhile.
+DEVICE void load_written_4(float* x, const float* from) {
+    asm volatile("ld.global.v4.f32 {%0, %1, %2, %3}, [%4];"
+                 : "=f"(x[0]), "=f"(x[1]), "=f"(x[2]), "=f"(x[3]) : "l"(from) : "memory");
+}
+
+// A flag in global memory: who sees it set sees what was written before it was set.
+DEVICE void set_flag(int* flag, int x) { asm volatile("st.release.gpu.global.b32 [%0], %1;" ::"l"(flag), "r"(x) : "memory"); }
+
+DEVICE void await_flag(const int* flag) {
+    int x;
+    do asm volatile("ld.acquire.gpu.global.b32 %0, [%1];" : "=r"(x) : "l"(flag) : "memory");
+    while (x == 0);
+}
+
 DEVICE float load_shared_f32(u32 from) { return __uint_as_float(load_shared(from)); }
 
 DEVICE void load_shared_4_f32(float* x, u32 from) {

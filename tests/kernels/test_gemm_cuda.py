@@ -1,13 +1,15 @@
 """The matrix products' own code on the CPU, a thread per lane, against ``intsim.numerics.linear_gpu``, bit for bit."""
 
 import ctypes
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from intsim.machines.gpu.stream import Shares, shares_of
 from intsim.numerics import linear_gpu
 from intsim.numerics.float8 import e4m3_nearest
 from intsim.numerics.linear_gpu import BF16, Splits
@@ -31,6 +33,17 @@ extern "C" void run(byte* a, byte* b, half_bits* b_scales, float* row_scales, fl
 
 
 @dataclass(frozen=True)
+class Ends:
+    """Where parts of k end, in the place of ``Splits``."""
+
+    ends: tuple[int, ...]
+
+    def of(self, k: int) -> Iterator[slice]:
+        for start, end in pairwise((0, *self.ends, k)):
+            yield slice(start, end)
+
+
+@dataclass(frozen=True)
 class Case:
     """A call and the tile that it runs in."""
 
@@ -44,7 +57,7 @@ class Case:
     cluster: int = 1
     through_registers: int = 0
     warps_k: int = 1
-    splits: Splits = field(default_factory=lambda: linear_gpu.Splits(64, 1 << 12, 1))
+    splits: Splits | Ends = field(default_factory=lambda: linear_gpu.Splits(64, 1 << 12, 1))
 
 
 ELEMENTS = {"f16": (0, 16), "bf16": (1, 16), "e4m3": (2, 8), "s8": (3, 8), "w8a16": (0, 8), "w4a16": (0, 4)}
@@ -82,6 +95,22 @@ def expected(case: Case, of: Operands) -> np.ndarray:
 
 
 def found(folder: Path, case: Case, of: Operands, main: str = MAIN) -> np.ndarray:
+    c, partial = outputs_of(case), np.full((case.splits.count, case.m, case.n), 0x7FFFFFFF, dtype=np.int32)
+    called(folder, case, of, main, c, partial, case.splits.tiles, case.splits.count)
+    return c
+
+
+def streamed(folder: Path, case: Case, of: Operands, shares: Shares) -> tuple[np.ndarray, int]:
+    """What stream-K gives, and how many flags are still set."""
+    c, partial = outputs_of(case), np.full((shares.slots, case.block[0] * case.block[1]), np.nan, dtype=np.float32)
+    return c, called(folder, case, of, STREAM_MAIN, c, partial, shares.slots, shares.share)
+
+
+def outputs_of(case: Case) -> np.ndarray:
+    return np.zeros((case.m, case.n), dtype=BF16 if case.kind == "bf16" else np.float16)
+
+
+def called(folder: Path, case: Case, of: Operands, main: str, c: np.ndarray, partial: np.ndarray, *last: int) -> int:
     element, bits = ELEMENTS[case.kind]
     library = compiled(folder, "gemm_program", main, {
         "ELEMENT": element, "B_BITS": bits, **dict(zip(("BLOCK_M", "BLOCK_N", "BLOCK_K"), case.block, strict=True)),
@@ -90,13 +119,28 @@ def found(folder: Path, case: Case, of: Operands, main: str = MAIN) -> np.ndarra
         "STAGES": case.stages, "CLUSTER": case.cluster, "RESIDENT": 1,
         "THROUGH_REGISTERS": case.through_registers})
     pack = {"w8a16": linear_gpu.packed_bytes, "w4a16": linear_gpu.packed_nibbles}.get(case.kind, lambda b: b)
-    c = np.zeros((case.m, case.n), dtype=BF16 if case.kind == "bf16" else np.float16)
-    partial = np.full((case.splits.count, *c.shape), 0x7FFFFFFF, dtype=np.int32)
     kept = [np.ascontiguousarray(x)
             for x in (of["a"], pack(of["b"]), of["groups"], of["rows"], of["columns"], c, partial)]
-    library.run(*(ctypes.c_void_p(x.ctypes.data) for x in kept), ctypes.c_float(0.37), case.m, case.n, case.k,
-                case.splits.tiles, case.splits.count)
-    return kept[5]
+    flags: int = library.run(*(ctypes.c_void_p(x.ctypes.data) for x in kept), ctypes.c_float(0.37), case.m, case.n,
+                             case.k, *last)
+    return flags
+
+
+STREAM_MAIN = '''#include "gemm_stream.cu"
+#include <vector>
+extern "C" int run(byte* a, byte* b, half_bits* b_scales, float* row_scales, float* column_scales, half_bits* c,
+                   Partial* partial, float scale, int m, int n, int k, int blocks, int share) {
+    int tiles = (m + BLOCK_M - 1) / BLOCK_M * ((n + BLOCK_N - 1) / BLOCK_N);
+    std::vector<int> ready(blocks, 0);
+    int* flags = ready.data();
+    launch({blocks, 1, 1}, THREADS, [=] {
+        gemm_stream(a, b, b_scales, row_scales, column_scales, c, partial, flags, scale, m, n, k, tiles % blocks,
+                    share);
+    });
+    int left = 0;
+    for (int flag : ready) left += flag;
+    return left;
+}'''
 
 
 GROUP_MAIN = MAIN.replace("gemm.cu", "gemm_group.cu").replace("THREADS, [=]", "32 * (WARPS + 4), [=]").replace(
@@ -130,6 +174,30 @@ GROUP_MAIN = MAIN.replace("gemm.cu", "gemm_group.cu").replace("THREADS, [=]", "3
 def test_gemm(case: Case, tmp_path: Path) -> None:
     of = operands(case)
     np.testing.assert_array_equal(found(tmp_path, case, of).view(np.uint16), expected(case, of).view(np.uint16))
+
+
+@pytest.mark.parametrize(("case", "blocks"), sampled([
+    (Case("w4a16", 20, 136, 640, (16, 64, 128), (1, 4), 4), 4),  # a whole tile of each block, two cut in four
+    (Case("w8a16", 9, 200, 480, (16, 64, 64), (1, 4)), 7),
+    (Case("w8a16", 70, 72, 320, (64, 64, 64)), 3),
+], every=2), ids=lambda value: value.kind if isinstance(value, Case) else str(value))
+def test_gemm_stream(case: Case, blocks: int, tmp_path: Path) -> None:
+    """Parts of k that end where blocks' shares do, and flags that are zero again."""
+    of, depth = operands(case), -(-case.k // case.block[2])
+    rows, columns = -(-case.m // case.block[0]), -(-case.n // case.block[1])
+    shares = shares_of(rows * columns, depth, blocks)[0]
+    assert rows <= 8  # one group: tiles go down columns
+    outputs, flags = streamed(tmp_path, case, of, shares)
+    assert flags == 0
+    for tile in range(rows * columns):
+        row, column = tile % rows * case.block[0], tile // rows * case.block[1]
+        cuts = [at - tile * depth for at in range(0, shares.rest * depth, shares.share)] if tile < shares.rest else []
+        ends = Ends(tuple(cut * case.block[2] for cut in cuts if 0 < cut < depth))
+        part = slice(row, row + case.block[0]), slice(column, column + case.block[1])
+        own = {**of, "a": of["a"][part[0]], "b": of["b"][part[1]], "columns": of["columns"][part[1]],
+               "groups": np.ascontiguousarray(of["groups"][:, part[1]])}
+        np.testing.assert_array_equal(outputs[part].view(np.uint16),
+                                      expected(replace(case, splits=ends), own).view(np.uint16))
 
 
 @pytest.mark.parametrize("case", sampled([

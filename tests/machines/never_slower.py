@@ -72,6 +72,8 @@ taken to wait as the mean block's do (+0.6 % of ``sage2_fp16``, A100, 512 over 5
 RHYTHM = {"ggml_f16_gpu": 2e-3, "int_flash_paper": 0.04}
 """Room of fewer heads of K and V, whose reading waits or draws less: alike warps may meet more often (+0.2 % on a T4,
 16 over 2048, two over four; +3.8 on a Jetson Orin, 1 over 512, eight over sixteen, which leave its clock unlowered)."""
+BY_LISTS = "ggml_f16_gpu"
+"""Two launches more where heads share keys: llama.cpp takes a batch by its strides only where none do."""
 OF_A_GROUP = "flash3"
 """Its library gives up to 64 packed rows a tile of 64, and more of them tiles of 128, on half as many SMs."""
 ALONE_OR_SHARED = 0.01
@@ -182,8 +184,8 @@ def with_fewer_heads(machine: str, pipeline: str, call: AttentionCall) -> Iterat
 
 
 def with_fewer_key_heads(machine: str, pipeline: str, call: AttentionCall) -> Iterator[tuple[str, float]]:
-    """As many K and V as heads, down to one of all."""
-    keys, schedule, allowed = call.heads, on_demand(machine), 1.0
+    """As many K and V as heads, or half as many where the former are another kernel's, down to one of all."""
+    keys, schedule, allowed = call.heads // (1 + (pipeline == BY_LISTS)), on_demand(machine), 1.0
     if machine in GPUS:
         each = HALF_A_BLOCK if pipeline.endswith("@quantised") else RHYTHM.get(pipeline, 0)
     else:

@@ -11,6 +11,7 @@ from intsim.report.model import as_data, part_rows, sentence
 from intsim.session import Session
 from intsim.studies.compare import compare
 from intsim.studies.runs import load_run
+from intsim.uncertainty.interval import quotient
 
 GIVEN = {"linear": "q8_0", "prompt": 32, "generate": 4, "threads": 4}
 
@@ -88,3 +89,12 @@ def test_the_command_writes_page_and_trace(tmp_path, capsys):
     command = ["model", "smollm2-135m", "--linear", "q8_0", "--prompt", "32", "--generate", "4", "--threads", "4"]
     assert main([*command, "--html"]) == 2
     assert "--out: is missing" in capsys.readouterr().err
+
+
+def test_one_question_about_two_attentions_has_one_interval():
+    one = Session().simulate_model("smollm2-135m", "rtx4090", launching="stream", prompt=128, generate=8)
+    assert one.phase("decode").host_s > 0.0  # the device waits for its host
+    told, by_calls = one.speedup(), compare(one.baseline, one)
+    assert told.interval == pytest.approx(by_calls.interval)
+    joules = quotient(by_calls.energy_ratio, one.baseline.beside("energy"), one.beside("energy"))
+    assert joules.interval == pytest.approx(by_calls.energy_interval)

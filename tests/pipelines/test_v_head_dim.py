@@ -73,4 +73,4 @@ def test_results_of_two_widths_are_told_apart() -> None:
     results = [intsim.simulate(AttentionCall(16, 16, 64, v_head_dim=width), "int_attention", "cortex-a76")
                for width in (32, 64)]
     assert "head of 64/32" in sizes_of(results[0].call)
-    assert [run_of(r, results[0]).identity.get("v_head_dim") for r in results] == ["32", None]
+    assert [run_of(r).identity.get("v_head_dim") for r in results] == ["32", None]

@@ -9,10 +9,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from intsim.errors import InputError
 from intsim.numerics.softmax.model import Rows
 from intsim.numerics.softmax.registry import get_method, method_names
 from intsim.pipelines.common.buffers import EVENTS, ROW_INDEX
 from intsim.pipelines.registry import get_pipeline, pipeline_names
+from intsim.pipelines.run import attention
 from intsim.pipelines.spec import Pipeline, Step
 from intsim.testing.pipelines import check_pipeline, check_softmax
 
@@ -51,7 +53,7 @@ def nan_somewhere(p: np.ndarray, v: np.ndarray) -> np.ndarray:
 
 WRONG: dict[str, tuple[Callable[[], Pipeline], str]] = {
     "another format": (lambda: fp32("pv_gemm", lambda p, v: (p @ v).astype(np.float64)),
-                       "fp32.pv_gemm: output is float64, not f32"),
+                       "pv_gemm: output is float64, expected float32, the type of f32"),
     "another shape": (lambda: fp32("softmax", lambda s, mask, scale: SOFTMAX.numeric(s, mask, scale)[:, 1:]),
                       r"fp32.softmax: probabilities is \(7, 12\), not \(7, 13\)"),
     "far off": (lambda: fp32("softmax", lambda s, mask, scale: SOFTMAX.numeric(s, mask, 3 * scale)), "off float64"),
@@ -71,10 +73,27 @@ WRONG: dict[str, tuple[Callable[[], Pipeline], str]] = {
 }
 
 
+@pytest.mark.parametrize(("gives", "message"), [
+    (lambda p: (p * 255).astype(np.uint8), "softmax: probabilities is uint8, expected float32, the type of f32"),
+    (lambda p: p.astype(np.float64), "softmax: probabilities is float64, expected float32"),
+    (lambda p: None, "softmax: gave a NoneType, expected 2: probabilities, events"),
+    (lambda p: (p,), "softmax: gave 1 arrays, expected 2: probabilities, events")], ids=range(4))
+def test_a_step_that_gives_something_else_is_refused_where_values_are_asked_for(
+        gives: Callable[[np.ndarray], object], message: str) -> None:
+    """Codes of another type than the kernel's were gone on with."""
+    def numeric(s: np.ndarray, mask: np.ndarray | None, scale: float) -> object:
+        found = gives(SOFTMAX.numeric(s, mask, scale))
+        return (found, Counter()) if isinstance(found, np.ndarray) else found
+
+    q, k, v = np.random.default_rng(0).standard_normal((3, 1, 1, 8, 16)).astype(np.float32)
+    with pytest.raises(InputError, match=message):
+        attention(q, k, v, fp32("softmax", numeric, writes=(*SOFTMAX.writes, EVENTS)))
+
+
 @pytest.mark.parametrize("case", WRONG)
 def test_a_pipeline_that_is_wrong_fails(case: str) -> None:
     make, message = WRONG[case]
-    with pytest.raises(AssertionError, match=message):
+    with pytest.raises((AssertionError, InputError), match=message):
         check_pipeline(make())
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -50,6 +50,14 @@ class FilledDataflow:
     others: tuple[FilledDataflow, ...] = ()
 
 
+def no_dataflow(machine: str, pipeline: str, known: Collection[str]) -> InputError:
+    """What is said of a pipeline for which an accelerator's file, which has the known ones, names no dataflow."""
+    return InputError(f"{machine} has no dataflow for {pipeline}", key="pipeline",
+                      expected="one of " + ", ".join(known) if known else
+                      "the name or path of a dataflow: its file names no pipelines",
+                      nearest=nearest_name(pipeline, known))
+
+
 @dataclass(frozen=True, eq=False)
 class AcceleratorMachine:
     """An accelerator by its description.
@@ -79,10 +87,7 @@ class AcceleratorMachine:
             if value is not None:
                 raise InputError(f"found {value!r}", key=key, expected="nothing: a dataflow has no threads")
         if pipeline.name not in self.kernels:
-            raise InputError(f"{self.identity.name} has no dataflow for {pipeline.name}", key="pipeline",
-                             expected="one of " + ", ".join(self.kernels) if self.kernels else
-                             "the name or path of a dataflow: its file names no pipelines",
-                             nearest=nearest_name(pipeline.name, self.kernels))
+            raise no_dataflow(self.identity.name, pipeline.name, self.kernels)
         if isinstance(call, AttentionCall) and call.variant:
             raise InputError(f"found {call.variant}", key="variant", expected="none: dataflows compute plain attention")
         kernel = self.kernels[pipeline.name]

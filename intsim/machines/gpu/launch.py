@@ -27,7 +27,8 @@ UNVALIDATED_ENERGY = ("energy per event comes from the power of whole boards; no
 Trips = dict[int, float]
 """How often a warp runs each part of a kernel, by ``Part.block``."""
 Kinds = tuple[tuple[float, Trips], ...]
-"""Thread blocks that run the same parts at all: their share of all, and the trips of a mean one."""
+"""Thread blocks that run the same parts at all: their share of all, and the trips of a mean one; or the pieces of work
+that a block does one after another, how many of each."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -143,9 +144,10 @@ class Launch:
         full, each, more = self.waves
         resident = self.resident if full else each + bool(more)
         timer, warps = self.system.timer, self.kernel.warps
-        once = sum(timer.cycles(part.given(self.trips), resident, warps, self.memory_cycles)
+        once = sum(part.warps(warps) * timer.cycles(part.given(self.trips), resident, part.warps(warps),
+                                                    self.memory_cycles)
                    for part in self.parts if not part.loops and self.trips[part.block])
-        half = 0.5 * once * warps / SUB_PARTITIONS * resident / self.clock_hz
+        half = 0.5 * once / SUB_PARTITIONS * resident / self.clock_hz
         return self.system.gpu.block_start_s + half, half
 
     @cached_property
@@ -236,9 +238,9 @@ def _by_what_runs(turns: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray]]:
 
 def mean_cost(system: GpuSystem, kernel: SassKernel | RoutineKernel, parts: tuple[Part, ...], kinds: Kinds,
               resident: int, memory_cycles: float) -> BlockCost:
-    """Cost of a mean thread block: what runs once depends on which loops have a turn."""
+    """Cost of a mean thread block: what runs once depends on which loops have a turn. Pieces are all run."""
     costs = [(share, cost_of(system, kernel, parts, trips, resident, memory_cycles)) for share, trips in kinds]
-    if len(costs) == 1:
+    if len(costs) == 1 and costs[0][0] == 1.0:
         return costs[0][1]
     return BlockCost(sum(share * cost.cycles for share, cost in costs),
                      total((cost.by_span, share) for share, cost in costs),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from heapq import heappop, heappush
 from math import sqrt
@@ -15,6 +15,7 @@ from intsim.machines.gpu.routine import Task, routine_as_set
 from intsim.machines.gpu.sequence import SequencePlan
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.splits import ceil, shares
+from intsim.machines.gpu.stream import Shares, shares_of
 from intsim.machines.gpu.system import GpuSystem
 from intsim.machines.gpu.tokens import WAYS, Way, variants
 from intsim.pipelines.linear.gpu import PIPELINES, ROUTINES
@@ -37,6 +38,8 @@ OUTPUT_BYTES = 2
 PARTIAL_BYTES = 4
 GROUP_OF_SCALE = 128
 """Weights of four bits that share a float16 scale."""
+Cut = int | Shares
+"""Into how many splits k goes, or how a stream-K kernel shares out all of the work."""
 
 
 @dataclass(frozen=True)
@@ -65,13 +68,15 @@ class Products:
         """Elements of all C."""
         return self.count * self.call.m * self.call.n
 
-    def blocks(self, kernel: RoutineKernel, splits: int) -> int:
+    def blocks(self, kernel: RoutineKernel, cut: Cut) -> int:
         """Thread blocks of all products."""
-        return self.count * kernel.thread_blocks({"m": self.call.m, "n": self.call.n, "splits": splits})
+        if isinstance(cut, Shares):
+            return cut.blocks
+        return self.count * kernel.thread_blocks({"m": self.call.m, "n": self.call.n, "splits": cut})
 
 
 def linear_plan(system: GpuSystem, call: LinearCall, pipeline: Pipeline, alike: int = 1) -> SequencePlan:
-    """The fastest of the stored tiles, each in the numbers of splits that fill the GPU.
+    """The fastest of the stored tiles, each in the numbers of splits that fill the GPU, or shared out by stream-K.
 
     Args:
         alike: so many such layers in one launch, each with tokens and weights of its own.
@@ -113,18 +118,18 @@ def _fastest(system: GpuSystem, products: Products, pipeline: Pipeline, routine:
     choices = sorted(_choices(system, products, routine, refusals, way), key=lambda choice: choice[0])
     waiting: list[tuple[float, int, SequencePlan | None, bool]] = [
         (least, place, None, False) for place, (least, *_) in enumerate(choices)]
-    priced: set[tuple[str, int, int, float]] = set()
+    priced: set[tuple[str, Cut, int, float]] = set()
     while waiting:
         _, place, plan, held = heappop(waiting)
         if plan and held:  # all others take as long at least
             return replace(plan, call=products.call, considered=len(choices))
-        _, kernel, splits, laid = choices[place]
+        _, kernel, cut, laid = choices[place]
         if plan is None:
-            launched = (kernel.name, splits, laid.blocks(kernel, splits), _read_bytes(system, laid, kernel, splits))
+            launched = (kernel.name, cut, laid.blocks(kernel, cut), _read_bytes(system, laid, kernel, cut))
             if launched in priced:
                 continue  # a square tile's, whose operands may change places without a change
             priced.add(launched)
-        found = plan.within_power() if plan else _plan(system, laid, pipeline, kernel, splits)
+        found = plan.within_power() if plan else _plan(system, laid, pipeline, kernel, cut)
         heappush(waiting, (found.seconds, place, found, plan is not None))
     raise refusals[0] if refusals else InputError(
         f"{system.name}: there is no kernel of {routine} for {' or '.join(system.gpu.runs)}", key="pipeline",
@@ -132,15 +137,16 @@ def _fastest(system: GpuSystem, products: Products, pipeline: Pipeline, routine:
 
 
 def _choices(system: GpuSystem, products: Products, routine: str, refusals: list[InputError],
-             way: Way | None = None) -> Iterator[tuple[float, RoutineKernel, int, Products]]:
-    """Kernels, splits and layouts, with the seconds that they take at least; what does not fit goes to the refusals."""
+             way: Way | None = None) -> Iterator[tuple[float, RoutineKernel, Cut, Products]]:
+    """Kernels, splits or shares, and layouts, with the seconds that they take at least; what does not fit goes to the
+    refusals."""
     for kernel in _kernels(system, routine):
         if way and not way.tiles(kernel, products.call.m):
             continue
         try:
             for laid in _layouts(products, kernel):
-                for splits in [1] if way and way.whole else _splits(system, laid, kernel):
-                    yield _least_s(system, laid, kernel, splits), kernel, splits, laid
+                for cut in [1] if way and way.whole else _cuts(system, laid, kernel):
+                    yield _least_s(system, laid, kernel, cut), kernel, cut, laid
         except InputError as error:
             refusals.append(error)
 
@@ -158,22 +164,23 @@ def _layouts(products: Products, kernel: RoutineKernel) -> Iterator[Products]:
         yield products.swapped
 
 
-def _least_s(system: GpuSystem, products: Products, kernel: RoutineKernel, splits: int) -> float:
+def _least_s(system: GpuSystem, products: Products, kernel: RoutineKernel, cut: Cut) -> float:
     """Products, or instructions, at the SM's rate on the one that has most of them; or all bytes at DRAM's; the start.
 
     Of the instructions, those of the loop.
     """
     gpu, sizes = system.gpu, kernel.sizes
-    grid = products.blocks(kernel, splits)
     # A loop whose first turn lies before it has a turn less.
-    tiles = (ceil(ceil(products.call.k, sizes["block_k"]), splits) - ("cluster" in sizes)) * ceil(grid, gpu.sm_count)
+    turns = cut.turns if isinstance(cut, Shares) else (
+        ceil(ceil(products.call.k, sizes["block_k"]), cut) - ("cluster" in sizes))
+    tiles = turns * ceil(products.blocks(kernel, cut), gpu.sm_count)
     operands, accumulator = OPERANDS[sizes["element"]] if not sizes.get("half_sums") else ("f16", "f16")
     rate = gpu.matrix_rate(operands, accumulator, "cluster" in sizes, kernel.name).mac_per_cycle_per_sm
     multiplied = sizes["block_m"] * sizes["block_n"] * sizes["block_k"] / rate
     issued = sum(len(b.instructions) for b in kernel.blocks if b.loops) * kernel.warps / SUB_PARTITIONS
     working = max(multiplied, issued * gpu.scheduler.issue_cycles) * tiles / gpu.clock_hz
-    moved = _read_bytes(system, products, kernel, splits) + products.outputs * OUTPUT_BYTES
-    started = gpu.behind_s * (2.0 if splits > 1 else 1.0)
+    moved = _read_bytes(system, products, kernel, cut) + products.outputs * OUTPUT_BYTES
+    started = gpu.behind_s * (2.0 if isinstance(cut, int) and cut > 1 else 1.0)
     return started + max(working, moved / gpu.dram.bandwidth_bytes_per_s)
 
 
@@ -189,23 +196,29 @@ def _kernels(system: GpuSystem, routine: str) -> list[RoutineKernel]:
     return list(found.values())
 
 
-def _splits(system: GpuSystem, products: Products, kernel: RoutineKernel) -> list[int]:
-    """Numbers of splits with tiles for each, up to ``WAVES`` waves, which even out what a last wave leaves idle.
+def _cuts(system: GpuSystem, products: Products, kernel: RoutineKernel) -> Sequence[Cut]:
+    """The shares of a stream-K kernel's blocks; else numbers of splits with tiles for each, up to ``WAVES`` waves,
+    which even out what a last wave leaves idle.
 
     A batch is not split: a kernel's third grid dimension counts either products or splits (CUTLASS, GemmUniversalMode).
     """
-    if kernel.routine == WHOLE or products.count > 1:
-        return [1]
     fit = system.fit(kernel).blocks
     rows, columns = _tiles(products.call, kernel)
     tiles = ceil(products.call.k, kernel.sizes["block_k"])
+    if "stream" in kernel.sizes:
+        return [found for blocks in range(1, fit + 1) if products.count == 1
+                for found in shares_of(rows * columns, tiles, blocks * system.gpu.sm_count)]
+    if kernel.routine == WHOLE or products.count > 1:
+        return [1]
     most = min(MOST_SPLITS, tiles, max(1, WAVES * system.gpu.sm_count * fit // (products.count * rows * columns)))
     return sorted({shares(tiles, splits)[0] for splits in COUNTS if splits <= most})
 
 
 def _plan(system: GpuSystem, products: Products, pipeline: Pipeline, kernel: RoutineKernel,
-          splits: int) -> SequencePlan:
-    call = products.call
+          cut: Cut) -> SequencePlan:
+    if isinstance(cut, Shares):
+        return _shared_out(system, products, pipeline, kernel, cut)
+    call, splits = products.call, cut
     _, each = shares(ceil(call.k, kernel.sizes["block_k"]), splits)
     shape = {"m": call.m, "n": call.n, "k": call.k, "split_tiles": each, "splits": splits}
     output = products.outputs * OUTPUT_BYTES
@@ -221,15 +234,27 @@ def _plan(system: GpuSystem, products: Products, pipeline: Pipeline, kernel: Rou
                         behind=True)
 
 
-def _read_bytes(system: GpuSystem, products: Products, kernel: RoutineKernel, splits: int) -> float:
+def _shared_out(system: GpuSystem, products: Products, pipeline: Pipeline, kernel: RoutineKernel,
+                cut: Shares) -> SequencePlan:
+    """In one launch, whose blocks leave one another what L2 holds."""
+    moved = _read_bytes(system, products, kernel, cut) + products.outputs * OUTPUT_BYTES
+    launch = routine_as_set(system, Task(kernel, {"blocks": cut.blocks, "splits": 1}, moved, pieces=cut.pieces()))
+    about = (f"stream-K: {cut.blocks} thread blocks have {cut.turns} tiles of k each, and a tile of outputs has up to "
+             f"{cut.parts} parts of k; the values beside this are of one")
+    return SequencePlan(products.call, pipeline, (launch,), cut.parts, False, 1, (*_assumptions(kernel, 1), about),
+                        behind=True)
+
+
+def _read_bytes(system: GpuSystem, products: Products, kernel: RoutineKernel, cut: Cut) -> float:
     """A and B from DRAM: once where one of them stays in L2, else once for each near-square patch of tiles."""
     sizes, call = kernel.sizes, products.call
     a_bytes, b_bytes = 2 - sizes["element"] // 2, sizes["b_bits"] / 8
     once = (products.different_a * call.m * a_bytes + products.different_b * call.n * b_bytes) * call.k
     scales = _scale_bytes(products, sizes)
     fit = system.fit(kernel).blocks
-    together = max(1.0, system.gpu.sm_count * fit / splits)
     rows, columns = _tiles(call, kernel)
+    splits = max(1.0, cut.blocks / (rows * columns)) if isinstance(cut, Shares) else cut
+    together = max(1.0, system.gpu.sm_count * fit / splits)
     under_way = min(float(products.count), max(1.0, together / (rows * columns)))
     if under_way * min(call.m * a_bytes, call.n * b_bytes) * call.k <= system.gpu.l2.size_bytes / 2.0:
         return once + scales

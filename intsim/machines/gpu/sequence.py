@@ -20,7 +20,8 @@ PARTS: Mapping[str, Part] = {
     "append": "cache", "load_q": "gemm", "load_kv": "gemm", "qk_gemm": "gemm", "unpack": "gemm", "pv_gemm": "gemm",
     "softmax": "softmax_path", NAME: "softmax_path", "quantise_p": "softmax_path", "dequantise_scores": "softmax_path",
     "rescale_output": "softmax_path", "merge_warps": "output", "write_partial": "output", "weigh_splits": "output",
-    "combine": "output", "output": "output", "load_tiles": "linear", "multiply": "linear", "reduce": "linear"}
+    "combine": "output", "output": "output", "load_tiles": "linear", "multiply": "linear", "add_partials": "linear",
+    "reduce": "linear"}
 """Which bar of the breakdown a span of a routine's kernel counts to."""
 OUTPUT = "output"
 

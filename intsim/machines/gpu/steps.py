@@ -78,8 +78,9 @@ def steps_plan(system: GpuSystem, call: Call, pipeline: Pipeline, alike: int = 1
             memory.dram_bytes(*_moved(step, invocation, call, alike))
         else:
             dram_bytes = memory.dram_bytes(*_moved(step, invocation, call, alike))
-            kernel = _kernel(system, invocation.routine, shape, few_tokens(call))
-            found = (launch_routine(system, Task(kernel, {**shape, "splits": 1}, dram_bytes, products=alike)),)
+            possible = [launch_routine(system, Task(kernel, {**shape, "splits": 1}, dram_bytes, products=alike))
+                        for kernel in _variants(system, invocation.routine, shape, few_tokens(call))]
+            found = (min(possible, key=lambda launch: launch.alone_s) if len(possible) > 1 else possible[0],)
         launches += found
         labels += [step] * len(found)
     about = (*ASSUMPTIONS, *([MASKED] if asked and asked.masks else []))
@@ -128,8 +129,10 @@ def _kernels(system: GpuSystem, routine: str) -> tuple[RoutineKernel, ...]:
     return next((found for arch in system.gpu.runs if (found := stored.for_routine(routine, arch))), ())
 
 
-def _kernel(system: GpuSystem, routine: str, shape: Mapping[str, int], columns: int) -> RoutineKernel:
-    """The variant for the length of a row, or for so many vectors.
+def _variants(system: GpuSystem, routine: str, shape: Mapping[str, int], columns: int) -> tuple[RoutineKernel, ...]:
+    """The variant for the length of a row, or those for so many vectors or more in the same thread blocks.
+
+    These add in the same order, and registers and residence make one of a vector more the faster one now and then.
 
     Raises:
         InputError: there is none.
@@ -139,11 +142,17 @@ def _kernel(system: GpuSystem, routine: str, shape: Mapping[str, int], columns: 
         raise InputError(f"{system.name}: there is no kernel of {routine} for {' or '.join(system.gpu.runs)}",
                          key="machine", expected="a GPU that runs " + " or ".join(stored.archs_of(routine)))
     if "columns" in found[0].sizes:
-        return min((k for k in found if k.sizes["columns"] >= columns), key=lambda k: k.sizes["columns"])
+        enough = sorted((k for k in found if k.sizes["columns"] >= columns), key=lambda k: k.sizes["columns"])
+        return tuple(k for k in enough if _block(k) == _block(enough[0]))
     if len(found) == 1:
-        return found[0]
+        return found
     warps = next(count for least, count in ROW_WARPS if shape["n"] >= least)
-    return min(found, key=lambda k: (abs(k.warps - warps), k.name))
+    return (min(found, key=lambda k: (abs(k.warps - warps), k.name)),)
+
+
+def _block(kernel: RoutineKernel) -> tuple[int, int]:
+    """Warps and rows of its thread blocks."""
+    return kernel.warps, kernel.sizes.get("rows", 1)
 
 
 MASKED = "a mask saves nothing: whole matrices are multiplied, and what it hides is added to in softmax's pass"

@@ -23,7 +23,7 @@ CHANNEL_STEPS = Buffer("channel steps", "f32", (OUTPUTS,), "layer")
 TOKEN_STEP, WEIGHT_STEP = Buffer("token step", "f32"), Buffer("weight step", "f32", (), "layer")
 GROUP_STEPS = Buffer("group steps", "f16", (f"ceil(k, {SCALED})", OUTPUTS), "layer")
 APART = "tokens come in the kernel's format: what makes them of floats is a kernel of its own"
-SOURCE = "kernels/cuda/gemm.cu and gemm_group.cu, as cuBLAS, CUTLASS and Marlin lay such products out"
+SOURCE = "kernels/cuda/gemm.cu, gemm_stream.cu and gemm_group.cu, as cuBLAS, CUTLASS and Marlin lay such products out"
 
 
 def pipeline(name: str, summary: str, tokens: tuple[str, Callable[..., Any], tuple[Buffer, ...]],

@@ -23,6 +23,8 @@ from intsim.streams.sass.toolchain import compile_cuda
 PRODUCER = "producer"
 """The span of code that a warp of its own runs beside the others."""
 LANES = 32
+FLAG = ".STRONG."
+"""In the opcode of an access to what other thread blocks set or read meanwhile."""
 
 
 def build_routine(name: str, source: RoutineSource, arch: Arch, sizes: Mapping[str, int]) -> RoutineKernel:
@@ -60,21 +62,41 @@ def marked_lines(path: Path) -> dict[str, list[str]]:
 
 
 def executed(code: list[Located]) -> list[Located]:
-    """The code up to its last EXIT, behind which lie retries of waits and padding."""
+    """The code up to its last EXIT, behind which lie retries of waits and padding; or, where that leaves a loop around
+    others, up to the loop's end."""
     end = max(n for n, i in enumerate(code) if i.instruction.opcode == "EXIT")
+    if code[end].instruction.reads:  # of a predicate
+        around = dict(_around(list(_backwards(code, _products(code)))))
+        end = max(n for n, i in enumerate(code) if n == end or i.offset in around.values())
     return code[:end + 1]
 
 
 def loops(code: Sequence[Located]) -> Iterator[tuple[int, int]]:
-    """First and last offset of the loops that work: those that only wait for a barrier access no data.
+    """First and last offset of the loops that work: those that only wait for a barrier or a flag access no data.
 
-    One that starts over from several places ends at the last of them.
+    One that starts over from several places ends at the last of them. Of loops within one another the inner ones
+    count: around them a block takes up its next piece of work, whose number the plan of a launch has.
     """
-    working = [i.offset for i in code if multiply_accumulates(i.instruction.cost_class)
-               or (i.instruction.memory and i.instruction.memory.space in ("global", "shared"))]
-    found = {item.target: item.offset for item in code
-             if item.target is not None and any(item.target <= offset < item.offset for offset in working)}
-    yield from found.items()
+    working = _products(code) + [i.offset for i in code if i.instruction.memory and FLAG not in i.instruction.opcode
+                                 and i.instruction.memory.space in ("global", "shared")]
+    found = list(_backwards(code, working))
+    outer = set(_around(found))
+    yield from (loop for loop in found if loop not in outer)
+
+
+def _products(code: Sequence[Located]) -> list[int]:
+    return [i.offset for i in code if multiply_accumulates(i.instruction.cost_class)]
+
+
+def _backwards(code: Sequence[Located], working: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """From where to where branches lead back over any of these offsets."""
+    return {item.target: item.offset for item in code
+            if item.target is not None and any(item.target <= offset < item.offset for offset in working)}.items()
+
+
+def _around(found: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The loops that have others inside."""
+    return (a for a in found if any(a[0] < b[0] and b[1] < a[1] for b in found))
 
 
 def with_producer(code: list[Located], source: RoutineSource, sizes: Mapping[str, int]) -> list[Located]:

@@ -17,6 +17,9 @@ CHANGES_SCORES = "score_modification"
 ADDED = "variant "
 """What the registers begin with of instructions that a variant adds to a kernel which was compiled without them."""
 
+FIRST_WARP = "warp == 0"
+"""The trips of code that the first warp of a thread block runs alone."""
+
 BANK_PASS_BYTES, SECTOR_BYTES = 128, 32
 """What the banks of shared memory give at a time; the unit of traffic with L2."""
 

@@ -57,8 +57,8 @@ class RoutineKernel(Kernel[SassInstruction]):
         return self.sizes["warps"]
 
     def symbols_of(self, shape: Mapping[str, int]) -> Mapping[str, int]:
-        """The kernel's own sizes; ``shape`` has the call's and which split the thread block has."""
-        return {**self.sizes, **shape}
+        """The kernel's own sizes and its first warp; ``shape`` has the call's and which split the thread block has."""
+        return {**self.sizes, "warp": 0, **shape}
 
     def thread_blocks(self, shape: Mapping[str, int]) -> int:
         """Of a launch; ``shape`` as for ``trips``."""

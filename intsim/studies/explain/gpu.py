@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from math import ceil
 
 import numpy as np
 
@@ -25,7 +26,8 @@ from intsim.studies.explain.sm_loop import SmLoop, sm_loop
 from intsim.studies.explain.steps import record_of, sizes_of
 
 RUN_AGAIN = ("each change is run with the same kernels, all of the call's; a path to L2 is l2.port_bytes_per_cycle "
-             "with l2.bytes_per_cycle_per_sm, the latency of memory l2.latency_ns with dram.latency_ns")
+             "with l2.bytes_per_cycle_per_sm, the latency of memory l2.latency_ns with dram.latency_ns, the time to "
+             "launch launch_us with next_launch_us where the file has one")
 """Who sets a key of a machine to see the same must set what goes together."""
 
 
@@ -88,9 +90,9 @@ def _part_of(launch: Launch, span: str) -> tuple[Part, float]:
 
 
 def _loop(launch: Launch, part: Part) -> SmLoop:
-    warps = launch.resident * launch.kernel.warps // SUB_PARTITIONS
-    loop = sm_loop(launch.system.gpu, part.instructions, launch.resident, launch.kernel.warps, launch.memory_cycles)
-    return replace(loop, warps=warps)
+    running = part.warps(launch.kernel.warps)
+    loop = sm_loop(launch.system.gpu, part.instructions, launch.resident, running, launch.memory_cycles)
+    return replace(loop, warps=ceil(launch.resident * running / SUB_PARTITIONS))
 
 
 def _alone(launch: Launch, part: Part) -> SmLoop:
@@ -166,6 +168,8 @@ def changes(gpu: Gpu, launch: Launch) -> Iterator[tuple[str, Gpu]]:
                                                 dram=replace(gpu.dram, latency_s=gpu.dram.latency_s / 2))
     yield "DRAM twice as fast", replace(gpu, dram=replace(
         gpu.dram, bandwidth_bytes_per_s=2 * gpu.dram.bandwidth_bytes_per_s))
+    yield "half the time to launch", replace(
+        gpu, launch_s=gpu.launch_s / 2, next_launch_s=gpu.next_launch_s and gpu.next_launch_s / 2)
     if gpu.power is not None:
         yield "twice the power limit", replace(gpu, power=replace(gpu.power, limit_w=2 * gpu.power.limit_w))
 

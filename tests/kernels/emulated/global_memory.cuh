@@ -25,6 +25,9 @@ inline void store_global_4_if(bool exists, void* to, const u32 (&x)[4]) {
 }
 inline float load_global_f32_if(bool exists, const float* from) { return exists ? *from : 0.0f; }
 inline void store_global_4(float* to, const float* x) { memcpy(to, x, 16); }
+inline void load_written_4(float* x, const float* from) { memcpy(x, from, 16); }
+inline void set_flag(int* flag, int x) { *flag = x; }
+inline void await_flag(const int* flag) { wait_until([flag] { return *flag != 0; }); }
 inline float load_shared_f32(u32 from) { return __uint_as_float(load_shared(from)); }
 inline void load_shared_4_f32(float* x, u32 from) { memcpy(x, memory + from, 16); }
 inline void store_shared_2_f32(u32 to, float x, float y) { store_shared_2(to, __float_as_uint(x), __float_as_uint(y)); }

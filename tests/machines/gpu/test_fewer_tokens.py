@@ -7,6 +7,7 @@ import pytest
 from intsim.calls import LinearCall
 from intsim.errors import InputError
 from intsim.machines.gpu.linear import linear_plan
+from intsim.machines.gpu.steps import steps_plan
 from intsim.pipelines.linear.gpu import PIPELINES
 from intsim.pipelines.registry import get_pipeline
 from tests.machines.build import gpu
@@ -48,6 +49,17 @@ def test_fewer_tokens_take_no_longer(machine: str, pipeline: str, layer: tuple[i
     """An SM with two blocks got no more of DRAM than one with one (+8.5 %), blocks of a last wave made all others
     faster (+2.4 %), and a T4 had no INT8 tile of 32 rows (+5 %)."""
     assert slower(machine, pipeline, layer, counts) == []
+
+
+@pytest.mark.parametrize(("machine", "name", "layer"), [("rtx5090", "linear_q6_k_gpu", (4096, 14336)),
+                                                        ("h100-sxm", "linear_q4_k_gpu", (4096, 14336)),
+                                                        ("t4", "linear_q4_0_gpu", (14336, 4096))])
+def test_a_token_less_takes_no_longer_in_the_same_blocks(machine: str, name: str, layer: tuple[int, int]) -> None:
+    """Each of one to eight tokens has a kernel of its own, and some have more registers than those of one more."""
+    seconds = [steps_plan(gpu(machine).system, LinearCall(m, *layer), get_pipeline(name)).seconds for m in range(2, 9)]
+    for blocks in (seconds[:3], seconds[3:]):
+        assert blocks == sorted(blocks)
+    assert seconds[3] < 0.85 * seconds[6]
 
 
 @pytest.mark.slow

@@ -54,6 +54,9 @@ ROWS = {
 }
 """FMAs that the source of a CUDA kernel over rows has: before, in, between and after its loops."""
 
+FEW_TOKENS = {"q8_0": (1, 0), "q4_0": (2, 0), "q5_0": (2, 0), "q4_k": (2 + 2 + 1, 1), "q6_k": (2 + 1, 0)}
+"""FMAs and sums of a row's and a token's part of a turn in ``gemv_quantised.cu``, by format."""
+
 
 def unlike(name: str) -> str:
     """What a kernel's loops take otherwise than its pipeline's values; nothing if they do not."""
@@ -95,3 +98,16 @@ def test_every_kernel_over_rows_fuses_what_its_source_does() -> None:
     for name, expected in ((name, expected) for routine, expected in ROWS.items() for name in names[routine]):
         fused = [sum(i.opcode.startswith("FFMA") for i in block.instructions) for block in store.load(name).blocks]
         assert tuple(fused) == expected, name
+
+
+def test_every_kernel_of_few_tokens_fuses_what_its_values_do() -> None:
+    """What its first warp adds up is fused with nothing."""
+    store, sources = RoutineStore((PACKAGE,)), {source.routine: source for source in ROUTINES}
+    for form, expected in FEW_TOKENS.items():
+        for name in sources[f"gemv_{form}"].stored:
+            kernel = store.load(name)
+            for block in kernel.blocks:
+                products = kernel.sizes["columns"] * kernel.sizes["rows"] if block.loops else 0
+                found = [sum(i.opcode.startswith(opcode) for i in block.instructions) for opcode in ("FFMA", "FADD")]
+                assert found[0] == expected[0] * products, name
+                assert found[1] == expected[1] * products or not block.loops, name

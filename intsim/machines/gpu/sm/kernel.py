@@ -18,7 +18,15 @@ from intsim.machines.gpu.sm.program import Code
 from intsim.machines.gpu.sm.timing import SmTimer, Timing
 from intsim.machines.sums import summed
 from intsim.streams.sass.cost_class import matrix_product
-from intsim.streams.sass.model import ADDED, BANK_PASS_BYTES, SECTOR_BYTES, SassBlock, SassInstruction, SassKernel
+from intsim.streams.sass.model import (
+    ADDED,
+    BANK_PASS_BYTES,
+    FIRST_WARP,
+    SECTOR_BYTES,
+    SassBlock,
+    SassInstruction,
+    SassKernel,
+)
 from intsim.streams.sass.routine import RoutineKernel
 
 MOSTLY = 0.8
@@ -36,6 +44,7 @@ class Part:
         block: the index of the first block, which has their trips; loops: whether they are not what runs once.
         ahead: places of instructions that fetch the first tiles of loops, and those loops, by ``block``.
         peeled: turns of a loop that the compiler took out of it, into what runs once.
+        alone: whether the first warp of a thread block runs them, and no other.
     """
 
     instructions: Code
@@ -43,6 +52,11 @@ class Part:
     loops: bool
     ahead: tuple[tuple[tuple[int, ...], tuple[int, ...]], ...] = ()
     peeled: int = 0
+    alone: bool = False
+
+    def warps(self, of_block: int) -> int:
+        """Of so many warps of a thread block, those that run it."""
+        return 1 if self.alone else of_block
 
     def turns(self, trips: float) -> float:
         """Of its trips in the source, those that are left to the compiled loop."""
@@ -106,11 +120,14 @@ def _is_added(i: SassInstruction) -> bool:
 
 
 def parts_of(kernel: SassKernel | RoutineKernel) -> tuple[Part, ...]:
-    """The loops of a kernel, and what it runs once as the last part."""
+    """The loops of a kernel and what one of its warps runs, and what all run once as the last part."""
     numbered = list(enumerate(kernel.blocks))
     groups = [list(group) for trips, group in groupby(numbered, lambda item: item[1].trips) if trips != "1"]
-    found = [Part(Code(i for _, block in group for i in block.instructions), group[0][0], True,
-                  peeled=_peeled(kernel, group[0][0])) for group in groups]
+    found = []
+    for group in groups:
+        start, alone = group[0][0], group[0][1].trips == FIRST_WARP
+        found.append(Part(Code(i for _, block in group for i in block.instructions), start, not alone,
+                          peeled=_peeled(kernel, start), alone=alone))
     once = [item for item in numbered if item[1].trips == "1"]
     if once:
         first = {number: group[0][0] for group in groups for number, _ in group}
@@ -193,13 +210,14 @@ def block_cost(timer: SmTimer, parts: Sequence[Part], warps: int, trips: Mapping
     """
     timings: list[tuple[Timing, float]] = []
     for part in parts:
-        passes = trips[part.block] * warps / SUB_PARTITIONS
+        running = part.warps(warps)
+        passes = trips[part.block] * running / SUB_PARTITIONS
         if not passes:
             continue
         code = part.given(trips)
-        timing = timer.warps(code, resident, warps, memory_cycles)
+        timing = timer.warps(code, resident, running, memory_cycles)
         for fewer in part.fewer(code):  # a better rhythm by luck is no gain of having more to do
-            timing = timing.at_least(timer.cycles(fewer, resident, warps, memory_cycles))
+            timing = timing.at_least(timer.cycles(fewer, resident, running, memory_cycles))
         timings.append((timing, passes))
     return BlockCost.of(timings)
 
@@ -253,7 +271,7 @@ class Executed:
 
 def block_counts(parts: Sequence[Part], warps: int, trips: Mapping[int, float]) -> Executed:
     """Count what a thread block executes."""
-    return Executed(tuple((part, trips[part.block] * warps) for part in parts))
+    return Executed(tuple((part, trips[part.block] * part.warps(warps)) for part in parts))
 
 
 def add(table: Table, span: str, values: Mapping[str, float], factor: float = 1.0) -> None:

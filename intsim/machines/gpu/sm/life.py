@@ -45,10 +45,10 @@ def life_cost(timer: SmTimer, kernel: RoutineKernel, parts: Sequence[Part], trip
         memory_cycles: latency of loads and copies from global memory.
     """
     loop = _loop_of(kernel)
-    turns = int(trips.get(loop, 0.0))
-    laid = min(turns, max(TURNS, kernel.sizes["stages"]))
-    run = frozenset(part.block for part in parts if trips[part.block])
-    life = timer.memory.parts.get((kernel, laid, run), lambda: Life(_laid_out(kernel, loop, laid, run)))
+    turns = trips.get(loop, 0.0)
+    laid = min(int(turns), max(TURNS, kernel.sizes["stages"]))
+    run = tuple((part.block, int(trips[part.block])) for part in parts if trips[part.block] and part.block != loop)
+    life = timer.memory.parts.get((kernel, laid, run), lambda: Life(_laid_out(kernel, loop, laid, dict(run))))
     whole = timer.warps(life, resident, kernel.warps, memory_cycles)
     timings = [(whole, kernel.warps / SUB_PARTITIONS)]
     if turns > laid:
@@ -68,8 +68,8 @@ def _loop_of(kernel: RoutineKernel) -> int:
     return next(n for n, block in enumerate(kernel.blocks) if block.loops)
 
 
-def _laid_out(kernel: RoutineKernel, loop: int, turns: int, run: frozenset[int]) -> Iterator[SassInstruction]:
-    """What a warp executes, with so many turns of the loop; of conditional blocks those that are run."""
+def _laid_out(kernel: RoutineKernel, loop: int, turns: int, run: Mapping[int, int]) -> Iterator[SassInstruction]:
+    """What a warp executes, with so many turns of the loop; of other conditional blocks as often as they are run."""
     code = [i for block in kernel.blocks for i in block.instructions]
     through_registers = not any(map(_copies, code))  # before sm_80
     copies = _loads if through_registers else _copies
@@ -82,8 +82,9 @@ def _laid_out(kernel: RoutineKernel, loop: int, turns: int, run: frozenset[int])
                     copies, block.instructions)
         elif block.trips == "1":
             yield from _first(block.instructions, copies, min(1.0, turns / ahead) if ahead > 1 else 1.0)
-        elif number in run:
-            yield from block.instructions
+        else:
+            for _ in range(run.get(number, 0)):
+                yield from block.instructions
 
 
 def _first(instructions: Sequence[SassInstruction], copies: Callable[[SassInstruction], bool],

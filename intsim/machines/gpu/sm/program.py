@@ -281,7 +281,7 @@ def _memory(gpu: Gpu, i: SassInstruction, address_cycles: float, latency: float,
     """What an access adds to its row."""
     assert i.memory is not None
     found = {"cycles": max(address_cycles, *_data_cycles(gpu, i).values()), "latency": latency}
-    if i.memory.space != "global":
+    if _from_sm(i):
         return found | {"latency": latency + gpu.shared.latency_cycles,
                         "result": e.SHORT_SCOREBOARD if i.memory.space == "shared" else e.LONG_SCOREBOARD}
     path = _moved(i) / gpu.l2.port_bytes_per_cycle
@@ -290,6 +290,15 @@ def _memory(gpu: Gpu, i: SassInstruction, address_cycles: float, latency: float,
     return found | {
         "memory_cycles": path, "result": e.LONG_SCOREBOARD,
         "memory_latency": 0.0 if i.memory.kind == "store" else memory_latency}
+
+
+def _from_sm(i: SassInstruction) -> bool:
+    """Whether an access stays in the SM: of shared memory, or a load of what L1 has, which is the same memory.
+
+    A first tile's load has no sectors either, since its loop counts them, but passes over no banks.
+    """
+    assert i.memory is not None
+    return i.memory.space != "global" or (i.memory.kind == "load" and not i.memory.sectors and i.memory.passes > 0)
 
 
 def _data_cycles(gpu: Gpu, i: SassInstruction) -> dict[str, float]:
@@ -358,7 +367,7 @@ def _latencies(gpu: Gpu, i: SassInstruction) -> dict[str, float]:
     if product:
         rate = gpu.matrix_rate(product.operands, product.accumulator, product.warp_group, i.text)
         return {f"{_rate_key(product)}.latency_cycles": rate.latency_cycles}
-    if i.memory and i.memory.space == "global":
+    if i.memory and not _from_sm(i):
         return {}
     found = {f"costs.{i.cost_class}": gpu.cost(i.cost_class, i.text).latency_cycles}
     return found | ({"shared.latency_cycles": gpu.shared.latency_cycles} if i.memory else {})

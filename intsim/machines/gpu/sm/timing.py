@@ -1,15 +1,15 @@
 """What a run of SASS costs an SM when as many warps as fit run it: the steady state, found once whatever the length.
 
-The four sub-partitions get the same warps and the same code, so one stands for all; of what they share (shared memory,
-the path to L2) it sees a quarter. Steady state means: the loop is simulated until its warps have settled into their
-rhythm, then over a window long enough to average what remains; longer inputs repeat it.
+The four sub-partitions get the same code and, where a block's warps fill them, as many warps, so one stands for all; of
+what they share (shared memory, the path to L2) it sees a quarter. Steady state means: the loop is simulated until its
+warps have settled into their rhythm, then over a window long enough to average what remains; longer inputs repeat it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from math import modf
+from math import ceil, modf
 from typing import Any
 
 import numpy as np
@@ -115,7 +115,7 @@ class SmTimer:
             memory_cycles: latency of loads and copies from global memory, which has no part in the SM's clock.
 
         Raises:
-            InputError: warps that do not spread evenly over the sub-partitions, or an instruction that the GPU lacks.
+            InputError: warps that do not spread evenly over sub-partitions, or an instruction that the GPU lacks.
         """
         below, above, share = self._around(instructions, blocks, warps, memory_cycles)
         return _mixed(below, above, share) if share else below
@@ -128,8 +128,9 @@ class SmTimer:
     def _around(self, instructions: Code, blocks: int, warps: int,
                 memory_cycles: float) -> tuple[Timing, Timing, float]:
         """The timings at the simulated latencies on either side of one, and the share of the second."""
-        if warps % SUB_PARTITIONS:
-            raise InputError(f"found {warps} warps per block", key="warps", expected=f"a multiple of {SUB_PARTITIONS}")
+        if warps % SUB_PARTITIONS and SUB_PARTITIONS % warps:
+            raise InputError(f"found {warps} warps per block", key="warps",
+                             expected=f"1, 2 or a multiple of {SUB_PARTITIONS}")
         latency = memory_cycles if instructions.leaves_the_sm else 0.0
         share, step = modf(latency / LATENCY_STEP)
         below = self._at_latency(instructions, blocks, warps, step * LATENCY_STEP)
@@ -143,8 +144,8 @@ class SmTimer:
 
         def simulated() -> Timing:
             program = self.memory.programs.get((met, instructions), lambda: resolve(self.gpu, instructions, 1.0))
-            return _lasting(self.gpu, program.with_memory_latency(latency_cycles), blocks * warps // SUB_PARTITIONS,
-                            warps // SUB_PARTITIONS, instructions.warm_up_turns)
+            return _dealt(self.gpu, program.with_memory_latency(latency_cycles), blocks, warps,
+                          instructions.warm_up_turns)
 
         found: Timing = self.memory.warps.get((met, instructions, blocks, warps, latency_cycles), simulated)
         return found
@@ -165,9 +166,9 @@ def trace(gpu: Gpu, program: Program, blocks: int, warps: int) -> np.ndarray:
 
     Args:
         gpu: the machine; program: resolved against it.
-        blocks: on the SM; warps: of each.
+        blocks: on the SM; warps: of each. Where they leave sub-partitions with a warp less, it is one of the others.
     """
-    here, of_block = blocks * warps // SUB_PARTITIONS, warps // SUB_PARTITIONS
+    here, of_block = ceil(blocks * warps / SUB_PARTITIONS), max(1, warps // SUB_PARTITIONS)
     turn = len(program.whole) * here
     log = np.zeros((TRACED_TURNS * turn, e.LOG_COLUMNS))
     _run(gpu, program, here, of_block, WARM_UP_TURNS * turn, len(log), log)
@@ -189,6 +190,27 @@ def _run(gpu: Gpu, program: Program, warps: int, warps_per_block: int, warm_up: 
     if cycles == e.DEADLOCK:
         raise RuntimeError("every warp waits for another")
     return cycles, spent
+
+
+def _dealt(gpu: Gpu, program: Program, blocks: int, warps: int, warm_up_turns: int) -> Timing:
+    """What a pass costs on the mean of the sub-partitions, to which warps are dealt in turn, block after block.
+
+    Two blocks of two warps fill four; a third one leaves two of them with a warp less, and each then goes at its own
+    pace. Of a block alone two sub-partitions wait, whose share of the SM's data paths the others do not get here.
+    """
+    fewer, more = divmod(blocks * warps, SUB_PARTITIONS)
+
+    def with_warps(here: int) -> Timing:
+        return _lasting(gpu, program, here, max(1, warps // SUB_PARTITIONS), warm_up_turns)
+
+    if not more:
+        return with_warps(fewer)
+    fuller = with_warps(fewer + 1)
+    if not fewer:
+        return fuller.at_least(fuller.cycles * SUB_PARTITIONS / more)
+    emptier = with_warps(fewer)
+    of_fuller, of_emptier = more / fuller.cycles, (SUB_PARTITIONS - more) / emptier.cycles
+    return _mixed(emptier, fuller, of_fuller / (of_fuller + of_emptier))
 
 
 def _lasting(gpu: Gpu, program: Program, warps: int, warps_per_block: int, warm_up_turns: int) -> Timing:

@@ -1,4 +1,5 @@
-"""Matrix products of linear layers: ``gemm.cu`` with mma.sync, ``gemm_group.cu`` for sm_90, and ``gemm_reduce.cu``.
+"""Matrix products of linear layers: ``gemm.cu`` with mma.sync, ``gemm_stream.cu`` with its tiles, which shares the work
+out evenly, ``gemm_group.cu`` for sm_90, and ``gemm_reduce.cu``.
 
 Tiles are those that libraries have for large m (128 by 128 or 256), for medium m (64 rows) and for decoding (16 rows by
 mma.sync, 64 by wgmma). Where code would differ in how a sum is rounded alone, an architecture runs what is compiled for
@@ -52,6 +53,19 @@ def by_warps(routine: str, arch: Arch, element: int, b_bits: int,
     spans = SPANS if b_bits == (16 if element == F16 else 8) else (*SPANS, "unpack")
     return RoutineSource(routine, "gemm.cu", tuple(compilation(arch, element, b_bits, *shape) for shape in shapes),
                          SHARED_BYTES, GRID, (Loop(TILES, MACS),), spans, ONLY_IF)
+
+
+STREAM_SPANS = (*SPANS, "add_partials", "unpack")
+
+
+def by_stream(routine: str, arch: Arch, b_bits: int,
+              *shapes: tuple[tuple[int, int, int], tuple[int, ...], int]) -> RoutineSource:
+    """``gemm_stream.cu`` of FP16 and narrower weights: one piece of a thread block's work, as Marlin cuts it."""
+    compilations = tuple((one[0], f"{one[1]}.stream", {**one[2], "stream": 1})
+                         for one in (compilation(arch, F16, b_bits, *shape) for shape in shapes))
+    return RoutineSource(routine, "gemm_stream.cu", compilations, SHARED_BYTES, "blocks",
+                         (Loop("turns", MACS), Loop("added")), STREAM_SPANS,
+                         {"write_partial": "left", "output": "1 - left"})
 
 
 def in_halves(source: RoutineSource) -> RoutineSource:
@@ -112,6 +126,8 @@ INT8 = (((32, 128, 64), (1, 4), 6), ((64, 128, 64), (1, 4), 5), ((64, 64, 128), 
 """The first five are those that TensorRT-LLM's SmoothQuant plugin tries (its sixth is the fifth with tokens and weights
 in each other's place); the next is CUTLASS's that cuBLAS has."""
 
+W8A16, W4A16 = ((_shape(MEDIUM, k, 3), _shape(FEW, 128, 4)) for k in (64, 128))
+
 SQUARE = (192, 192, 4, 1)
 """As cuBLAS has it in FP16 and BF16 (its kernels ``nvjet_tst_192x192_64x4_2x1``)."""
 
@@ -129,15 +145,19 @@ ROUTINES = (
                        _shape(MEDIUM, 64, 5), _shape(FEW, 64, 4))),
     by_warps("linear_s8", "sm_80", S8, 8, *INT8),
     by_warps("linear_e4m3", "sm_89", E4M3, 8, *EIGHT_BIT),
-    by_warps("linear_w8a16", "sm_80", F16, 8, _shape(MEDIUM, 64, 3), _shape(FEW, 128, 4)),
-    by_warps("linear_w4a16", "sm_80", F16, 4, _shape(MEDIUM, 128, 3), _shape(FEW, 128, 4)),
+    by_warps("linear_w8a16", "sm_80", F16, 8, *W8A16),
+    by_warps("linear_w4a16", "sm_80", F16, 4, *W4A16),
+    by_stream("linear_w8a16", "sm_80", 8, *W8A16),
+    by_stream("linear_w4a16", "sm_80", 4, *W4A16),
     by_warps("linear_f16", "sm_120", F16, 16, _shape(LARGE, 32, 5), _shape(MEDIUM, 64, 5), _shape(FEW, 64, 4)),
     in_halves(by_warps("linear_f16", "sm_120", F16, 16, _shape(LARGE, 32, 5), _shape(MEDIUM, 64, 5),
                        _shape(FEW, 64, 4))),
     by_warps("linear_s8", "sm_120", S8, 8, *EIGHT_BIT),
     by_warps("linear_e4m3", "sm_120", E4M3, 8, *EIGHT_BIT),
-    by_warps("linear_w8a16", "sm_120", F16, 8, _shape(MEDIUM, 64, 3), _shape(FEW, 128, 4)),
-    by_warps("linear_w4a16", "sm_120", F16, 4, _shape(MEDIUM, 128, 3), _shape(FEW, 128, 4)),
+    by_warps("linear_w8a16", "sm_120", F16, 8, *W8A16),
+    by_warps("linear_w4a16", "sm_120", F16, 4, *W4A16),
+    by_stream("linear_w8a16", "sm_120", 8, *W8A16),
+    by_stream("linear_w4a16", "sm_120", 4, *W4A16),
     by_groups("linear_f16", F16, 16, SQUARE),
     by_groups("linear_s8", S8, 8),
     by_groups("linear_e4m3", E4M3, 8, (64, 16, 10, 2), (64, 64, 6, 2)),

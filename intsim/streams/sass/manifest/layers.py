@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from intsim.streams.sass.manifest.routine import Loop, RoutineSource
-from intsim.streams.sass.model import Arch
+from intsim.streams.sass.model import FIRST_WARP, Arch
 
 OPERATIONS = ("to_f16", "to_f32", "add", "add_bias", "silu", "gelu", "relu2", "swiglu", "geglu", "reglu2", "multiply",
               "multiply_row")
@@ -25,7 +25,7 @@ PRODUCTS = {"q4_k": 2}
 WEIGHTS_TOKENS_OUTPUTS = (("*u8", 1 << 28), ("*u8", 2 << 28), ("*fp32", 3 << 28))
 DEQUANTISED = (("*u8", 1 << 28), ("*i32", 2 << 28), ("*fp16", 3 << 28), ("i64", 1 << 24), ("i32", 4096))
 """Weights, the ids of no table, outputs, how many, the width of a row."""
-COLUMNS = (1, 2, 4, 8)
+COLUMNS = range(1, 9)
 """Tokens that are multiplied at once."""
 PASS, PASS_OF_ONES = "ceil(n, 128 * warps)", "ceil(n, 32 * warps)"
 ARCHS: tuple[Arch, ...] = ("sm_75", "sm_80", "sm_86", "sm_120")
@@ -54,12 +54,9 @@ def of_rows(routine: str, file: str, sizes: Mapping[str, int], loops: tuple[Loop
 
 
 def gemv(form: str) -> RoutineSource:
-    """Rows of blocks times some tokens, in llama.cpp's thread blocks: a row of one token, two rows of more.
-
-    Its blocks of more than four tokens have two warps; ours have four, one to each part of an SM.
-    """
+    """Rows of blocks times some tokens, in llama.cpp's thread blocks: a row of one token, two rows of more."""
     each, products = EACH[form], PRODUCTS.get(form, 1)
-    blocks = [{"format": FORMATS.index(form), "warps": 4, "columns": columns,
+    blocks = [{"format": FORMATS.index(form), "warps": 4 if columns <= 4 else 2, "columns": columns,
                "rows": 1 if columns == 1 else 2} for columns in COLUMNS]
     return RoutineSource(f"gemv_{form}", "gemv_quantised.cu",
                          tuple((arch, f"w{sizes['warps']}.c{sizes['columns']}", sizes)
@@ -67,7 +64,7 @@ def gemv(form: str) -> RoutineSource:
                          "128 * (warps - 1) * columns * rows", "ceil(m, rows)",
                          (Loop(f"ceil(k, {each} * 32 * warps)",
                                f"{each} * (rows + {products - 1}) * 32 * warps * columns"),),
-                         ("multiply", "output"),
+                         ("multiply", "merge_warps", "output"), {"output": FIRST_WARP},
                          arguments=(*WEIGHTS_TOKENS_OUTPUTS, ("i32", 4096), ("i32", 1 << 20)))
 
 

@@ -38,7 +38,7 @@ class RoutineSource:
         spans: steps that its lines may belong to.
         arguments: kind and value of each argument of a launch whose lanes' addresses are followed; none where they
             are not.
-        only_if: of spans that are a branch's, when it is taken: an expression that is 0 or 1.
+        only_if: of spans that are a branch's, when it is taken: an expression that is 0 or 1, of ``warp`` as well.
     """
 
     FOLDER: ClassVar = "cuda"

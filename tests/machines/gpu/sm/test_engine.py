@@ -109,6 +109,8 @@ def test_a_load_waits_for_its_memory():
     clock = GHZ
     path = 4 * 32 * 4 / ADA.system.gpu.l2.port_bytes_per_cycle
     assert cycles([ins("ldg", "r0", "r0", memory=GLOBAL_LOAD)]) == pytest.approx(path + L2_NS * clock)
+    in_l1 = GLOBAL_LOAD._replace(passes=1, sectors=0)
+    assert cycles([ins("ldg", "r0", "r0", memory=in_l1)]) == pytest.approx(shared)
 
 
 def test_bandwidth_from_l2_bounds_copies():
@@ -223,8 +225,24 @@ def test_in_which_order_a_policy_asks_the_warps(policy, asked):
 
 
 def test_warps_that_do_not_spread_evenly_are_refused():
-    with pytest.raises(InputError, match="multiple of 4"):
+    with pytest.raises(InputError, match="1, 2 or a multiple of 4"):
         cycles([ins("ffma")], warps=6)
+
+
+@pytest.mark.parametrize("warps", [1, 2])
+def test_blocks_of_few_warps_fill_the_sub_partitions_together(warps):
+    """A loop in which each warp waits and one that a pipe holds up; a block more never ends sooner."""
+    def on_the_sm(loop, blocks):
+        """Cycles of the SM for a pass of all blocks, as a thread block's cost has them."""
+        return cycles(loop, blocks=blocks, warps=warps) * blocks * warps / 4
+
+    waits, issues, fill = [ins("mufu_ex2", "r0", "r0")], [ins("ffma")] * 40, 4 // warps
+    for loop in (waits, issues):
+        assert on_the_sm(loop, 1) == cycles(loop, blocks=1, warps=4)
+        assert on_the_sm(loop, fill) == cycles(loop, blocks=1, warps=4)
+        assert on_the_sm(loop, 2 * fill) == 2 * cycles(loop, blocks=2, warps=4)
+        taken = [on_the_sm(loop, blocks) for blocks in range(1, 3 * fill + 1)]
+        assert taken == sorted(taken)
 
 
 def test_an_instruction_without_a_price_is_refused_by_name():
