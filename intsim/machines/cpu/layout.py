@@ -62,7 +62,7 @@ class Layout:
         self.threads, self.dynamic = threads, dynamic
         self.one_by_one = self.kernels[:fusion.first] if fusion else self.kernels
         self._works: dict[tuple[str, int, int, int, int | None], Work] = {}
-        self._cycles: dict[tuple[str, int], float] = {}
+        self._cycles: dict[tuple[str, int, int, int | None], float] = {}
         self._blocks: dict[tuple[str, RowBlock], list[Work]] = {}
         self._fixed: dict[tuple[PlannedKernel, tuple[int, ...]], tuple[EqualShare, ...]] = {}
         self._pages: dict[Hashable, Pages | None] = {}
@@ -82,21 +82,25 @@ class Layout:
         at = team.cluster.name, team.threads, position, units, keys
         found = self._works.get(at)
         if found is None:
-            kernel = self.kernels[position]
-            if keys is not None:
-                kernel = replace(kernel, shape={**kernel.shape, "n": keys})
+            kernel = self._seeing(position, keys)
             found = self._works[at] = thread_work(self.system, team, kernel, position, units, self.reuse)
         return found
 
-    def cycles(self, cluster: Cluster, position: int) -> float:
-        """Of a kernel for one of the heads, by one thread, all data in L1."""
-        at = cluster.name, position
+    def cycles(self, cluster: Cluster, position: int, units: int, keys: int | None = None) -> float:
+        """Of ``work``, all data in L1."""
+        at = cluster.name, position, units, keys
         found = self._cycles.get(at)
         if found is None:
-            kernel, timer = self.kernels[position], self.system.timer(cluster)
-            found = in_whole_tiles(timer, kernel.stream_on(timer, kernel.shape), kernel.shape).cycles
-            self._cycles[at] = found
+            kernel, timer = self._seeing(position, keys), self.system.timer(cluster)
+            found = self._cycles[at] = kernel.times(units) * sum(
+                in_whole_tiles(timer, kernel.stream_on(timer, shape), shape).cycles * factor
+                for shape, factor in kernel.parts(units))
         return found
+
+    def _seeing(self, position: int, keys: int | None) -> PlannedKernel:
+        """The kernel at a position, with so many keys if it skips some."""
+        kernel = self.kernels[position]
+        return kernel if keys is None else replace(kernel, shape={**kernel.shape, "n": keys})
 
     def block_work(self, team: Team, block: RowBlock) -> list[Work]:
         """What one thread of a team does in a block of rows, kernel by kernel."""
