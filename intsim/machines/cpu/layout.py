@@ -7,9 +7,11 @@ over them lays each call out once.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections import Counter
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
+from itertools import accumulate, chain, count, repeat
 from typing import NamedTuple
 
 from intsim.calls import AttentionCall, Call
@@ -124,9 +126,9 @@ class Layout:
         at = kernel, found.fault_s, found.release_s, found.page_bytes, found.kept_bytes, found.arrays.get(
             kernel.stream.routine)
         if at not in self._pages:
-            count = taken_bytes(system, kernel, self.reuse.moves)
-            self._pages[at] = Pages(*(work(system, caller, count).times(kernel.heads) for work in (taking, giving_back))
-                                    ) if count else None
+            taken = taken_bytes(system, kernel, self.reuse.moves)
+            self._pages[at] = Pages(*(work(system, caller, taken).times(kernel.heads) for work in (taking, giving_back))
+                                    ) if taken else None
         return self._pages[at]
 
     def fixed(self, kernel: PlannedKernel, teams: Sequence[Team]) -> tuple[EqualShare, ...]:
@@ -137,20 +139,14 @@ class Layout:
         return self._fixed[at]
 
     def _equal_shares(self, kernel: PlannedKernel, sizes: tuple[int, ...]) -> tuple[EqualShare, ...]:
-        groups: dict[tuple[int, int, int | None], int] = {}
-        first, done, shares = 0, 0, kernel.shared_out(self.threads)
-        for index, size in enumerate(sizes):
-            for share in shares[first:first + size]:
-                if share:
-                    group = index, share, self._keys_seen(kernel, done, done + share)
-                    groups[group] = groups.get(group, 0) + 1
-                done += share
-            first += size
-        return tuple(EqualShare(i, count, share, keys) for (i, share, keys), count in groups.items())
-
-    def _keys_seen(self, kernel: PlannedKernel, first: int, last: int) -> int | None:
-        skips = isinstance(self.call, AttentionCall) and kernel.invocation.shape.get("n") == "kept_keys"
-        return self.call.keys_seen(first, last) if skips and isinstance(self.call, AttentionCall) else None
+        call, shares = self.call, kernel.shared_out(self.threads)
+        keys: Iterable[int | None] = repeat(None)
+        if isinstance(call, AttentionCall) and kernel.invocation.shape.get("n") == "kept_keys":
+            keys = [call.keys_seen(end - share, end) if share else None
+                    for share, end in zip(shares, accumulate(shares), strict=True)]
+        groups = Counter(zip(chain.from_iterable(map(repeat, count(), sizes)), shares, keys, strict=False))
+        return tuple([EqualShare(team, threads, share, seen)
+                      for (team, share, seen), threads in groups.items() if share])
 
     def sharing(self, shared: tuple[int, ...]) -> Layout:
         """The same with the kernels at these positions alone shared, of those that run one by one."""
