@@ -17,10 +17,10 @@ LONGEST = 400
 BUDGET = {
     "accuracy": 1900,
     "calibrate": 1500,
-    "cli": 2190,  # one --out and --html in five commands, machines by kind; whose --set or --size it was
-    "config": 4895,  # figures that contradict, what else a file may be, fewer SMs, driven engines, whole keys
+    "cli": 2230,  # one --out and --html in five commands, machines by kind; what completes each option, in three shells
+    "config": 4905,  # other dataflows, figures that contradict, what else a file may be, fewer SMs, whole keys
     "energy": 400,
-    "machines": 18080,  # what dataflows spend, states that come back, stream-K, warps by sub-partition, a first one
+    "machines": 18295,  # the fastest dataflow, states that come back, stream-K, rows of blocks, bytes that cores share
     "measure": 6120,  # power factors, titles of meters, orders of dates, what idle power tells of ripple, the file
     "models": 3570,  # families with norms of layers, experts in one launch, quantisers, hosts, launching, ggml
     "numerics": 5230,
@@ -28,7 +28,7 @@ BUDGET = {
     "report": 2970,  # a page of a comparison, a loop for each kind of core, what helps most, a table of sensitivities
     "streams": 7190,  # SageAttention in CUDA, FP8 tokens, Triton's PTX for Blackwell, heads in parts, outer loops
     "studies": 3190,  # unlike cores, what steps wait for beside their cores, errors of two folders, widths of V
-    "sweep": 2805,  # what else wrote the folder, lines of progress, points that a limit equals, what no machine runs
+    "sweep": 2840,  # what else wrote the folder, lines of progress, points at a limit, what never runs, of models too
     "testing": 900,
     "torch": 1065,  # what compiles functions from their source, or tries them on tensors without values
     "uncertainty": 700,

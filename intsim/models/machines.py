@@ -55,8 +55,13 @@ def target_of(machine: Machine) -> str:
         return "cpu"
     if isinstance(machine, GpuMachine | ClusterMachine):
         return "gpu"
-    raise InputError(f"{machine.identity.name} is of kind {machine.identity.kind}", key="machine",
-                     expected="a core, an SoC, a GPU or a cluster: linear layers have no kernels for others")
+    raise no_layers(machine.identity.name, machine.identity.kind)
+
+
+def no_layers(machine: str, kind: str) -> InputError:
+    """What is said of a machine that runs no model."""
+    return InputError(f"{machine} is of kind {kind}", key="machine",
+                      expected="a core, an SoC, a GPU or a cluster: linear layers have no kernels for others")
 
 
 def _changed(wanted: Request) -> Pipeline:

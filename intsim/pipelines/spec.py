@@ -42,8 +42,8 @@ Target = Literal["cpu", "gpu", "cluster"]
 TARGETS: Mapping[Target, tuple[str, str]] = {
     "cpu": ("CPU", "a core or an SoC"), "gpu": ("GPU", "a GPU"), "cluster": ("cluster", "a cluster")}
 """What messages say of a pipeline for each, and of the machines."""
-TARGET_OF: Mapping[str, Target] = {"core": "cpu", "soc": "cpu", "host": "cpu", "gpu": "gpu"}
-"""What a pipeline of calls has to be for, by the kind of machine that runs nothing else."""
+TARGET_OF: Mapping[str, Target] = {"core": "cpu", "soc": "cpu", "host": "cpu", "gpu": "gpu", "cluster": "cluster"}
+"""What a pipeline of calls has to be for, by the kind of machine; accelerators' files name those that these run."""
 
 Threading = Literal["rows", "heads", "whole_heads", "serial"]
 

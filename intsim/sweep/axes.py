@@ -127,12 +127,17 @@ def _range_levels(name: str, axis: Axis, count: int) -> tuple[Level, ...]:
     return tuple({level.shown: level for level in levels}.values())
 
 
+def of_target(target: str) -> list[str]:
+    """The pipelines of attention that are for it."""
+    return [name for name in pipeline_names() if get_pipeline(name).target == target]
+
+
 def _listed_levels(document: Document, name: str, axis: Axis) -> Iterator[Level]:
     if axis.target:
         if name != "pipeline":
             raise InputError("found target", file=document.path, line=document.line(("axes", name, "target")),
                              key=f"axes.{name}", expected="target for the axis 'pipeline' only")
-        yield from (Level(p, {name: p}) for p in pipeline_names() if get_pipeline(p).target == axis.target)
+        yield from (Level(p, {name: p}) for p in of_target(axis.target))
     for choice in axis.choices or ():
         yield Level(choice.value, choice.set)
     shown = [_shown(value) for value in axis.values or ()]

@@ -17,7 +17,7 @@ from intsim.config.sweep_schema import Axis, SweepFile
 from intsim.errors import InputError, MisfitError, nearest_name, shown
 from intsim.pipelines.registry import pipeline_names
 from intsim.resources import machine_beside
-from intsim.sweep.axes import Dimension
+from intsim.sweep.axes import Dimension, of_target
 from intsim.sweep.columns import ACCURACY, BESIDE, Subject, subject_of
 from intsim.sweep.constraints import Constraint
 from intsim.sweep.keys import PLAIN_KEYS, KeySpace
@@ -25,6 +25,8 @@ from intsim.sweep.subjects import Points
 
 MOST_POINTS = 1_000_000
 """Places of a sampled space; a point takes about a millisecond and a kilobyte."""
+
+NAMES = ("machine", "pipeline", "baseline")
 
 
 @dataclass(frozen=True)
@@ -63,9 +65,9 @@ def check_settings(document: Document, file: SweepFile, space: KeySpace, points:
     given = list(settings_of(document, file))
     machines, pipelines = _named(document, file, given)
     _check_axes(document, file, points.subject)
-    for one in given:
+    for one in sorted(given, key=lambda one: one.key not in NAMES):  # which keys there are depends on them
         try:
-            if one.key in ("machine", "pipeline", "baseline"):
+            if one.key in NAMES:
                 _check_name(document, one, space)
             else:
                 space.check(one.key, machines, pipelines, dotted(one.place), points.subject)
@@ -84,22 +86,25 @@ def check_settings(document: Document, file: SweepFile, space: KeySpace, points:
 
 
 def _check_machines(document: Document, file: SweepFile, given: Sequence[Set], space: KeySpace) -> None:
-    """Refuse pipelines, or a baseline, that none of the machines is for: no point could be simulated."""
-    sources = [space.source(machine_beside(document.path, one.value)) for one in _met(file, given, "machine")]
-    for key in ("pipeline", "baseline"):
-        names = _met(file, given, key)
+    """Refuse a pipeline or a machine of an axis that never runs, and pipelines, or a baseline, of which none does."""
+    machines, pipelines = _met(file, given, "machine"), _met(file, given, "pipeline")
+    baselines = _met(file, given, "baseline")
+    alone = [one for one in (*pipelines, *machines) if one.place[0] == "axes" and one.place[-1] != "target"]
+    for place, names, on in [
+            *((found[-1].place, found, machines) for found in (pipelines, baselines) if found),
+            *((one.place, *((pipelines, [one]) if one.key == "machine" else ([one], machines))) for one in alone)]:
+        sources = [space.source(machine_beside(document.path, one.value)) for one in on]
         try:
-            _one_accepts([lambda n=one.value, s=source: space.ways.check_for(n, s.document.data["kind"], s.name)
+            _one_accepts([lambda n=one.value, s=source: space.ways.check_for(n, s)
                           for one in names for source in sources])
         except InputError as error:
-            place = names[-1].place
             raise error.at(document.path, document.line(place), dotted(place)) from None
 
 
 def _met(file: SweepFile, given: Iterable[Set], key: str) -> list[Set]:
-    """Where a key that is a name gets those that points have; none where an axis takes all of a target."""
-    if key in file.axes and file.axes[key].target:
-        return []
+    """Where a key that is a name gets those that points have."""
+    if key in file.axes and (target := file.axes[key].target):
+        return [Set(("axes", key, "target"), key, name) for name in of_target(target)]
     moved = key in file.axes and file.sampling.method != "one_at_a_time"  # which begins at the base's
     return [one for one in given if one.key == key and not (moved and one.place[0] == "base")]
 

@@ -25,7 +25,7 @@ from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.registry import get_pipeline, pipeline_names
 from intsim.resources import is_folder, is_regular
 from intsim.sweep.columns import MODELS, Subject, subject_of
-from intsim.sweep.ways import Dataflows, Pipelines, Ways
+from intsim.sweep.ways import Dataflows, OfModels, Pipelines, Ways
 
 ONE = {"q_len": 1, "kv_len": 1, "head_dim": 1}
 """A call to try a size in."""
@@ -135,7 +135,7 @@ class CallPoints:
 class ModelPoints:
     """Whole models; each is read once."""
 
-    subject, ways = MODELS, Pipelines()
+    subject, ways = MODELS, OfModels()
 
     def __init__(self, document: Document, file: SweepFile) -> None:
         assert file.base.model is not None

@@ -9,9 +9,12 @@ from typing import Any, Protocol
 from intsim.arguments import whole
 from intsim.calls import AttentionCall
 from intsim.config.dataflow import load_dataflow
+from intsim.config.source import Source
 from intsim.errors import InputError
+from intsim.machines.accelerator.machine import no_dataflow
+from intsim.models.machines import no_layers
 from intsim.pipelines.registry import get_pipeline, timed_parameters, with_parameters
-from intsim.pipelines.spec import TARGET_OF
+from intsim.pipelines.spec import TARGET_OF, TARGETS
 from intsim.streams.dataflow.model import Dataflow
 
 
@@ -25,8 +28,8 @@ class Ways(Protocol):
             InputError: with the nearest name.
         """
 
-    def check_for(self, name: str, kind: str, machine: str) -> None:
-        """Refuse a machine whose kind never runs it.
+    def check_for(self, name: str, machine: Source) -> None:
+        """Refuse a machine that never runs it, whatever the call.
 
         Raises:
             InputError: names both.
@@ -61,10 +64,13 @@ class Pipelines:
         if found.computes not in AttentionCall.COMPUTED_AS:
             raise InputError(f"{name} computes {found.computes}", key="pipeline", expected="a pipeline of attention")
 
-    def check_for(self, name: str, kind: str, machine: str) -> None:
-        """CPUs and GPUs have their own."""
-        if kind in TARGET_OF:
-            get_pipeline(name).require_target(TARGET_OF[kind], machine)
+    def check_for(self, name: str, machine: Source) -> None:
+        """CPUs, GPUs and clusters have their own, and an accelerator those that its file names."""
+        if machine.runs_dataflows:
+            if name not in (runs := machine.document.data.get("runs") or {}):
+                raise no_dataflow(machine.name, name, runs)
+        elif target := TARGET_OF.get(machine.document.data["kind"]):
+            get_pipeline(name).require_target(target, machine.name)
 
     def keys(self, name: str) -> frozenset[str]:
         """Of its numeric steps."""
@@ -77,6 +83,21 @@ class Pipelines:
     def timed(self, name: str) -> frozenset[str]:
         """Those that kernels have."""
         return timed_parameters(get_pipeline(name))
+
+
+class OfModels(Pipelines):
+    """Attention of whole models."""
+
+    def check_for(self, name: str, machine: Source) -> None:
+        """The layers of a model run on CPUs, on GPUs and on the GPUs of a cluster."""
+        kind = machine.document.data["kind"]
+        if machine.runs_dataflows:
+            raise no_layers(machine.name, kind)
+        if kind != "cluster":
+            super().check_for(name, machine)
+        elif (target := get_pipeline(name).target) != "gpu":
+            raise InputError(f"{name} is a {TARGETS[target][0]} pipeline and {machine.name} is a cluster",
+                             key="machine", expected="a GPU pipeline: each GPU runs it on its share of a model")
 
 
 class Dataflows:
@@ -104,10 +125,10 @@ class Dataflows:
         """It can be read."""
         self.dataflow(name)
 
-    def check_for(self, name: str, kind: str, machine: str) -> None:
+    def check_for(self, name: str, machine: Source) -> None:
         """Accelerators alone run them."""
-        if kind != "accelerator":
-            raise no_accelerator(machine, kind)
+        if not machine.runs_dataflows:
+            raise no_accelerator(machine.name, machine.document.data["kind"])
 
     def keys(self, name: str) -> frozenset[str]:
         """Of its file and its fragments."""

@@ -300,3 +300,36 @@ def test_a_mask_is_a_column_and_each_has_a_front(sweep_file: SweepFile, tmp_path
     frame = run_sweep(load_sweep(sweep_file(text, base)), tmp_path / "out", workers=1).frame
     assert frame["variant"].fillna("").tolist() == ["", "", "causal", "causal"]
     assert frame.loc[frame["pareto"], "pipeline"].tolist() == ["int_attention", "int_attention"]
+
+
+ON = "title: t\nbase: {{machine: {}, pipeline: {}, workload: {{q_len: 64, head_dim: 64}}}}\naxes:\n  {}\n"
+OF_MODELS = "title: t\nbase: {{machine: {}, pipeline: {}, model: {{name: smollm2-135m}}}}\naxes:\n  {}\n"
+
+
+@pytest.mark.parametrize(("text", "message"), [
+    (ON.format("cortex-a76", "fp16", "pipeline: [fp16, int_flash]"),
+     r"sweep.yaml:4: axes.pipeline.1: int_flash is a GPU pipeline and cortex-a76 is a CPU"),
+    (ON.format("cortex-a76", "fp16", "machine: [cortex-a76, rtx4090, npu-16x16]"),
+     r"sweep.yaml:4: axes.machine.1: fp16 is a CPU pipeline and rtx4090 is a GPU"),
+    (ON.format("cortex-a76", "fp16", "pipeline: [fp16, int_atention]"),
+     r"sweep.yaml:4: axes.pipeline.1: unknown pipeline 'int_atention'.*'int_attention'"),
+    (ON.format("npu-16x16", "fp16", "workload.q_len: [8, 16]"),
+     r"sweep.yaml:2: base.pipeline: npu-16x16 has no dataflow for fp16, expected one of int_attention"),
+    (ON.format("h100-sxm-node", "int_flash", "workload.heads: [8, 16]"),
+     r"sweep.yaml:2: base.pipeline: int_flash is a GPU pipeline and h100-sxm-node is a cluster"),
+    (ON.format("rtx4090", "int_flash", "pipeline: {target: cpu}"),
+     r"sweep.yaml:4: axes.pipeline.target: .* is a CPU pipeline and rtx4090 is a GPU"),
+    (OF_MODELS.format("h100-sxm-node", "fp16", "model.prompt: [8, 16]"),
+     r"sweep.yaml:2: base.pipeline: fp16 is a CPU pipeline and h100-sxm-node is a cluster, expected a GPU pipeline"),
+    (OF_MODELS.format("npu-16x16", "int_attention", "model.prompt: [8, 16]"),
+     r"sweep.yaml:2: base.pipeline: npu-16x16 is of kind accelerator, expected a core, an SoC, a GPU or a cluster"),
+])
+def test_what_runs_at_no_point_is_refused_before_the_first(sweep_file: SweepFile, text: str, message: str) -> None:
+    with pytest.raises(InputError, match=message):
+        load_sweep(sweep_file("", text))
+
+
+def test_pipelines_that_run_on_one_of_the_machines_stay(sweep_file: SweepFile) -> None:
+    load_sweep(sweep_file("", ON.format("cortex-a76", "fp16", "machine: [cortex-a76, rtx4090, h100-sxm-node]\n  "
+                                        "pipeline: [fp16, int_flash, tree_decode]")))
+    load_sweep(sweep_file("", OF_MODELS.format("h100-sxm-node", "int_flash", "machine: [rtx4090, h100-sxm-node]")))

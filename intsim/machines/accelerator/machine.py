@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -11,6 +11,7 @@ from intsim.arguments import mapping
 from intsim.calls import AttentionCall, Call
 from intsim.errors import InputError, nearest_name, shown
 from intsim.machines.accelerator.calls import Sized
+from intsim.machines.accelerator.choice import fastest
 from intsim.machines.accelerator.flow import Flow
 from intsim.machines.accelerator.formats import lacking
 from intsim.machines.accelerator.outline import UNMODELLED
@@ -37,11 +38,24 @@ class Dataflows(Protocol):
 
 @dataclass(frozen=True)
 class FilledDataflow:
-    """The dataflow that computes a pipeline, and what fills its slots; ``made`` of them, where they could be read."""
+    """The dataflow that computes a pipeline, and what fills its slots; ``made`` of them, where they could be read.
+
+    Attributes:
+        others: of which the fastest computes the calls that it computes faster than this one, or alone.
+    """
 
     dataflow: str
     fill: Mapping[str, str] = field(default_factory=dict)
     made: Dataflow | None = field(default=None, repr=False, compare=False)
+    others: tuple[FilledDataflow, ...] = ()
+
+
+def no_dataflow(machine: str, pipeline: str, known: Collection[str]) -> InputError:
+    """What is said of a pipeline for which an accelerator's file, which has the known ones, names no dataflow."""
+    return InputError(f"{machine} has no dataflow for {pipeline}", key="pipeline",
+                      expected="one of " + ", ".join(known) if known else
+                      "the name or path of a dataflow: its file names no pipelines",
+                      nearest=nearest_name(pipeline, known))
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,16 +87,13 @@ class AcceleratorMachine:
             if value is not None:
                 raise InputError(f"found {value!r}", key=key, expected="nothing: a dataflow has no threads")
         if pipeline.name not in self.kernels:
-            raise InputError(f"{self.identity.name} has no dataflow for {pipeline.name}", key="pipeline",
-                             expected="one of " + ", ".join(self.kernels) if self.kernels else
-                             "the name or path of a dataflow: its file names no pipelines",
-                             nearest=nearest_name(pipeline.name, self.kernels))
+            raise no_dataflow(self.identity.name, pipeline.name, self.kernels)
         if isinstance(call, AttentionCall) and call.variant:
             raise InputError(f"found {call.variant}", key="variant", expected="none: dataflows compute plain attention")
         kernel = self.kernels[pipeline.name]
-        planned = plan(self.parts, self._made(kernel), call)
+        planned, timed = fastest(self.parts, [self._made(way) for way in (kernel, *kernel.others)], call)
         self._check_products(pipeline, planned)
-        return PipelinePlan(pipeline, call, planned)
+        return PipelinePlan(pipeline, call, planned, timed)
 
     def _made(self, kernel: FilledDataflow) -> Dataflow:
         """A dataflow as it was when the machine was loaded."""
@@ -145,7 +156,8 @@ class AcceleratorMachine:
     def run(self, planned: PipelinePlan, listeners: Sequence[Listener] = ()) -> Result:
         """Run a plan of a pipeline."""
         left_out = tuple(_left_out(planned.pipeline, planned.flow.dataflow))
-        return result_of(planned, self.time(planned.flow, listeners), left_out)
+        timed = Flow(planned.flow, listeners=listeners) if planned.timed is None or listeners else planned.timed
+        return result_of(planned, run_of(timed, self.identity), left_out)
 
 
 def _left_out(pipeline: Pipeline, dataflow: Dataflow) -> Iterator[str]:

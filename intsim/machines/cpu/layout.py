@@ -77,7 +77,19 @@ class Layout:
         if self.fusion:
             return self.fusion.outer(moves, self.threads, self.dynamic)
         threads = self.threads if any(kernel.threaded for kernel in self.kernels) else 1
-        return ReuseMap(self.kernels, moves, threads, self.dynamic, Heads.of(self.call, self.order.grouped))
+        heads = Heads.of(self.call, self.order.grouped)
+
+        def found() -> ReuseMap:
+            return ReuseMap(self.kernels, moves, threads, self.dynamic, heads)
+
+        if self.order.beside:  # whose steps are made anew each time
+            return found()
+        # What is asked of a kernel goes by who it is, as a pipeline does: the map that is remembered keeps it.
+        kernels = tuple([(id(one.step), id(one.invocation), id(one.stream), one.repeat, one.heads, *one.shape.values())
+                         for one in self.kernels])
+        known: ReuseMap = self.system.memory.reuses.get(
+            (self.system.around, kernels, threads, self.dynamic, heads), found)
+        return known
 
     def work(self, team: Team, position: int, units: int, keys: int | None = None) -> Work:
         """What one thread of a team does in ``units`` of the kernel at a position, each with so many keys."""
