@@ -18,7 +18,7 @@ def test_every_command_and_option_is_in_the_script(shell, capsys):
     script = capsys.readouterr().out
     for command, own in words().items():
         assert command in script
-        for word in own:
+        for word in (*own.names, *own.options, *(value for values in own.options.values() for value in values)):
             assert word.removeprefix("--") in script
 
 
@@ -27,7 +27,9 @@ def test_every_command_and_option_is_in_the_script(shell, capsys):
     ("intsim expl", {"explain"}), ("intsim explain cortex-a7", {"cortex-a72", "cortex-a76"}),
     ("intsim explain --q", {"--q-len"}), ("intsim completion z", {"zsh"}),
     ("intsim model llama-3.2", {"llama-3.2-1b"}), ("intsim model llama-3.2-1b --linear q4", {"q4_0", "q4_k_m"}),
-    ("intsim accuracy pea", {"peaked"}), ("intsim show cortex-a7", {"cortex-a76"}),
+    ("intsim accuracy pea", {"peaked"}), ("intsim explain ", {"rk3588s", "quant_only"}),
+    ("intsim model llama-3.2-1b --machine ", {"rk3588s"}), ("intsim sweep s.yaml --sensitivity ", {"tornado", "sobol"}),
+    ("intsim kernels build --r", {"--routines"}), ("intsim show cortex-a7", {"cortex-a76"}),
 ])
 def test_bash_completes(typed, expected, tmp_path: Path, capsys):
     main(["completion", "bash"])
@@ -39,3 +41,4 @@ def test_bash_completes(typed, expected, tmp_path: Path, capsys):
     done = subprocess.run(["bash", "-c", code], capture_output=True, text=True, check=True, cwd=tmp_path)
     assert expected <= set(done.stdout.split())
     assert all(word.startswith(parts[-1]) for word in done.stdout.split())
+    assert any(word.startswith("--") for word in done.stdout.split()) == parts[-1].startswith("-")

@@ -8,7 +8,7 @@ import re
 import pytest
 
 import intsim
-from intsim.calls import AttentionCall
+from intsim.calls import AttentionCall, LinearCall
 from intsim.cli import main
 from intsim.errors import InputError
 from intsim.machines.gpu.sm.program import Code
@@ -108,6 +108,7 @@ def test_a_change_gives_what_a_gpu_with_its_keys_gives():
     """To the quantiser's kernels, too, which DRAM bounds while the fused one never waits for it."""
     changed = {"a path to L2 twice as wide": {"l2.port_bytes_per_cycle": 128, "l2.bytes_per_cycle_per_sm": 29.4},
                "half the latency of memory": {"l2.latency_ns": 66.5, "dram.latency_ns": 141.5},
+               "half the time to launch": {"launch_us": 2.35, "next_launch_us": 0.5},
                "DRAM twice as fast": {"dram.bandwidth_gb_per_s": 1684}}
     call, pipeline = AttentionCall(1024, 1024, 64, heads=16), "sage1@quantised"
     found = {lift.change: lift.call for lift in explained("rtx3090", pipeline, call=call).lifts}
@@ -115,6 +116,20 @@ def test_a_change_gives_what_a_gpu_with_its_keys_gives():
                       for keys in ({}, *changed.values()))
     assert [found[change] for change in changed] == pytest.approx([before / seconds for seconds in after], abs=1e-6)
     assert min(found[change] for change in changed) > 1.001
+
+
+def test_a_change_helps_who_lists_the_blocks_of_a_mask_too():
+    call = AttentionCall(256, 256, 64, heads=64, variant="causal+built")
+    keys = {"launch_us": 2.35, "next_launch_us": 0.5}
+    found = {lift.change: lift.call for lift in explained("rtx3090", "flash2_fp16", call=call).lifts}
+    before, after = (intsim.simulate(call, "flash2_fp16", "rtx3090", overrides=set_).latency_s for set_ in ({}, keys))
+    assert found["half the time to launch"] == pytest.approx(before / after)
+
+
+def test_a_call_of_a_few_microseconds_is_bound_by_its_launch():
+    """A product of one token: no unit of the SM and no memory is worth as much."""
+    found = explained("rtx4090", "linear_q4_0_gpu", call=LinearCall(1, 4096, 4096))
+    assert found.lifts[0].change == "half the time to launch"
 
 
 def test_an_accelerator_names_the_part_that_bounds_it():
