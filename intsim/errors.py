@@ -43,7 +43,7 @@ class InputError(Exception):
 
     def at(self, file: str | Path | None, line: int | None = None, key: str | None = None) -> InputError:
         """The same refusal, said of another place."""
-        return InputError(self.problem, file=file, line=line, key=key, expected=self.expected, nearest=self.nearest)
+        return type(self)(self.problem, file=file, line=line, key=key, expected=self.expected, nearest=self.nearest)
 
     def _message(self) -> str:
         file = None if self.file is None else _clipped(str(self.file))

@@ -22,6 +22,7 @@ PURE = {
     "expressions._compile_together": "texts, compiled: the same for ever",
     "machines.accelerator.formats.formats_of": "formats, from a file's words",
     "machines.cpu.caches.hit_fraction": "a cache's hits, by its size and a distance",
+    "machines.cpu.core.tables._unions": "which sets of ports lie within another, by their bits",
     "machines.cpu.soc.shown": "a run's timeline, of one result: it goes with the result",
     "machines.cpu.soc.slopes": "how it answers to numbers of files, as its timeline",
     "machines.gpu.chip.slopes": "as of a CPU", "machines.gpu.sequence_run.slopes": "as of a CPU",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 from intsim.config.accelerator_schema import (
@@ -56,14 +57,16 @@ def _driven(document: Document, file: AcceleratorFile, dataflows: DataflowReader
     """
     runs, needed = {}, list[Needed]()
     for name, kernel in file.runs.items():
-        flow = beside(document, f"runs.{name}.dataflow", kernel.dataflow)
         fill = {slot: beside(document, f"runs.{name}.fill.{slot}", part) for slot, part in kernel.fill.items()}
-        made = None
-        with suppress(InputError):
-            made = dataflows(flow, fill)
-            needed += [(name, stage.name, engine, tuple(stage.operations))
-                       for stage in made.stages for engine in stage.engines]
-        runs[name] = FilledDataflow(flow, fill, made)
+        ways = []
+        for key, flow in [("dataflow", kernel.dataflow), *[(f"others.{at}", f) for at, f in enumerate(kernel.others)]]:
+            made, flow = None, beside(document, f"runs.{name}.{key}", flow)
+            with suppress(InputError):
+                made = dataflows(flow, fill)
+                needed += [(name, stage.name, engine, tuple(stage.operations))
+                           for stage in made.stages for engine in stage.engines]
+            ways.append(FilledDataflow(flow, fill, made))
+        runs[name] = replace(ways[0], others=tuple(ways[1:]))
     _check_engines(document, file, needed)
     return runs
 

@@ -180,10 +180,15 @@ class EnergyEntry(Strict):
 
 
 class KernelEntry(Strict):
-    """The dataflow that computes a pipeline, by name, and the fragments that fill its slots."""
+    """The dataflow that computes a pipeline, by name, and the fragments that fill its slots.
+
+    Attributes:
+        others: dataflows with the same slots; of all that can do a call the one that takes the least time does it.
+    """
 
     dataflow: str
     fill: dict[str, str] = Field(default_factory=dict)
+    others: list[str] = Field(default_factory=list)
 
 
 class AcceleratorFile(Strict):

@@ -171,6 +171,9 @@ def _named_by(document: Document) -> Iterator[tuple[str, str, str]]:
     for pipeline, kernel in _entries(document.data.get("runs")):
         found = dict(_entries(kernel))
         yield f"runs.{pipeline}.dataflow", "dataflow", str(found.get("dataflow"))
+        others = found.get("others")
+        for at, other in enumerate(others if isinstance(others, list) else ()):
+            yield f"runs.{pipeline}.others.{at}", "dataflow", str(other)
         for slot, part in _entries(found.get("fill")):
             yield f"runs.{pipeline}.fill.{slot}", f"dataflow/{slot}", str(part)
 

@@ -45,8 +45,8 @@ def test_every_kind_is_as_near_as_it_is_to_be_and_the_readme_shows_it():
         assert row["before_percent"] < row["goal_percent"], kind
         assert row.get("after_percent", 0.0) < row["goal_percent"], kind
     assert sum(row["rows"] for row in rows) == len(shipped_operations())
-    shown = re.search(r"<!-- intsim validate --operations -->\n```text\n(.*?)\n```\n<!-- end -->", README.read_text(),
-                      re.DOTALL)
+    shown = re.search(r"<!-- intsim validate --operations -->\n```text\n(.*?)\n```\n<!-- end -->",
+                      README.read_text("utf-8"), re.DOTALL)
     assert shown, "the README shows the table between its markers"
     assert shown[1] == operations_table(rows)
 

@@ -21,6 +21,7 @@ def test_the_board_meets_its_promises_and_the_readme_shows_them(capsys):
     assert board["errors"]["latency"]["maximum"] < 0.16
     assert board["errors"]["energy"]["mape"] < 0.08
     assert before["errors"]["latency"]["mape"] < 0.35
-    shown = re.search(r"<!-- intsim validate -->\n```text\n(.*?)\n```\n<!-- end -->", README.read_text(), re.DOTALL)
+    shown = re.search(r"<!-- intsim validate -->\n```text\n(.*?)\n```\n<!-- end -->",
+                      README.read_text("utf-8"), re.DOTALL)
     assert shown, "the README shows the table between its markers"
     assert shown[1] == table(suites())

@@ -11,6 +11,7 @@ from intsim.arguments import mapping
 from intsim.calls import AttentionCall, Call
 from intsim.errors import InputError, nearest_name, shown
 from intsim.machines.accelerator.calls import Sized
+from intsim.machines.accelerator.choice import fastest
 from intsim.machines.accelerator.flow import Flow
 from intsim.machines.accelerator.formats import lacking
 from intsim.machines.accelerator.outline import UNMODELLED
@@ -37,11 +38,16 @@ class Dataflows(Protocol):
 
 @dataclass(frozen=True)
 class FilledDataflow:
-    """The dataflow that computes a pipeline, and what fills its slots; ``made`` of them, where they could be read."""
+    """The dataflow that computes a pipeline, and what fills its slots; ``made`` of them, where they could be read.
+
+    Attributes:
+        others: of which the fastest computes the calls that it computes faster than this one, or alone.
+    """
 
     dataflow: str
     fill: Mapping[str, str] = field(default_factory=dict)
     made: Dataflow | None = field(default=None, repr=False, compare=False)
+    others: tuple[FilledDataflow, ...] = ()
 
 
 def no_dataflow(machine: str, pipeline: str, known: Collection[str]) -> InputError:
@@ -85,9 +91,9 @@ class AcceleratorMachine:
         if isinstance(call, AttentionCall) and call.variant:
             raise InputError(f"found {call.variant}", key="variant", expected="none: dataflows compute plain attention")
         kernel = self.kernels[pipeline.name]
-        planned = plan(self.parts, self._made(kernel), call)
+        planned, timed = fastest(self.parts, [self._made(way) for way in (kernel, *kernel.others)], call)
         self._check_products(pipeline, planned)
-        return PipelinePlan(pipeline, call, planned)
+        return PipelinePlan(pipeline, call, planned, timed)
 
     def _made(self, kernel: FilledDataflow) -> Dataflow:
         """A dataflow as it was when the machine was loaded."""
@@ -150,7 +156,8 @@ class AcceleratorMachine:
     def run(self, planned: PipelinePlan, listeners: Sequence[Listener] = ()) -> Result:
         """Run a plan of a pipeline."""
         left_out = tuple(_left_out(planned.pipeline, planned.flow.dataflow))
-        return result_of(planned, self.time(planned.flow, listeners), left_out)
+        timed = Flow(planned.flow, listeners=listeners) if planned.timed is None or listeners else planned.timed
+        return result_of(planned, run_of(timed, self.identity), left_out)
 
 
 def _left_out(pipeline: Pipeline, dataflow: Dataflow) -> Iterator[str]:

@@ -31,10 +31,12 @@ from intsim.machines.accelerator.columns import (
 
 
 def place_of(t: Tables, s: int, firing: int) -> tuple[int, int]:
-    """Where a firing of a stage stands in the program: by round, loop and its turn; by phase, iteration and stage."""
-    within = firing % t.stage[s, FIRINGS]
-    step = within * t.stage[s, PER] + t.stage[s, OFFSET]
-    turn, iteration = step // t.stage[s, REPEAT], step % t.stage[s, REPEAT]
+    """Where a firing of a stage stands in the program: by round, loop and its turn; by phase, iteration and stage.
+
+    What stands ahead stays in its turn: the phases before its own come before it there.
+    """
+    step = firing % t.stage[s, FIRINGS] * t.stage[s, PER]
+    turn, iteration = step // t.stage[s, REPEAT], step % t.stage[s, REPEAT] + t.stage[s, OFFSET]
     loop = firing // t.stage[s, FIRINGS] * t.sizes[LOOPS] + t.stage[s, LOOP]
     return (loop * t.sizes[TURNS] + turn,
             (t.stage[s, PHASE] * t.sizes[ITERATIONS] + iteration) * len(t.stage) + s)

@@ -9,15 +9,17 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from intsim.arguments import whole
-from intsim.errors import InputError, unknown_name
+from intsim.errors import InputError, MisfitError, unknown_name
 from intsim.expressions import evaluate
 from intsim.machines.accelerator.calls import SIZES, Sized
 from intsim.machines.accelerator.formats import operated
 from intsim.machines.accelerator.parts import Accelerator, Engine
 from intsim.machines.accelerator.plan import HOST, PlannedBuffer, planned_buffer, stored
+from intsim.machines.sums import summed
 from intsim.streams.dataflow.model import Dataflow, Move, Phase, Stage, Work
 
 UNMODELLED = (
@@ -84,6 +86,21 @@ class Outline:
     stored_bytes: Mapping[str, float]
     not_modelled: tuple[str, ...]
 
+    def least_s(self, machine: Accelerator) -> float:
+        """What the busiest engine needs for its trips, or a link for its bytes: no run takes less."""
+        (trips, moved), engines, links = self._totals, machine.engines, machine.links
+        return self.rounds * max(
+            *[count * engines[name].interval_cycles / engines[name].clock_hz / engines[name].units
+              for name, count in trips.items()],
+            *[size / links[name].bytes_per_s / links[name].count for name, size in moved.items()], 0.0)
+
+    @cached_property
+    def _totals(self) -> tuple[dict[str, float], dict[str, float]]:
+        """Of a round: trips by engine, as far as its own interval holds, and bytes by link."""
+        return (summed({name: trips * stage.firings for name, trips, cycles in stage.works if cycles is None}
+                       for stage in self.stages),
+                summed({move.link: float(move.bytes * stage.firings)} for stage in self.stages for move in stage.moves))
+
 
 def outline(machine: Accelerator, dataflow: Dataflow, call: Sized, parameters: Mapping[str, int]) -> Outline:
     """What the dataflow does; for machines of one ``form`` it is worked out once.
@@ -138,12 +155,14 @@ class Sizes:
         self._values: dict[str, int] = {}  # most expressions are the same few numbers
         self._add(sizes, "call")
         self._add(machine.shape, f"shape of {machine.name}")
+        self._add({f"{name}_room": int(store.bytes) for name, store in machine.stores.items()},
+                  f"bytes of a buffer of {machine.name}")
         self._add(parameters, "parameters")
         for name, expression in dataflow.symbols.items():
             self._add({name: self.of(expression, f"symbols.{name}")}, "symbols")
         for requirement in dataflow.requires:
             if not self.of(requirement.that, "requires"):
-                raise InputError(requirement.says, key=dataflow.name, expected=requirement.that)
+                raise MisfitError(requirement.says, key=dataflow.name, expected=requirement.that)
 
     def _add(self, values: Mapping[str, int], where: str) -> None:
         for name, value in values.items():
@@ -283,8 +302,8 @@ def _check_room(machine: Accelerator, dataflow: Dataflow, buffers: Mapping[str, 
             raise unknown_name("buffer", buffer.store, machine.stores, key=f"{dataflow.name}.buffers.{name}.store")
     for store, taken in stored(buffers).items():
         if taken > machine.stores[store].bytes:
-            raise InputError(f"its buffers take {taken:.0f} bytes of {store}", key=dataflow.name,
-                             expected=f"at most {machine.stores[store].bytes:.0f}, what {machine.name} has")
+            raise MisfitError(f"its buffers take {taken:.0f} bytes of {store}", key=dataflow.name,
+                              expected=f"at most {machine.stores[store].bytes:.0f}, what {machine.name} has")
 
 
 def _check_writers(dataflow: Dataflow, buffers: Mapping[str, PlannedBuffer], stages: Iterable[OutlinedStage]) -> None:

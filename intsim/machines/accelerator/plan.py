@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, NamedTuple
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from intsim.calls import Call
 from intsim.machines.accelerator.parts import Accelerator
 from intsim.machines.machine import line_of
 from intsim.pipelines.spec import Part, Pipeline
 from intsim.streams.dataflow.model import Buffer, Dataflow
+
+if TYPE_CHECKING:
+    from intsim.machines.accelerator.flow import Flow
 
 HOST = "host"
 """The name of the host's main thread among the servers, and of its cores among the shared resources."""
@@ -164,11 +167,16 @@ class AcceleratorPlan:
 
 @dataclass(frozen=True)
 class PipelinePlan:
-    """A pipeline's call on an accelerator: the plan of the dataflow that computes it."""
+    """A pipeline's call on an accelerator: the plan of the dataflow that computes it.
+
+    Attributes:
+        timed: the dataflow's run, where it was chosen by its time.
+    """
 
     pipeline: Pipeline
     call: Call
     flow: AcceleratorPlan
+    timed: Flow | None = field(default=None, repr=False, compare=False)
 
     def __repr__(self) -> str:
         return line_of(self)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from intsim.errors import InputError
 from intsim.machines.accelerator.calls import Sized
-from intsim.machines.accelerator.outline import OutlinedMove, OutlinedStage, outline
+from intsim.machines.accelerator.outline import Outline, OutlinedMove, OutlinedStage, outline
 from intsim.machines.accelerator.parts import Accelerator
 from intsim.machines.accelerator.plan import ENGINE, HOST, AcceleratorPlan, PlannedMove, PlannedStage
 from intsim.streams.dataflow.model import Dataflow
@@ -27,10 +27,19 @@ def plan(machine: Accelerator, dataflow: Dataflow, call: Sized, parameters: Mapp
         InputError: a call of another kind or one that the dataflow cannot do, a name that the machine lacks, an
             operation without a price, buffers that do not fit.
     """
+    return planned(machine, dataflow, outlined(machine, dataflow, call, parameters or {}))
+
+
+def outlined(machine: Accelerator, dataflow: Dataflow, call: Sized, parameters: Mapping[str, int]) -> Outline:
+    """``outline``, whose refusals say where in the dataflow's file."""
     try:
-        found = outline(machine, dataflow, call, parameters or {})
+        return outline(machine, dataflow, call, parameters)
     except InputError as error:
         raise dataflow.located(error) from None
+
+
+def planned(machine: Accelerator, dataflow: Dataflow, found: Outline) -> AcceleratorPlan:
+    """What a dataflow does, with the machine's times."""
     return AcceleratorPlan(
         machine, dataflow, found.symbols, tuple([_stage(machine, stage) for stage in found.stages]), found.buffers,
         found.rounds, dataflow.overlap, found.stored_bytes, found.not_modelled)

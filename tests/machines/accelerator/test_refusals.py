@@ -16,7 +16,7 @@ from tests.machines.accelerator.build import MACHINE, accelerator, flow, machine
 from tests.machines.build import SESSION
 
 CALL = LinearCall(m=1, n=6, k=10)
-FILLS = {"npu_attention": {"softmax": "itamax"}}
+FILLS = {name: {"softmax": "itamax"} for name in ("npu_attention", "npu_streamed", "npu_recomputed")}
 
 
 @pytest.mark.parametrize("name", [n for n, path in machine_files().items() if path.parent.name == "accelerators"])

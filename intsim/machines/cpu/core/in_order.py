@@ -14,15 +14,12 @@ from intsim.compiled import Compiled
 from intsim.machines.cpu.core.issue import FOUND, ITERATION_COLUMNS, ITERATIONS, LOG_COLUMNS, MOST_ITERATIONS
 from intsim.machines.cpu.core.micro_ops import MicroOp
 from intsim.machines.cpu.core.tables import Priced, largest, tables_of
-from intsim.machines.cpu.core.timings import BlockTiming
+from intsim.machines.cpu.core.timings import Row
 
 RUN = Compiled("intsim.machines.cpu.core.issue", "run",
                "i8[:] i8[:] i8[:] i8[:] i8[:] i8[:] f8[:] f8[:,:] f8[:] f8[:,:] f8[:,:] f8[:,:] f8[:,:] i8")
 
 UNTRACED = np.empty((0, LOG_COLUMNS))
-
-Found = tuple[float, ...]
-"""See ``issue.FOUND``."""
 
 BOUNDS = {"busy": "issue", "stall_latency": "latency", "stall_port": "port"}
 
@@ -34,24 +31,33 @@ class InOrderCore:
     ports: tuple[str, ...]
     width: int
 
-    def both(self, priced: Priced, blocks: Sequence[int]) -> tuple[list[Found], list[Found]]:  # as above
-        """What the clock finds of blocks, each of which follows itself."""
-        found = self.limited(priced, blocks)
-        return found, found
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """What cycles go to, as rows have them."""
+        return tuple(BOUNDS)
 
-    def fills(self, unlimited: Found) -> bool:  # as of a core with a window
+    def named(self, bound: float) -> str:
+        """A bound of a row."""
+        return tuple(BOUNDS.values())[int(bound)]
+
+    def both(self, priced: Priced, blocks: Sequence[int], _: Sequence[int]) -> tuple[list[Row], dict[int, Row]]:
+        """Blocks, each of which follows itself; with a window, none: there is no window."""
+        return [self._row(*numbers) for numbers in _found(
+            priced, blocks, len(self.ports), self.width, UNTRACED).tolist()], {}
+
+    def fills(self, row: Row) -> bool:  # as of a core with a window
         """Whether a window limits a block: there is none."""
         return False
 
-    def limited(self, priced: Priced, blocks: Sequence[int]) -> list[Found]:
+    def limited(self, priced: Priced, blocks: Sequence[int], unlimited: Sequence[Row]) -> list[Row]:  # as above
         """The same: there is no window."""
-        return list(map(tuple, _found(priced, blocks, len(self.ports), self.width, UNTRACED).tolist()))
+        return list(unlimited)
 
-    def timing(self, micro_ops: int, unlimited: Found, limited: Found) -> BlockTiming:  # as above
-        """A block in its steady state, of what the clock found."""
-        cycles, alone, breakdown = _steady(*unlimited)
+    @staticmethod
+    def _row(*numbers: float) -> Row:
+        cycles, alone, breakdown = _steady(*numbers)
         bound = max(breakdown, key=lambda name: (breakdown[name], name))
-        return BlockTiming(cycles, breakdown, max(0.0, alone - cycles), BOUNDS[bound])
+        return cycles, max(0.0, alone - cycles), list(BOUNDS).index(bound), *[breakdown[name] for name in BOUNDS]
 
 
 def run(micro_ops: tuple[MicroOp, ...], port_count: int, width: int) -> tuple[float, float, dict[str, float]]:

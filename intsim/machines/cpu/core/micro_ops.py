@@ -99,17 +99,14 @@ class Skeleton:
             kind = np.where(how == ADDRESS, self.classes.index(ADDRESS_CLASS), kind)
         return kind, np.where(how == FORWARDED, FORWARD, LATENCY)
 
-    def micro_ops(self, block: int) -> int:
-        """How many a block has."""
-        return self._sizes[block]
-
     @cached_property
     def keys(self) -> tuple[Callable[[Sequence[str]], object], ...]:
         """Of each block, what of all classes' costs tells those apart that it needs."""
         return tuple(itemgetter(*used) if used else lambda _: () for used in self.used)
 
     @cached_property
-    def _sizes(self) -> list[int]:
+    def sizes(self) -> list[int]:
+        """Of each block, how many micro-ops it has."""
         sizes: list[int] = np.diff(self.wiring.first).tolist()
         return sizes
 

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 
 from intsim.compiled import Compiled
 from intsim.machines.cpu.core.micro_ops import MicroOp
 from intsim.machines.cpu.core.tables import Priced, largest, tables_of
-from intsim.machines.cpu.core.timings import BlockTiming
+from intsim.machines.cpu.core.timings import Row
 from intsim.machines.cpu.core.window import (
     ALONE,
     CYCLES,
@@ -35,8 +34,14 @@ RUN = Compiled("intsim.machines.cpu.core.window", "run",
 
 UNTRACED = np.empty((0, LOG_COLUMNS))
 
-Found = tuple[float, ...]
-"""See ``window.FOUND``."""
+REASONS = "busy", "stall_port", "stall_latency", "stall_rob"
+
+FRONT_END, LATENCY, REORDER_BUFFER = 0, -1, -2
+"""What a row says that a block is limited by, other than ports, of which it has a bit each."""
+
+ROB_FILLED, THROUGHPUT, HELD_BY = range(7, 10)
+"""Columns of a row after the cycles by reason: the window's entries that the block fills; cycles that the front end and
+the ports need, and which of them the more."""
 
 NOTICEABLE = 0.1
 """The share of a block's cycles from which a stall is called its bound."""
@@ -50,55 +55,58 @@ class OutOfOrderCore:
     width: int
     window: int
 
-    def both(self, priced: Priced, blocks: Sequence[int]) -> tuple[list[Found], list[Found]]:
-        """What the clock finds of blocks, each of which follows itself, whatever the window; and, of those that the
-        window limits, with it."""
-        found, limited = steady(priced, blocks, len(self.ports), self.width, UNBOUNDED, UNTRACED, self.window)
-        return list(map(tuple, found.tolist())), list(map(tuple, limited.tolist()))
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """What cycles go to, as rows have them."""
+        return REASONS
 
-    def fills(self, unlimited: Found) -> bool:
-        """Whether the window limits a block."""
-        return unlimited[FILLED] >= self.window
+    def both(self, priced: Priced, blocks: Sequence[int], sizes: Sequence[int]) -> tuple[list[Row], dict[int, Row]]:
+        """Blocks, each of which follows itself, whatever the window; and by their places, those that the window
+        limits, with it.
 
-    def limited(self, priced: Priced, blocks: Sequence[int]) -> list[Found]:
-        """What the clock finds of blocks with the window."""
-        found, _ = steady(priced, blocks, len(self.ports), self.width, self.window, UNTRACED)
-        return list(map(tuple, found.tolist()))
-
-    def timing(self, micro_ops: int, unlimited: Found, limited: Found) -> BlockTiming:
-        """A block in its steady state, of what the clock found without and with the window.
-
-        What an unbounded window would save is a stall of the reorder buffer; what is left beyond the front end and the
-        ports is latency.
+        Args:
+            sizes: micro-ops of all blocks.
         """
-        (unbounded, _, _, port_cycles, mask, _), (cycles, alone, *_) = unlimited, limited
+        found, limited = steady(priced, blocks, len(self.ports), self.width, UNBOUNDED, UNTRACED, self.window)
+        rows = [self._unlimited(sizes[block], *numbers) for block, numbers in zip(blocks, found.tolist(), strict=True)]
+        return rows, {at: _limited(row, *limited[at, :FILLED].tolist()) for at, row in enumerate(rows)
+                      if self.fills(row)}
+
+    def fills(self, row: Row) -> bool:
+        """Whether the window limits a block."""
+        return row[ROB_FILLED] >= self.window
+
+    def limited(self, priced: Priced, blocks: Sequence[int], unlimited: Sequence[Row]) -> list[Row]:
+        """Blocks with the window, whose rows without it are known."""
+        found, _ = steady(priced, blocks, len(self.ports), self.width, self.window, UNTRACED)
+        return [_limited(row, *numbers) for row, numbers in zip(unlimited, found[:, :FILLED].tolist(), strict=True)]
+
+    def _unlimited(self, micro_ops: int, cycles: float, alone: float, filled: float, port_cycles: float, ports: float,
+                   _: float) -> Row:
+        """A row of what the clock found; what is left beyond the front end and the ports is latency."""
         front_end = micro_ops / self.width
         throughput = max(front_end, port_cycles)
         cycles = max(cycles, throughput)
-        unbounded = min(max(unbounded, throughput), cycles)
-        breakdown = {"busy": front_end, "stall_port": throughput - front_end,
-                     "stall_latency": unbounded - throughput, "stall_rob": cycles - unbounded}
-        if breakdown["stall_rob"] > NOTICEABLE * cycles:
-            bound = "reorder buffer"
-        elif breakdown["stall_latency"] > NOTICEABLE * cycles:
-            bound = "latency"
-        elif front_end >= port_cycles:
-            bound = "front end"
-        else:
-            bound = self._named(int(mask))
-        return BlockTiming(cycles, breakdown, max(0.0, alone - cycles), bound)
+        stalled, held_by = cycles - throughput, FRONT_END if front_end >= port_cycles else int(ports)
+        return (cycles, max(0.0, alone - cycles), LATENCY if stalled > NOTICEABLE * cycles else held_by,
+                front_end, throughput - front_end, stalled, 0.0, filled, throughput, held_by)
 
-    def _named(self, mask: int) -> str:
-        """Some ports as a bound; few sets of them are, again and again."""
-        found = self._names.get(mask)
-        if found is None:
-            names = "+".join([name for p, name in enumerate(self.ports) if mask >> p & 1])
-            found = self._names[mask] = f"ports {names}"
-        return found
+    def named(self, bound: float) -> str:
+        """A bound of a row."""
+        if bound <= FRONT_END:
+            return {FRONT_END: "front end", LATENCY: "latency", REORDER_BUFFER: "reorder buffer"}[int(bound)]
+        return "ports " + "+".join([name for p, name in enumerate(self.ports) if int(bound) >> p & 1])
 
-    @cached_property
-    def _names(self) -> dict[int, str]:
-        return {}
+
+def _limited(row: Row, cycles: float, alone: float) -> Row:
+    """A row with the window, of that without it: what an unbounded window would save is a stall of the reorder
+    buffer."""
+    unbounded, _, _, front_end, port, _, _, filled, throughput, held_by = row
+    cycles = max(cycles, throughput)
+    unbounded = min(unbounded, cycles)
+    latency, reorder = unbounded - throughput, cycles - unbounded
+    bound = REORDER_BUFFER if reorder > NOTICEABLE * cycles else LATENCY if latency > NOTICEABLE * cycles else held_by
+    return cycles, max(0.0, alone - cycles), bound, front_end, port, latency, reorder, filled, throughput, held_by
 
 
 def steady(priced: Priced, blocks: Sequence[int], port_count: int, width: int, window: int, log: np.ndarray,

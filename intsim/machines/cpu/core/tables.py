@@ -6,7 +6,8 @@ import math
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import compress
 from sys import intern
 from typing import NamedTuple
 
@@ -44,24 +45,26 @@ class ClassCost(NamedTuple):
     content: str
 
 
-@dataclass(frozen=True, eq=False)
-class CoreCosts:
-    """A core's costs.
+class ClassCosts(dict[str, ClassCost | None]):
+    """A core's costs by class, each found when it is first asked for; None of one that it has none for.
 
-    Attributes:
+    Args:
         core: whose they are.
     """
 
-    core: Core
+    def __init__(self, core: Core) -> None:
+        super().__init__()
+        self.core = core
 
-    @cached_property
-    def found(self) -> Mapping[str, ClassCost]:
-        """The costs of all classes that the core has one for."""
-        known = {name: self._known(cost) for name, cost in self.core.costs.items()}
-        return {name: known[other] for name, other in SPLIT_FROM.items() if other in known} | known
+    def __missing__(self, name: str) -> ClassCost | None:
+        found = self[name] = self._known(name)
+        return found
 
-    def _known(self, cost: Cost) -> ClassCost:
-        """A cost, which cores with the same ports have in common."""
+    def _known(self, name: str) -> ClassCost | None:
+        """The cost of a class, which cores with the same ports have in common."""
+        cost = self.core.costs.get(name) or self.core.costs.get(SPLIT_FROM.get(name, name))
+        if cost is None:
+            return None
         found: ClassCost | None = cost.on_ports.get(self._ports)
         if found is None:
             cost.on_ports.clear()
@@ -76,18 +79,18 @@ class CoreCosts:
         first = blocks > 0 or (busy >= 1.0 and not self._first.isdisjoint(cost.ports))
         numbers = [self._index[port] for port in cost.ports]
         ports = set_of(numbers)
-        row = [ports, busy, latency, forward, first, blocks, *numbers, *[-1] * (self._most - len(numbers))]
+        row = [ports, busy, latency, forward, first, blocks, *numbers, *[-1] * (self.most - len(numbers))]
         return ClassCost(array("d", row).tobytes(), ports, busy, intern(f"{ports} {first} {blocks} {cost.text}"))
 
     @cached_property
-    def _most(self) -> int:
+    def most(self) -> int:
         """The most ports that instructions of a class may take."""
         return max([1, *[len(cost.ports) for cost in self.core.costs.values()]])
 
     @cached_property
     def _ports(self) -> object:
         """All that a row has of the core, beside the cost itself."""
-        return self.core.ports, self.core.first_slot_ports, self.core.blocking_ports, self._most
+        return self.core.ports, self.core.first_slot_ports, self.core.blocking_ports, self.most
 
     @cached_property
     def _index(self) -> dict[str, int]:
@@ -101,9 +104,25 @@ class CoreCosts:
     def _blocking(self) -> frozenset[str]:
         return frozenset(self.core.blocking_ports)
 
+
+@dataclass(frozen=True, eq=False)
+class CoreCosts:
+    """A core's costs.
+
+    Attributes:
+        core: whose they are.
+    """
+
+    core: Core
+
+    @cached_property
+    def found(self) -> ClassCosts:
+        """The costs of classes."""
+        return ClassCosts(self.core)
+
     def contents(self, skeleton: Skeleton) -> tuple[str, ...]:
         """The costs of a kernel's classes; nothing of one that the core has none for."""
-        return tuple([found.content if found else "" for found in map(self.found.get, skeleton.classes)])
+        return tuple([found.content if found else "" for found in map(self.found.__getitem__, skeleton.classes)])
 
     def check(self, skeleton: Skeleton, block: int) -> None:
         """Refuse a block that needs what the core has no cost for.
@@ -112,7 +131,7 @@ class CoreCosts:
             InputError: names the instruction.
         """
         for at in skeleton.used[block]:
-            if skeleton.classes[at] not in self.found:
+            if self.found[skeleton.classes[at]] is None:
                 self.core.cost(skeleton.classes[at], skeleton.texts[at])
 
     def port_cycles(self, instructions: Mapping[str, float]) -> float:
@@ -120,19 +139,26 @@ class CoreCosts:
         nowhere else."""
         load: dict[int, float] = {}
         for name, count in instructions.items():
-            if found := self.found.get(name):
+            if found := self.found[name]:
                 load[found.ports] = load.get(found.ports, 0.0) + count * found.busy
-        return max([sum([work for ports, work in load.items() if not ports & ~union]) / union.bit_count()
-                    for union in load], default=0.0)
+        work = load.values()
+        return max([sum(compress(work, within)) / count for within, count in _unions(tuple(load))], default=0.0)
 
     def priced(self, skeleton: Skeleton) -> Priced:
         """Blocks with this core's costs; those of a class that it has none for must not be asked for."""
-        wiring, columns = skeleton.wiring, FIRST_PORT + self._most
+        wiring, columns = skeleton.wiring, FIRST_PORT + self.found.most
         free = bytes(8 * columns)
-        packed = bytearray().join([found.row if found else free for found in map(self.found.get, skeleton.classes)])
+        costs = map(self.found.__getitem__, skeleton.classes)
+        packed = bytearray().join([found.row if found else free for found in costs])
         rows = np.frombuffer(packed).reshape(-1, columns)
         return Priced(wiring.first, wiring.kind, wiring.start, wiring.producer, wiring.back, rows[skeleton.delays],
                       rows)
+
+
+@lru_cache(maxsize=4096)
+def _unions(sets: tuple[int, ...]) -> list[tuple[tuple[bool, ...], int]]:
+    """Of each of some sets of ports, which of them lie within it, and how many ports it has."""
+    return [(tuple([not ports & ~union for ports in sets]), union.bit_count()) for union in sets]
 
 
 def set_of(ports: Iterable[int]) -> int:

@@ -15,10 +15,10 @@ from typing import Protocol
 from intsim.errors import InputError
 from intsim.machines.cpu.core.in_order import InOrderCore
 from intsim.machines.cpu.core.micro_ops import Skeleton, skeleton_of
-from intsim.machines.cpu.core.out_of_order import Found, OutOfOrderCore
+from intsim.machines.cpu.core.out_of_order import OutOfOrderCore
 from intsim.machines.cpu.core.runs import Runs, runs_of
 from intsim.machines.cpu.core.tables import CoreCosts
-from intsim.machines.cpu.core.timings import BlocksTiming, BlockTiming, KernelTiming, together
+from intsim.machines.cpu.core.timings import BlocksTiming, BlockTiming, KernelTiming, Row, block_timing, together
 from intsim.machines.cpu.description import Core, MeasuredCore
 from intsim.machines.memory import CpuMemory
 from intsim.streams.aarch64.model import Block, KernelStream
@@ -57,9 +57,8 @@ def time_block(core: Core, block: Block) -> BlockTiming:
     """
     costs, skeleton, stage = CoreCosts(core), skeleton_of((block,), core.order), issue_stage(core)
     costs.check(skeleton, 0)
-    priced = costs.priced(skeleton)
-    (found,), (limited,) = stage.both(priced, (0,))
-    return stage.timing(skeleton.micro_ops(0), found, limited if stage.fills(found) else found)
+    (row,), limited = stage.both(costs.priced(skeleton), (0,), skeleton.sizes)
+    return block_timing(limited.get(0, row), stage.reasons, stage.named)
 
 
 def issue_stage(core: Core) -> InOrderCore | OutOfOrderCore:
@@ -114,29 +113,33 @@ class ModelledTimer:
         Raises:
             InputError: the core has no cost for one of their instructions.
         """
-        self._check_costs(stream, wanted)
-        skeleton, contents = self._skeleton(stream), self._seen(stream)
-        keys = [(self._front, skeleton.contents[block], skeleton.keys[block](contents)) for block in wanted]
-        limited: dict[int, Found] = {}
+        return [block_timing(row, self._stage.reasons, self._stage.named) for row in self._rows(stream, wanted)]
 
-        def unlimited(lacking: list[int]) -> list[Found]:
-            found, with_window = self._stage.both(self._costs.priced(skeleton), [wanted[at] for at in lacking])
-            limited.update(zip(lacking, with_window, strict=True))
+    def _rows(self, stream: KernelStream, wanted: Sequence[int]) -> list[Row]:
+        self._check_costs(stream, wanted)
+        skeleton, contents, stage = self._skeleton(stream), self._seen(stream), self._stage
+        keys = [(self._front, skeleton.contents[block], skeleton.keys[block](contents)) for block in wanted]
+        limited: dict[int, Row] = {}
+
+        def unlimited(lacking: list[int]) -> list[Row]:
+            found, with_window = stage.both(self._costs.priced(skeleton), [wanted[at] for at in lacking],
+                                            skeleton.sizes)
+            limited.update((lacking[place], row) for place, row in with_window.items())
             return found
 
-        def lacking_window(lacking: list[int]) -> list[Found]:
+        def lacking_window(lacking: list[int]) -> list[Row]:
             known = [full[at] for at in lacking]
             if rest := [at for at in known if at not in limited]:
-                limited.update(zip(rest, self._stage.limited(
-                    self._costs.priced(skeleton), [wanted[at] for at in rest]), strict=True))
+                limited.update(zip(rest, stage.limited(self._costs.priced(skeleton), [wanted[at] for at in rest],
+                                                       [rows[at] for at in rest]), strict=True))
             return [limited[at] for at in known]
 
-        found = self.memory.blocks.get_all(keys, unlimited)
-        full = [at for at, numbers in enumerate(found) if self._stage.fills(numbers)]
-        with_window = dict(zip(full, self.memory.blocks.get_all(
-            [(self.core.rob_entries, keys[at]) for at in full], lacking_window), strict=True))
-        return [self._stage.timing(skeleton.micro_ops(block), numbers, with_window.get(at, numbers))
-                for at, (block, numbers) in enumerate(zip(wanted, found, strict=True))]
+        rows = self.memory.blocks.get_all(keys, unlimited)
+        if full := [at for at, row in enumerate(rows) if stage.fills(row)]:
+            with_window = self.memory.blocks.get_all([(self.core.rob_entries, keys[at]) for at in full], lacking_window)
+            for at, row in zip(full, with_window, strict=True):
+                rows[at] = row
+        return rows
 
     def _skeleton(self, stream: KernelStream) -> Skeleton:
         order = self.core.order
@@ -169,7 +172,8 @@ class ModelledTimer:
         runs = self._runs(stream, sizes)
         known = self._blocks.get((stream.digest, runs.blocks))
         if known is None:
-            known = self._blocks[stream.digest, runs.blocks] = together(self.blocks(stream, runs.blocks))
+            known = self._blocks[stream.digest, runs.blocks] = together(
+                self._rows(stream, runs.blocks), self._stage.reasons, self._stage.named)
         cycles = {name: sum(map(mul, runs.trips, each), 0.0) for name, each in known.breakdown.items()}
         bounds = {name: sum(map(mul, runs.trips, each), 0.0) for name, each in known.bounds.items()}
         bound = max(bounds, key=lambda b: (bounds[b], b))

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+Row = tuple[float, ...]
+"""A block in its steady state as it is remembered: cycles per execution, what the first execution of a visit takes
+longer, and a number for what it is limited by; then the cycles by reason, and what else its core wants to know of it.
+"""
 
 class BlockTiming(NamedTuple):
     """A block in its steady state.
@@ -37,15 +41,25 @@ class BlocksTiming:
     fill_cycles: tuple[float, ...]
 
 
-def together(blocks: Sequence[BlockTiming]) -> BlocksTiming:
-    """The timings of blocks of one core, whose cycles have the same parts."""
-    names = blocks[0].breakdown if blocks else ()
-    cycles = zip(*[block.breakdown.values() for block in blocks], strict=True)
+def block_timing(row: Row, reasons: Sequence[str], named: Callable[[float], str]) -> BlockTiming:
+    """A block of its row.
+
+    Args:
+        reasons: of its core, in the order of the row; named: what a number for a bound says there.
+    """
+    cycles, fill_cycles, bound, *parts = row
+    return BlockTiming(cycles, dict(zip(reasons, parts, strict=False)), fill_cycles, named(bound))
+
+
+def together(rows: Sequence[Row], reasons: Sequence[str], named: Callable[[float], str]) -> BlocksTiming:
+    """Blocks of one core of their rows, see ``block_timing``; of no blocks, nothing."""
+    if not rows:
+        return BlocksTiming({}, {}, ())
+    cycles, fill_cycles, bounds, *parts = zip(*rows, strict=True)
     return BlocksTiming(
-        {name: each if any(each) else () for name, each in zip(names, cycles, strict=True)},
-        {bound: tuple([block.cycles if block.bound == bound else 0.0 for block in blocks])
-         for bound in dict.fromkeys([block.bound for block in blocks])},
-        tuple([block.fill_cycles for block in blocks]))
+        {name: each if any(each) else () for name, each in zip(reasons, parts, strict=False)},
+        {named(bound): tuple([each if of == bound else 0.0 for each, of in zip(cycles, bounds, strict=True)])
+         for bound in dict.fromkeys(bounds)}, fill_cycles)
 
 
 @dataclass(frozen=True)
