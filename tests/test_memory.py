@@ -23,6 +23,7 @@ PURE = {
     "machines.accelerator.formats.formats_of": "formats, from a file's words",
     "machines.cpu.caches.hit_fraction": "a cache's hits, by its size and a distance",
     "machines.cpu.core.tables._unions": "which sets of ports lie within another, by their bits",
+    "machines.cpu.sharing.plans_with": "the plans of one call by threads: they go with its planning",
     "machines.gpu.chip.timeline": "a run's timeline, of one result: it goes with the result",
     "machines.gpu.chip.slopes": "how it answers to numbers of files, as its timeline",
     "machines.gpu.sequence_run.timeline": "as of a call", "machines.gpu.sequence_run.slopes": "as of a call",
