@@ -13,7 +13,7 @@ from intsim.config import standing
 from intsim.config.document import Document
 from intsim.config.overrides import apply_overrides
 from intsim.config.quantity import Quantity, Strict
-from intsim.config.resized import SPREAD, assumed, resized, scaled_keys
+from intsim.config.resized import assumed, lent_spreads, resized
 from intsim.errors import InputError
 from intsim.machines.machine import CORES, GPU, Identity, Sourced
 
@@ -109,7 +109,7 @@ def identity_of(source: Source, kind: str, file: Any, provenance: Mapping[str, S
     """Who a machine is."""
     # A machine that was fitted and then changed is no longer the one that was fitted.
     calibration = "" if source.overrides else getattr(file, "calibration", "")
-    spreads = _spreads(source) | dict.fromkeys(scaled_keys(provenance, source.overrides), SPREAD)
+    spreads = _spreads(source) | lent_spreads(provenance, source.overrides)
     return Identity(source.name, kind, lambda: source.digest, calibration, provenance, spreads,
                     assumed(provenance, file.sources, source.overrides))
 

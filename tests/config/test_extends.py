@@ -218,6 +218,19 @@ def test_power_at_rest_goes_with_the_sms_that_an_override_sets_as_with_a_files(t
     assert given.system.gpu.power.static_w == session.load(name).system.gpu.power.static_w
 
 
+def test_how_a_boards_power_follows_its_clock_is_a_neighbours_figure_for_other_sms(tmp_path: Path) -> None:
+    """Measured on an RTX 4090; a board of 142 SMs is another board, whatever it says of its power at rest."""
+    text = ("extends: rtx4090-uncalibrated\ntitle: Larger\nsources: {s: sheet}\nsm_count: {value: 142, source: s}\n"
+            "power: {static_w: {value: 60, source: s}%s}\n")
+    session, key = Session(), "power.clock_exponent"
+    name = "rtx4090-uncalibrated"
+    assert session.load(name).identity.spreads[key] == 0.03
+    assert session.load(write(tmp_path / "other.yaml", text % "")).identity.spreads[key] == 0.2
+    assert session.load(name, {"sm_count": 142}).identity.spreads[key] == 0.2
+    measured = ", clock_exponent: {value: 2.8, source: s}"
+    assert session.load(write(tmp_path / "own.yaml", text % measured)).identity.spreads[key] == 0.03
+
+
 def test_a_value_of_ones_own_is_not_held_to_the_bounds_of_the_parents_fit(tmp_path: Path) -> None:
     """1.9 GHz lie below what an RTX 4090 was fitted within; a value that was fitted keeps its bounds."""
     child = write(tmp_path / "slow.yaml", "extends: rtx4090-uncalibrated\ntitle: Slow\nsources: {s: sheet}\n"
