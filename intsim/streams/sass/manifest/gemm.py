@@ -139,6 +139,8 @@ ROUTINES = (
     by_warps("linear_s8", "sm_75", S8, 8, ((128, 128, 64), (2, 4), 2), ((32, 128, 64), (1, 4), 2), _shape(FEW, 128, 2)),
     by_warps("linear_w8a16", "sm_75", F16, 8, _shape(MEDIUM, 64, 2), _shape(FEW, 128, 2)),
     by_warps("linear_w4a16", "sm_75", F16, 4, _shape(MEDIUM, 128, 2), _shape(FEW, 128, 2)),
+    by_stream("linear_w8a16", "sm_75", 8, _shape(MEDIUM, 64, 2), _shape(FEW, 128, 2)),
+    by_stream("linear_w4a16", "sm_75", 4, _shape(MEDIUM, 128, 2), _shape(FEW, 128, 2)),
     by_warps("linear_f16", "sm_80", F16, 16, _shape(LARGE, 32, 5), _shape(WIDE, 64, 3), _shape(MEDIUM, 64, 5),
              _shape(FEW, 64, 4)),
     in_halves(by_warps("linear_f16", "sm_80", F16, 16, _shape(LARGE, 32, 5), _shape(WIDE, 64, 3), _shape(WIDE, 32, 3),
