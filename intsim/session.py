@@ -270,7 +270,7 @@ class Session:
 
     def _forget_kernels(self) -> None:
         """Forget machines and plans, which hold the kernels that were there before."""
-        for memo in (self._machines, self.timing.cpu.layouts, self.timing.gpu.quantises):
+        for memo in (self._machines, self.timing.cpu.layouts, self.timing.cpu.reuses, self.timing.gpu.quantises):
             memo.clear()
 
     def _put_over(self, document: Document, parent: Document) -> Document:

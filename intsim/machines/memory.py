@@ -22,6 +22,7 @@ class CpuMemory:
         skeletons: kernels without costs, by the order of cores.
         kernels: timings by core, kernel and shape; runs, moves: what runs and bytes by kernel and shape.
         seen: one thing for all machines on which the same kernels do the same; layouts: calls on these;
+            reuses: how far apart kernels touch what they share, and what they move, by kernels in their order;
             sizes: bytes of the tensors of calls.
     """
 
@@ -33,6 +34,7 @@ class CpuMemory:
     moves: Memo[Any] = field(default_factory=lambda: Memo(8192))
     seen: Memo[object] = field(default_factory=lambda: Memo(512))
     layouts: Memo[Any] = field(default_factory=lambda: Memo(1024))
+    reuses: Memo[Any] = field(default_factory=lambda: Memo(1024))
     sizes: Memo[Any] = field(default_factory=lambda: Memo(4096))
 
 

@@ -54,7 +54,7 @@ DEVICE void store_shared_4(u32 to, const u32* x) {
     asm volatile("st.shared.v4.b32 [%0], {%1, %2, %3, %4};"
                  ::"r"(to), "r"(x[0]), "r"(x[1]), "r"(x[2]), "r"(x[3]) : "memory");
 }
-
+#if !defined(__CUDA_ARCH__) || __CUDA_ARCH__ >= 750  // else volta.cuh
 DEVICE void load_matrix_4(u32 (&r)[4], u32 from) {
     asm volatile("ldmatrix.sync.aligned.m8n8.x4.shared.b16 {%0, %1, %2, %3}, [%4];"
                  : "=r"(r[0]), "=r"(r[1]), "=r"(r[2]), "=r"(r[3]) : "r"(from));
@@ -64,7 +64,7 @@ DEVICE void load_matrix_4_transposed(u32 (&r)[4], u32 from) {
     asm volatile("ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {%0, %1, %2, %3}, [%4];"
                  : "=r"(r[0]), "=r"(r[1]), "=r"(r[2]), "=r"(r[3]) : "r"(from));
 }
-
+#endif
 // d += a b of 16x16 by 16x8 FP16 with FP32 accumulators.
 DEVICE void multiply_f16(float (&d)[4], const u32 (&a)[4], u32 b0, u32 b1) {
 #if __CUDA_ARCH__ >= 800
@@ -140,7 +140,7 @@ DEVICE float quad_sum(float x) {
     x += __shfl_xor_sync(0xffffffffu, x, 2);
     return x + __shfl_xor_sync(0xffffffffu, x, 1);
 }
-
+#if !defined(__CUDA_ARCH__) || __CUDA_ARCH__ >= 750  // else volta.cuh
 // d += a b of 16 rows by 8 columns over 32 bytes of k: INT4 or INT8 with exact INT32 accumulators.
 template <int BITS> DEVICE void multiply_int(int (&d)[4], const u32 (&a)[4], u32 b0, u32 b1) {
 #if __CUDA_ARCH__ >= 800
@@ -176,7 +176,7 @@ DEVICE void multiply_int8_half(int (&d)[4], u32 a0, u32 a1, u32 b) {
     asm("mma.sync.aligned.m8n8k16.row.col.s32.s8.s8.s32 {%0, %1}, {%2}, {%3}, {%0, %1};"
         : "+r"(d[2]), "+r"(d[3]) : "r"(a1), "r"(b));
 }
-
+#endif
 // d plus the products of four INT8 pairs.
 DEVICE int dot_4(u32 a, u32 b, int d) {
     asm("dp4a.s32.s32 %0, %1, %2, %0;" : "+r"(d) : "r"(a), "r"(b));
@@ -241,3 +241,13 @@ DEVICE u32 pack_u8(int a, int b, int c, int d) {
     asm("cvt.pack.sat.u8.s32.b32 %0, %1, %2, %3;" : "=r"(all) : "r"(b), "r"(a), "r"(high));
     return all;
 }
+
+DEVICE u32 load_shared_16(u32 from) {
+    unsigned short x;
+    asm volatile("ld.shared.u16 %0, [%1];" : "=h"(x) : "r"(from));
+    return x;
+}
+
+#if defined(__CUDA_ARCH__) && __CUDA_ARCH__ < 750
+#include "volta.cuh"
+#endif

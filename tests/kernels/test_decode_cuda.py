@@ -124,14 +124,14 @@ def in_pages(array: np.ndarray, shape: Shape, table: np.ndarray) -> np.ndarray:
     return pages
 
 
-def kernel_output(folder: Path, kind: Kind, shape: Shape, caches: list[Cache]) -> np.ndarray:
-    """(batch * kv_heads, packed, q_len, head_dim) of the kernels."""
+def kernel_output(folder: Path, kind: Kind, shape: Shape, caches: list[Cache], volta: bool = False) -> np.ndarray:
+    """(batch * kv_heads, packed, q_len, head_dim) of the kernels, for sm_70 with what stands for ldmatrix and mma."""
     (k_bits, k_float), (v_bits, v_float) = KINDS[kind.k], KINDS[kind.v]
     library = compiled(folder, "decode_program", MAIN, {
         "HEAD_DIM": shape.head_dim, "BLOCK_M": shape.block_m, "BLOCK_N": shape.block_n, "WARPS": 4,
         "STAGES": shape.stages, "K_BITS": k_bits, "K_FLOAT": k_float, "V_BITS": v_bits, "V_FLOAT": v_float,
         "PAGE": PAGED_KEYS if shape.paged else 0, "V_TOKEN_SCALES": int(kind.token_scales),
-        "PARTS": shape.parts})
+        "PARTS": shape.parts, **({"VOLTA": 1} if volta else {})})
     k = by_head([packed_bytes(c.keys.k, kind.k) for c in caches], shape)
     v = by_head([packed_bytes(c.values.v, kind.v) for c in caches], shape)
     scales = scales_of(kind, shape, caches)
@@ -210,10 +210,8 @@ KINDS_AND_CASES = [
 ]
 
 
-@pytest.mark.parametrize(("kind", "case"), sampled(KINDS_AND_CASES, every=3))
-def test_decode(kind: str, case: str, tmp_path: Path) -> None:
-    k_kind, v_kind, *more = kind.split()
-    held, shape = Kind(k_kind, v_kind, bool(more)), SHAPES[case]
+def caches_and_output(kind: Kind, shape: Shape) -> tuple[list[Cache], np.ndarray]:
+    """Random caches, and what ``intsim.numerics.decode`` makes of them."""
     random = np.random.default_rng(shape.head_dim)
     caches, expected = [], []
     for length in shape.kv_lens:
@@ -221,8 +219,23 @@ def test_decode(kind: str, case: str, tmp_path: Path) -> None:
         for _ in range(shape.kv_heads):
             q, k, v = (random.normal(size=(n, shape.head_dim)).astype(np.float16)
                        for n in (len(limits), length, length))
-            caches.append(cache_of(held, q, k, v))
+            caches.append(cache_of(kind, q, k, v))
             rows = decode(caches[-1], 1 / np.sqrt(shape.head_dim), shape.order, shape.splits, limits)
             expected.append(tokens_last(rows, shape))
-    found = kernel_output(tmp_path, held, shape, caches)
-    np.testing.assert_array_equal(found, np.stack(expected))
+    return caches, np.stack(expected)
+
+
+@pytest.mark.parametrize(("kind", "case"), sampled(KINDS_AND_CASES, every=3))
+def test_decode(kind: str, case: str, tmp_path: Path) -> None:
+    k_kind, v_kind, *more = kind.split()
+    held, shape = Kind(k_kind, v_kind, bool(more)), SHAPES[case]
+    caches, expected = caches_and_output(held, shape)
+    np.testing.assert_array_equal(kernel_output(tmp_path, held, shape, caches), expected)
+
+
+@pytest.mark.parametrize("case", sampled(("narrow", "tokens", "three_panels", "one_split", "wide_panels"), every=3))
+def test_decode_on_volta(case: str, tmp_path: Path) -> None:
+    """Lanes exchange operands and multiply bytes where sm_70 has neither ldmatrix nor integer tensor cores."""
+    held, shape = Kind("int8", "int8"), SHAPES[case]
+    caches, expected = caches_and_output(held, shape)
+    np.testing.assert_array_equal(kernel_output(tmp_path, held, shape, caches, volta=True), expected)

@@ -118,6 +118,14 @@ def test_a_change_gives_what_a_gpu_with_its_keys_gives():
     assert min(found[change] for change in changed) > 1.001
 
 
+def test_a_change_helps_who_lists_the_blocks_of_a_mask_too():
+    call = AttentionCall(256, 256, 64, heads=64, variant="causal+built")
+    keys = {"launch_us": 2.35, "next_launch_us": 0.5}
+    found = {lift.change: lift.call for lift in explained("rtx3090", "flash2_fp16", call=call).lifts}
+    before, after = (intsim.simulate(call, "flash2_fp16", "rtx3090", overrides=set_).latency_s for set_ in ({}, keys))
+    assert found["half the time to launch"] == pytest.approx(before / after)
+
+
 def test_a_call_of_a_few_microseconds_is_bound_by_its_launch():
     """A product of one token: no unit of the SM and no memory is worth as much."""
     found = explained("rtx4090", "linear_q4_0_gpu", call=LinearCall(1, 4096, 4096))

@@ -131,9 +131,8 @@ class PlannedKernel:
         """
         whole = self._uncut
         each, over = divmod(self.parcels, threads)
-        shares = [(each + (thread < over)) * whole for thread in range(threads)]
-        last = max(at for at, share in enumerate(shares) if share)
-        shares[last] -= sum(shares) - self.units
+        shares = [(each + 1) * whole] * over + [each * whole] * (threads - over)
+        shares[(threads if each else over) - 1] -= self.parcels * whole - self.units
         return shares
 
     @cached_property

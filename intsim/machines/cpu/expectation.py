@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from heapq import heappop, heappush
+from operator import mul
 from typing import NamedTuple
 
 from intsim.machines.cpu.choice import TILE_ROWS, PlannedKernel
+from intsim.machines.cpu.core.timing import SURELY
 from intsim.machines.cpu.fusion import RowBlock
 from intsim.machines.cpu.jobs import beside_s
 from intsim.machines.cpu.layout import EqualShare
@@ -93,7 +95,37 @@ def _together_s(plan: CpuPlan, position: int, teams: Sequence[Team]) -> float:
 def at_least_alone_s(plan: CpuPlan, position: int) -> float:
     """What ``alone_s`` is at least: the time of the instructions."""
     caller = plan.teams[0].cluster
-    return plan.layout.cycles(caller, position) / caller.clock_hz
+    return plan.layout.cycles(caller, position, plan.kernels[position].units_of_one) / caller.clock_hz
+
+
+def surely_later(plan: CpuPlan, latest_s: float) -> bool:
+    """Whether a plan of equal shares ends later, whichever kernels are left to the calling thread.
+
+    A kernel takes its instructions' time at least; where that says too little, the longest shared ones are priced.
+    What those then meet that the calling thread wrote is farther away, and of one head as much lies between: they take
+    no less.
+    """
+    alone = [kernel.heads * at_least_alone_s(plan, at) for at, kernel in enumerate(plan.one_by_one)]
+    shared = [at for at, kernel in enumerate(plan.one_by_one) if kernel.threaded and plan.threads > 1]
+    repeat = [kernel.repeat for kernel in plan.one_by_one]
+    least: list[float] = list(map(mul, repeat, alone))
+    for at in shared:
+        least[at] = repeat[at] * min(alone[at], _at_least_together_s(plan, at))
+    if all(kernel.heads == 1 for kernel in plan.one_by_one):
+        for at in sorted(shared, key=least.__getitem__, reverse=True):
+            if SURELY * sum(least) > latest_s:
+                break
+            least[at] = repeat[at] * min(alone[at], kernel_s(plan, at))
+    return SURELY * sum(least) > latest_s
+
+
+def _at_least_together_s(plan: CpuPlan, position: int) -> float:
+    """What equal shares of a kernel take at least: the instructions of one with the most rows and keys."""
+    fast = plan.teams[0].cluster
+    share = max((share for share in plan.layout.fixed(plan.kernels[position], plan.teams) if not share.team),
+                key=lambda share: share.units * (share.keys or 1))
+    cycles = plan.layout.cycles(fast, position, share.units, share.keys)
+    return cycles / fast.clock_hz + plan.system.soc.threading.barrier_s
 
 
 def _alone_s(plan: CpuPlan, position: int) -> float:

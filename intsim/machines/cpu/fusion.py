@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import accumulate, cycle, groupby
 from operator import itemgetter
+from typing import Any
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
@@ -93,6 +94,11 @@ class BlockReuse:
     fresh: bool
     threads: int
     moves: MovesOf
+
+    @cached_property
+    def moved(self) -> dict[object, Any]:
+        """What is known of the bytes that a thread moves in the block."""
+        return {}
 
     @cached_property
     def touches(self) -> Mapping[str, list[tuple[int, Array, bool]]]:

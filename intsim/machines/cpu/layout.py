@@ -7,9 +7,11 @@ over them lays each call out once.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections import Counter
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
+from itertools import accumulate, chain, count, repeat
 from typing import NamedTuple
 
 from intsim.calls import AttentionCall, Call
@@ -62,7 +64,7 @@ class Layout:
         self.threads, self.dynamic = threads, dynamic
         self.one_by_one = self.kernels[:fusion.first] if fusion else self.kernels
         self._works: dict[tuple[str, int, int, int, int | None], Work] = {}
-        self._cycles: dict[tuple[str, int], float] = {}
+        self._cycles: dict[tuple[str, int, int, int | None], float] = {}
         self._blocks: dict[tuple[str, RowBlock], list[Work]] = {}
         self._fixed: dict[tuple[PlannedKernel, tuple[int, ...]], tuple[EqualShare, ...]] = {}
         self._pages: dict[Hashable, Pages | None] = {}
@@ -75,28 +77,44 @@ class Layout:
         if self.fusion:
             return self.fusion.outer(moves, self.threads, self.dynamic)
         threads = self.threads if any(kernel.threaded for kernel in self.kernels) else 1
-        return ReuseMap(self.kernels, moves, threads, self.dynamic, Heads.of(self.call, self.order.grouped))
+        heads = Heads.of(self.call, self.order.grouped)
+
+        def found() -> ReuseMap:
+            return ReuseMap(self.kernels, moves, threads, self.dynamic, heads)
+
+        if self.order.beside:  # whose steps are made anew each time
+            return found()
+        # What is asked of a kernel goes by who it is, as a pipeline does: the map that is remembered keeps it.
+        kernels = tuple([(id(one.step), id(one.invocation), id(one.stream), one.repeat, one.heads, *one.shape.values())
+                         for one in self.kernels])
+        known: ReuseMap = self.system.memory.reuses.get(
+            (self.system.around, kernels, threads, self.dynamic, heads), found)
+        return known
 
     def work(self, team: Team, position: int, units: int, keys: int | None = None) -> Work:
         """What one thread of a team does in ``units`` of the kernel at a position, each with so many keys."""
         at = team.cluster.name, team.threads, position, units, keys
         found = self._works.get(at)
         if found is None:
-            kernel = self.kernels[position]
-            if keys is not None:
-                kernel = replace(kernel, shape={**kernel.shape, "n": keys})
+            kernel = self._seeing(position, keys)
             found = self._works[at] = thread_work(self.system, team, kernel, position, units, self.reuse)
         return found
 
-    def cycles(self, cluster: Cluster, position: int) -> float:
-        """Of a kernel for one of the heads, by one thread, all data in L1."""
-        at = cluster.name, position
+    def cycles(self, cluster: Cluster, position: int, units: int, keys: int | None = None) -> float:
+        """Of ``work``, all data in L1."""
+        at = cluster.name, position, units, keys
         found = self._cycles.get(at)
         if found is None:
-            kernel, timer = self.kernels[position], self.system.timer(cluster)
-            found = in_whole_tiles(timer, kernel.stream_on(timer, kernel.shape), kernel.shape).cycles
-            self._cycles[at] = found
+            kernel, timer = self._seeing(position, keys), self.system.timer(cluster)
+            found = self._cycles[at] = kernel.times(units) * sum(
+                in_whole_tiles(timer, kernel.stream_on(timer, shape), shape).cycles * factor
+                for shape, factor in kernel.parts(units))
         return found
+
+    def _seeing(self, position: int, keys: int | None) -> PlannedKernel:
+        """The kernel at a position, with so many keys if it skips some."""
+        kernel = self.kernels[position]
+        return kernel if keys is None else replace(kernel, shape={**kernel.shape, "n": keys})
 
     def block_work(self, team: Team, block: RowBlock) -> list[Work]:
         """What one thread of a team does in a block of rows, kernel by kernel."""
@@ -120,9 +138,9 @@ class Layout:
         at = kernel, found.fault_s, found.release_s, found.page_bytes, found.kept_bytes, found.arrays.get(
             kernel.stream.routine)
         if at not in self._pages:
-            count = taken_bytes(system, kernel, self.reuse.moves)
-            self._pages[at] = Pages(*(work(system, caller, count).times(kernel.heads) for work in (taking, giving_back))
-                                    ) if count else None
+            taken = taken_bytes(system, kernel, self.reuse.moves)
+            self._pages[at] = Pages(*(work(system, caller, taken).times(kernel.heads) for work in (taking, giving_back))
+                                    ) if taken else None
         return self._pages[at]
 
     def fixed(self, kernel: PlannedKernel, teams: Sequence[Team]) -> tuple[EqualShare, ...]:
@@ -133,20 +151,14 @@ class Layout:
         return self._fixed[at]
 
     def _equal_shares(self, kernel: PlannedKernel, sizes: tuple[int, ...]) -> tuple[EqualShare, ...]:
-        groups: dict[tuple[int, int, int | None], int] = {}
-        first, done, shares = 0, 0, kernel.shared_out(self.threads)
-        for index, size in enumerate(sizes):
-            for share in shares[first:first + size]:
-                if share:
-                    group = index, share, self._keys_seen(kernel, done, done + share)
-                    groups[group] = groups.get(group, 0) + 1
-                done += share
-            first += size
-        return tuple(EqualShare(i, count, share, keys) for (i, share, keys), count in groups.items())
-
-    def _keys_seen(self, kernel: PlannedKernel, first: int, last: int) -> int | None:
-        skips = isinstance(self.call, AttentionCall) and kernel.invocation.shape.get("n") == "kept_keys"
-        return self.call.keys_seen(first, last) if skips and isinstance(self.call, AttentionCall) else None
+        call, shares = self.call, kernel.shared_out(self.threads)
+        keys: Iterable[int | None] = repeat(None)
+        if isinstance(call, AttentionCall) and kernel.invocation.shape.get("n") == "kept_keys":
+            keys = [call.keys_seen(end - share, end) if share else None
+                    for share, end in zip(shares, accumulate(shares), strict=True)]
+        groups = Counter(zip(chain.from_iterable(map(repeat, count(), sizes)), shares, keys, strict=False))
+        return tuple([EqualShare(team, threads, share, seen)
+                      for (team, share, seen), threads in groups.items() if share])
 
     def sharing(self, shared: tuple[int, ...]) -> Layout:
         """The same with the kernels at these positions alone shared, of those that run one by one."""

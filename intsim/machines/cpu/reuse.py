@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from intsim.calls import AttentionCall, Call
 from intsim.machines.cpu.caches import Caches, Distance
@@ -70,6 +70,10 @@ class Reuse(Protocol):
     def moves(self) -> MovesOf:
         """What a kernel moves on a shape."""
 
+    @property
+    def moved(self) -> dict[object, Any]:
+        """What is known of the bytes that a thread moves, by its cluster, the kernel and the share of it."""
+
     def sources(self, buffer: str, position: int, caches: Caches) -> Mapping[str, float]:
         """The share of a buffer's bytes that each level serves to the touch at a position."""
 
@@ -97,6 +101,7 @@ class ReuseMap:
         self.threads = threads
         self.dynamic = dynamic
         self.heads = heads or Heads()
+        self.moved: dict[object, Any] = {}
         self.found_in: dict[tuple[str, int, Caches], Mapping[str, float]] = {}
         self.found_after: dict[tuple[str, int], Distance] = {}
         self.by_buffer: dict[str, list[Touch]] = {}

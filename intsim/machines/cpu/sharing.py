@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import accumulate
 
 from intsim.machines.cpu.clock import run_s
@@ -19,6 +20,7 @@ from intsim.machines.cpu.expectation import (
     caller_s,
     expected_s,
     kernel_s,
+    surely_later,
     were_all_fast_s,
 )
 from intsim.machines.cpu.heads import HeadOrder
@@ -63,17 +65,25 @@ def with_threads_that_pay(plans_of: PlansOf, asked: int) -> CpuPlan:
             return fastest([_shared_where_it_pays(plan) for plan in plans], UNLIKE)
         return _shared_where_it_pays(fastest(plans, UNLIKE))
 
+    @cache
+    def plans_with(threads: int) -> list[CpuPlan]:
+        return plans_of(threads, orders if threads > 1 else ())
+
     most = best_of(plans)
     expected = expected_s(most)
-    numbers = [1] if _blind(most) or _together(most) else _fewer_than(asked, most)
-
-    def that_may_pay(alone_s: float) -> list[int]:
-        return [threads for threads in numbers if PRIVATE * alone_s / threads < expected]
-
-    fewer = that_may_pay(at_least_caller_s(most)) and that_may_pay(caller_s(most))
     # Blocks, and rows of many heads, wait for DRAM, which cores that differ share out otherwise than evenly.
     near = UNLIKE if len(most.teams) > 1 and (most.fusion or most.order.beside) else NEAR
-    return fastest([*(best_of(plans_of(threads, orders if threads > 1 else ())) for threads in fewer), most], near)
+    latest = (1.0 + near) * expected if _unsure(most) else expected
+
+    def that_may_pay(numbers: Sequence[int], alone_s: float) -> list[int]:
+        return [threads for threads in numbers if PRIVATE * alone_s / threads < expected]
+
+    numbers = [1] if _blind(most) or _together(most) else _fewer_than(asked, most)
+    fewer = that_may_pay(numbers, at_least_caller_s(most))
+    if not (most.fusion or most.dynamic):  # else instructions say too little to plan for it
+        fewer = [threads for threads in fewer if not all(surely_later(plan, latest) for plan in plans_with(threads))]
+    fewer = fewer and that_may_pay(fewer, caller_s(most))
+    return fastest([*(best_of(plans_with(threads)) for threads in fewer), most], near)
 
 
 def _likely(plans: Sequence[CpuPlan]) -> list[HeadOrder]:
@@ -91,11 +101,15 @@ def fastest(plans: Sequence[CpuPlan], near: float = NEAR) -> CpuPlan:
     if len(plans) == 1:
         return plans[0]
     expected = list(map(expected_s, plans))
-    unsure = plans[-1].dynamic or len(plans[-1].teams) > 1
     close = [plan for plan, seconds in zip(plans, expected, strict=True) if seconds <= (1.0 + near) * min(expected)]
-    if unsure and len(close) > 1:
+    if _unsure(plans[-1]) and len(close) > 1:
         return min(close, key=run_s)
     return plans[expected.index(min(expected))]
+
+
+def _unsure(plan: CpuPlan) -> bool:
+    """Whether it may last otherwise than is expected: chunks are taken on demand, or cores differ."""
+    return plan.dynamic or len(plan.teams) > 1
 
 
 def _blind(plan: CpuPlan) -> bool:
@@ -155,17 +169,19 @@ def _shared(plan: CpuPlan) -> tuple[int, ...]:
     kernel that was shared. All ways lead through one that takes longer alone than all threads that have to be woken.
     """
     threading, kernels, blind = plan.system.soc.threading, plan.one_by_one, _blind(plan)
-    single = [alone_s(plan, at) for at in range(len(kernels))]
+    together = {at: were_all_fast_s(plan, at) if blind else kernel_s(plan, at)
+                for at, kernel in enumerate(kernels) if kernel.threaded}
+    surely = {at for at, seconds in together.items()
+              if kernels[at].heads * at_least_alone_s(plan, at) > threading.waking_s(math.inf) + seconds}
+    single = [0.0 if at in surely else alone_s(plan, at) for at in range(len(kernels))]  # no way is by the former alone
     in_all = [kernel.repeat * kernel.heads * seconds for kernel, seconds in zip(kernels, single, strict=True)]
     ways: list[tuple[float, tuple[int, ...]]] = [(0.0, ())]
     for at, kernel in enumerate(kernels):
         if kernel.threaded:
-            together = were_all_fast_s(plan, at) if blind else kernel_s(plan, at)
             shortest = min([(so_far + sum(in_all[_after(shared):at]) + kernel.repeat * (
-                threading.waking_s(sum(single[_after(shared):at])) + together), (*shared, at))
+                threading.waking_s(sum(single[_after(shared):at])) + together[at]), (*shared, at))
                 for so_far, shared in ways])
-            surely = kernel.heads * at_least_alone_s(plan, at) > threading.waking_s(math.inf) + together
-            ways = [shortest] if surely else [*ways, shortest]
+            ways = [shortest] if at in surely else [*ways, shortest]
     return min([(so_far + sum(in_all[_after(shared):]), shared) for so_far, shared in ways])[1]
 
 
@@ -177,7 +193,8 @@ def _shared_again(plan: CpuPlan, other: CpuPlan, shared: tuple[int, ...]) -> tup
 
 def _hardly_shorter(plan: CpuPlan, shared: tuple[int, ...]) -> list[int]:
     """Those of shared kernels that save too little to make up for what the next one finds farther away."""
-    return [at for at in shared if plan.kernels[at].heads * alone_s(plan, at) < LITTLE * kernel_s(plan, at)]
+    return [at for at in shared if all(plan.kernels[at].heads * seconds(plan, at) < LITTLE * kernel_s(plan, at)
+                                       for seconds in (at_least_alone_s, alone_s))]
 
 
 def _after(shared: tuple[int, ...]) -> int:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cached_property
 
 from intsim.calls import Call
+from intsim.energy.description import Power
 from intsim.machines.cpu.clock import Clock
 from intsim.machines.cpu.description import Core
 from intsim.machines.cpu.listeners import Counters, Record, Tallies, Tally, Timeline, add
@@ -70,28 +71,16 @@ class SocMachine:
                    for step in plan.pipeline.steps if step.name in tallies.by_step]
         latency = sum(r.latency_s for r in records)
         energy, identity = self._energy(records, latency), self.identity
-
-        @cache
-        def slopes() -> tuple[Mapping[str, float], Attribution]:
-            attribution = Attribution()
-            record.tell(attribution)
-            return latency_elasticities(attribution, plan.system.soc), attribution
-
-        @cache
-        def shown() -> tuple[Timeline, Counters]:
-            found = Timeline(), Counters(power.idle_w + power.active_w if power else None, efficiency)
-            Clock(plan, found).run()
-            return found
-
+        asked = _Asked(plan, record, power, efficiency)
         return Result(
             machine=self.identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=plan.asked,
             status=self.identity.status, latency_s=latency, energy_components_j=energy,
             records=tuple(records), not_modelled=unmodelled(self.system, plan.teams),
             calibration=self.identity.calibration).later(
-            latency_uncertainty=lambda: identity.sure_of_latency(latency, slopes()[0]),
+            latency_uncertainty=lambda: identity.sure_of_latency(latency, asked.slopes[0]),
             energy_uncertainty=lambda: None if energy is None else identity.sure_of_energy(
-                sum(energy.values()), energy_elasticities(energy, *slopes(), self.system.soc, identity.fitted)),
-            events=lambda: shown()[0].events, samples=lambda: tuple(shown()[1].samples),
+                sum(energy.values()), energy_elasticities(energy, *asked.slopes, self.system.soc, identity.fitted)),
+            events=lambda: asked.shown[0].events, samples=lambda: tuple(asked.shown[1].samples),
             assumptions=lambda: assumptions(plan), details=lambda: CpuDetails(
                 streams={f"{k.step.name}/{k.invocation.routine}": k.stream.name for k in plan.kernels},
                 ceilings=_ceilings(plan)))
@@ -104,6 +93,31 @@ class SocMachine:
         for record in records:
             add(components, record.energy_j or {})
         return components | {"idle": power.idle_w * latency_s, "active": power.active_w * latency_s}
+
+
+@dataclass(eq=False)
+class _Asked:
+    """What is worked out of a run for who asks for it, once."""
+
+    plan: CpuPlan
+    record: Record
+    power: Power | None
+    efficiency: float
+
+    @cached_property
+    def slopes(self) -> tuple[Mapping[str, float], Attribution]:
+        """How its latency answers to numbers of the machine's file."""
+        attribution = Attribution()
+        self.record.tell(attribution)
+        return latency_elasticities(attribution, self.plan.system.soc), attribution
+
+    @cached_property
+    def shown(self) -> tuple[Timeline, Counters]:
+        """Its timeline and its power over time, of a second run."""
+        idle_w = self.power.idle_w + self.power.active_w if self.power else None
+        found = Timeline(), Counters(idle_w, self.efficiency)
+        Clock(self.plan, found).run()
+        return found
 
 
 def _record(step: Step, tally: Tally, plan: CpuPlan, efficiency: float) -> StepRecord:

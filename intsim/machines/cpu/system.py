@@ -58,11 +58,18 @@ class CpuSystem:
     @cached_property
     def seen(self) -> object:
         """One and the same of all machines whose kernels, shares of them and bytes by level are the same."""
-        clusters = tuple((cluster.name, cluster.count, cluster.clock_hz, cluster.l2, cluster.remote_bytes_per_cycle,
-                          cluster.translation, self.caches(cluster), self.timer(cluster))
-                         for cluster in self.soc.clusters)
+        clusters = tuple([(*self._around(one), one.count, self.timer(one)) for one in self.soc.clusters])
         substitutes = tuple(self.soc.substitutes.items())
         return self.memory.seen.get((clusters, substitutes, self.streams, self.measured), object)
+
+    @cached_property
+    def around(self) -> object:
+        """One and the same of all machines on which kernels move the same bytes by level, whatever cores execute."""
+        return self.memory.seen.get(tuple(map(self._around, self.soc.clusters)), object)
+
+    def _around(self, cluster: Cluster) -> tuple[object, ...]:
+        return (cluster.name, cluster.clock_hz, cluster.l2, cluster.remote_bytes_per_cycle, cluster.translation,
+                self.caches(cluster))
 
     @cached_property
     def paces(self) -> object:

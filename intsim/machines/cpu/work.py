@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, reduce
-from typing import Any
+from typing import Any, NamedTuple
 
 from intsim.machines.cpu.caches import Caches, Distance, add_bytes
 from intsim.machines.cpu.choice import PlannedKernel, in_whole_tiles
@@ -16,6 +16,7 @@ from intsim.machines.cpu.reuse import Reuse
 from intsim.machines.cpu.strided import conflict, walk_s
 from intsim.machines.cpu.system import CpuSystem, Team
 from intsim.machines.sums import summed
+from intsim.streams.aarch64.model import KernelStream
 
 CACHED = ("l2", "l3", "remote")
 """Levels whose bytes a core moves at so many per cycle of its own clock."""
@@ -82,6 +83,15 @@ class Work:
         return sum(self.walk_s.values())
 
 
+class _Moved(NamedTuple):
+    """Of ``Work``, all but what it takes to execute: the same on cores that differ in that alone."""
+
+    reads: Mapping[str, float]
+    writes: Mapping[str, float]
+    l1_bytes: float
+    walk_s: Mapping[str, float]
+
+
 def thread_work(system: CpuSystem, team: Team, kernel: PlannedKernel, position: int, units: int,
                 reuse: Reuse) -> Work:
     """Cycles and bytes of one thread of a team that does ``units`` of a kernel."""
@@ -92,11 +102,19 @@ def thread_work(system: CpuSystem, team: Team, kernel: PlannedKernel, position: 
 
 def _of_shape(system: CpuSystem, team: Team, kernel: PlannedKernel, position: int, shape: Mapping[str, int],
               reuse: Reuse) -> Work:
-    cluster = team.cluster
-    timer, caches = system.timer(cluster), system.caches(cluster)
+    timer = system.timer(team.cluster)
     stream = kernel.stream_on(timer, shape)
     timing = in_whole_tiles(timer, stream, shape)
-    moves = reuse.moves(stream, shape)
+    at = team.cluster.name, team.threads, position, stream.digest, *shape.values(), *kernel.shape.values()
+    found: _Moved | None = reuse.moved.get(at)
+    if found is None:
+        found = reuse.moved[at] = _moved(team, kernel, position, shape, reuse, stream, system.caches(team.cluster))
+    return Work(timing, *found)
+
+
+def _moved(team: Team, kernel: PlannedKernel, position: int, shape: Mapping[str, int], reuse: Reuse,
+           stream: KernelStream, caches: Caches) -> _Moved:
+    cluster, moves = team.cluster, reuse.moves(stream, shape)
     reads: dict[str, float] = {}
     writes: dict[str, float] = {}
     for name, array in stream.arrays.items():
@@ -125,7 +143,7 @@ def _of_shape(system: CpuSystem, team: Team, kernel: PlannedKernel, position: in
     walks = summed(walk_s(array.rows, kernel.shape, shape, moves.arrays[name], cluster, caches,
                           reuse.threads if kernel.split(array) else 1)
                    for name, array in stream.arrays.items() if array.rows)
-    return Work(timing, reads, writes, moves.l1_bytes, walks)
+    return _Moved(reads, writes, moves.l1_bytes, walks)
 
 
 def _streamed(shares: Mapping[str, float], past: float) -> Mapping[str, float]:

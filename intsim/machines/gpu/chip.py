@@ -75,7 +75,7 @@ class GpuMachine:
         else:
             found = self._run(plan, listeners, ())
             found = replace(found, not_modelled=(*found.not_modelled, UNKNOWN))
-        return with_creation(found, call, self.system.gpu)
+        return with_creation(found, call, self.system.gpu, self.identity)
 
     def _run(self, plan: GpuPlan | SequencePlan, listeners: Sequence[Listener], about: Sequence[str]) -> Result:
         if isinstance(plan, SequencePlan):

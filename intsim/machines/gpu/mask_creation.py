@@ -15,6 +15,7 @@ from intsim.energy.gpu import kernel_energy_j
 from intsim.machines.gpu.description import Gpu
 from intsim.machines.gpu.launch import at_clock
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
+from intsim.machines.machine import Identity
 from intsim.pipelines.modifications.blocks import BLOCK
 from intsim.pipelines.variants.built import Built
 from intsim.result import Event, Result, StepRecord
@@ -38,11 +39,13 @@ ASSUMPTION = ("the list of blocks, one for all heads that have the same mask, is
 
 @dataclass(frozen=True)
 class Creation:
-    """Seconds, and what is executed: warp instructions by cost class, bytes from DRAM."""
+    """Seconds, what is executed (warp instructions by cost class, bytes from DRAM), and the time's elasticities by key
+    of the machine's file; those of the rates of instructions count as the clock's."""
 
     latency_s: float
     instructions: Mapping[str, float]
     dram_bytes: float
+    slopes: Mapping[str, float]
 
     def energy_j(self, gpu: Gpu) -> dict[str, float] | None:
         """By component, with what the board takes whatever it does; None where energy is not modelled."""
@@ -79,13 +82,16 @@ def creation_of(call: AttentionCall, gpu: Gpu) -> Creation | None:
     busy = max(*pipes.values(), sum(counts.values()) * gpu.scheduler.issue_cycles)
     blocks = masks * -(-call.q_len // BLOCK) * -(-call.kv_len // BLOCK)
     moved = float(blocks * TOUCHES)
-    evaluating = gpu.launch_s + busy / SUB_PARTITIONS / gpu.sm_count / gpu.clock_hz
-    listing = LIST_KERNELS * gpu.behind_s + moved / gpu.dram.bandwidth_bytes_per_s
-    return Creation(evaluating + listing, counts, moved)
+    parts = [("launch_us", gpu.launch_s), ("clock_ghz", -busy / SUB_PARTITIONS / gpu.sm_count / gpu.clock_hz),
+             ("launch_us" if gpu.next_launch_s is None else "next_launch_us", LIST_KERNELS * gpu.behind_s),
+             ("dram.bandwidth_gb_per_s", -moved / gpu.dram.bandwidth_bytes_per_s)]
+    latency_s = sum(abs(seconds) for _, seconds in parts)
+    return Creation(latency_s, counts, moved, {
+        key: sum(seconds for name, seconds in parts if name == key) / latency_s for key, _ in parts})
 
 
-def with_creation(result: Result, call: AttentionCall, gpu: Gpu) -> Result:
-    """The result with the list of blocks made before, if the call says so."""
+def with_creation(result: Result, call: AttentionCall, gpu: Gpu, identity: Identity) -> Result:
+    """The result with the list of blocks made before, if the call says so; identity: of the machine."""
     found = creation_of(call, gpu)
     if found is None:
         return result
@@ -93,7 +99,11 @@ def with_creation(result: Result, call: AttentionCall, gpu: Gpu) -> Result:
     first = StepRecord(
         step=STEP, part="rows", start_s=0.0, latency_s=found.latency_s, energy_j=found.dynamic_j(gpu),
         cycles={}, bytes={"dram": found.dram_bytes}, instructions=dict(found.instructions), bound="issue")
-    by, factor = found.latency_s, 1.0 + found.latency_s / result.latency_s
+    by, latency_s, sure = found.latency_s, result.latency_s + found.latency_s, result.latency_uncertainty
+    if sure is not None:
+        sure = identity.sure_of_latency(latency_s, {
+            key: (result.latency_s * sure.slopes.get(key, 0.0) + by * found.slopes.get(key, 0.0)) / latency_s
+            for key in {**sure.slopes, **found.slopes}})
     components, more = result.energy_components_j, 1.0
     if components is not None and energy is not None:
         before, components = sum(components.values()), dict(components)
@@ -101,13 +111,13 @@ def with_creation(result: Result, call: AttentionCall, gpu: Gpu) -> Result:
             components[name] = components.get(name, 0.0) + value
         more = sum(components.values()) / before
     return replace(
-        result, latency_s=result.latency_s + by, energy_components_j=components,
+        result, latency_s=latency_s, energy_components_j=components,
         records=(first, *(replace(r, start_s=r.start_s + by) for r in result.records)),
         events=(Event("GPU", STEP, 0.0, by), *(e._replace(start_s=e.start_s + by, end_s=e.end_s + by)
                                                for e in result.events)),
         samples=tuple(s._replace(time_s=s.time_s + by) for s in result.samples),
         assumptions=(*result.assumptions, ASSUMPTION),
-        latency_uncertainty=_scaled(result.latency_uncertainty, factor),
+        latency_uncertainty=sure,
         energy_uncertainty=_scaled(result.energy_uncertainty, more))
 
 

@@ -8,11 +8,13 @@ from math import ceil
 
 import numpy as np
 
+from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.machines.gpu.chip import GpuMachine
 from intsim.machines.gpu.description import MEMORY, Cost, Gpu, MatrixRate
 from intsim.machines.gpu.launch import Launch, is_product
 from intsim.machines.gpu.mask_creation import STEP as CREATION
+from intsim.machines.gpu.mask_creation import creation_of
 from intsim.machines.gpu.plan import GpuPlan
 from intsim.machines.gpu.power import within_power
 from intsim.machines.gpu.sequence import SequencePlan, spans_of
@@ -53,7 +55,7 @@ def explain_gpu(machine: GpuMachine, plan: GpuPlan | SequencePlan, step: str | N
              f"{loop.warps} warp{'s' * (loop.warps > 1)} on a sub-partition")
     notes = ("cycles are of a sub-partition, per pass of one of its warps; a row's wait is what the scheduler stood "
              "still before it", "the critical path is of one warp alone on its sub-partition", RUN_AGAIN)
-    lifts, idle = _lifts(launch, plan, span, result.latency_s)
+    lifts, idle = _lifts(machine.system.gpu, launch, plan, span, result.latency_s)
     shares = any(i.span != span for i in part.instructions)
     return Explanation(
         machine.identity.name, plan.pipeline.name, sizes_of(plan.call),
@@ -118,19 +120,27 @@ def _bounds(launch: Launch, part: Part, loop: SmLoop) -> tuple[Bound, ...]:
     return by_size(found)
 
 
-def _lifts(launch: Launch, plan: GpuPlan | SequencePlan, span: str,
+def _lifts(gpu: Gpu, launch: Launch, plan: GpuPlan | SequencePlan, span: str,
            before_s: float) -> tuple[tuple[Lift, ...], tuple[str, ...]]:
     """The call with the same kernels, all of them on GPUs with one resource doubled or one latency halved."""
-    found = []
-    for gpus in zip(*(changes(one.system.gpu, launch) for one in plan.launches), strict=True):
+    found, listing_s = [], _listing_s(plan, gpu)
+    for (_, other), *gpus in zip(changes(gpu, launch), *(changes(one.system.gpu, launch) for one in plan.launches),
+                                 strict=True):
         moved = tuple(_on(one, gpu) for one, (_, gpu) in zip(plan.launches, gpus, strict=True))
         after = moved[plan.launches.index(launch)]
         loop = launch.cost.cycles / after.cost.cycles
         step = sum(launch.cost.by_span[span].values()) / sum(after.cost.by_span[span].values())
         saved_s = plan.seconds - replace(plan, launches=moved).seconds if isinstance(plan, SequencePlan) else (
             launch.alone_s - after.alone_s)
+        saved_s += listing_s - _listing_s(plan, other)
         found.append(Lift(gpus[0][0], loop, step, before_s / (before_s - saved_s)))
     return by_gain(found)
+
+
+def _listing_s(plan: GpuPlan | SequencePlan, gpu: Gpu) -> float:
+    """Of making the list of a mask's blocks, which is no launch of the plan; 0 where the call does not."""
+    made = creation_of(plan.call, gpu) if isinstance(plan.call, AttentionCall) else None
+    return made.latency_s if made else 0.0
 
 
 def _on(launch: Launch, gpu: Gpu) -> Launch:

@@ -94,30 +94,11 @@ template <int PENDING> inline void copies_wait() {
     }
 }
 inline u32 load_shared(u32 from) { u32 x; memcpy(&x, memory + from, 4); return x; }
-
+inline u32 load_shared_16(u32 from) { unsigned short x; memcpy(&x, memory + from, 2); return x; }
 inline void load_shared_4(u32* x, u32 from) { memcpy(x, memory + from, 16); }
 inline void store_shared(u32 to, u32 x) { memcpy(memory + to, &x, 4); }
 inline void store_shared_2(u32 to, u32 x, u32 y) { store_shared(to, x); store_shared(to + 4, y); }
 inline void store_shared_4(u32 to, const u32* x) { memcpy(memory + to, x, 16); }
-
-inline void load_matrix_4(u32 (&r)[4], u32 from) {
-    warp().slots[lane()][0] = from;
-    meet();
-    for (int i = 0; i < 4; i++) r[i] = load_shared(warp().slots[8 * i + lane() / 4][0] + 4 * (lane() % 4));
-    meet();
-}
-
-inline void load_matrix_4_transposed(u32 (&r)[4], u32 from) {
-    warp().slots[lane()][0] = from;
-    meet();
-    for (int i = 0; i < 4; i++) {
-        unsigned short half[2];
-        for (int j = 0; j < 2; j++)
-            memcpy(&half[j], memory + warp().slots[8 * i + 2 * (lane() % 4) + j][0] + 2 * (lane() / 4), 2);
-        r[i] = half[0] | static_cast<u32>(half[1]) << 16;
-    }
-    meet();
-}
 
 // Element of an operand of `bits`: row r of A or column of B, k along 32 bytes.
 inline int element(int r, int k, int bits, bool b_operand) {
@@ -138,16 +119,6 @@ inline int dot_4(u32 a, u32 b, int d) {
     for (int i = 0; i < 32; i += 8) d += static_cast<signed char>(a >> i) * static_cast<signed char>(b >> i);
     return d;
 }
-
-template <int BITS> inline void multiply_int(int (&d)[4], const u32 (&a)[4], u32 b0, u32 b1) {
-    share(a, b0, b1);
-    for (int i = 0; i < 4; i++)
-        for (int k = 0; k < 256 / BITS; k++)
-            d[i] += element(lane() / 4 + 8 * (i / 2), k, BITS, false) * element(2 * (lane() % 4) + i % 2, k, BITS, true);
-    meet();
-}
-
-inline void multiply_int8_half(int (&d)[4], u32 a0, u32 a1, u32 b) { multiply_int<8>(d, {a0, a1, 0, 0}, b, 0); }
 
 inline void multiply_f16(float (&d)[4], const u32 (&a)[4], u32 b0, u32 b1) {
     share(a, b0, b1);
@@ -214,6 +185,40 @@ template <class T> T from_lane(T x, int from) {
 }
 template <class T> T shuffle_xor(T x, int mask) { return from_lane(x, lane() ^ mask); }
 template <class T> T shuffle(T x, int from) { return from_lane(x, from & 31); }
+
+#if VOLTA
+#include "volta.cuh"
+#else
+inline void load_matrix_4(u32 (&r)[4], u32 from) {
+    warp().slots[lane()][0] = from;
+    meet();
+    for (int i = 0; i < 4; i++) r[i] = load_shared(warp().slots[8 * i + lane() / 4][0] + 4 * (lane() % 4));
+    meet();
+}
+
+inline void load_matrix_4_transposed(u32 (&r)[4], u32 from) {
+    warp().slots[lane()][0] = from;
+    meet();
+    for (int i = 0; i < 4; i++) {
+        unsigned short half[2];
+        for (int j = 0; j < 2; j++)
+            memcpy(&half[j], memory + warp().slots[8 * i + 2 * (lane() % 4) + j][0] + 2 * (lane() / 4), 2);
+        r[i] = half[0] | static_cast<u32>(half[1]) << 16;
+    }
+    meet();
+}
+
+template <int BITS> inline void multiply_int(int (&d)[4], const u32 (&a)[4], u32 b0, u32 b1) {
+    share(a, b0, b1);
+    for (int i = 0; i < 4; i++)
+        for (int k = 0; k < 256 / BITS; k++)
+            d[i] += element(lane() / 4 + 8 * (i / 2), k, BITS, false) * element(2 * (lane() % 4) + i % 2, k, BITS, true);
+    meet();
+}
+
+inline void multiply_int8_half(int (&d)[4], u32 a0, u32 a1, u32 b) { multiply_int<8>(d, {a0, a1, 0, 0}, b, 0); }
+#endif
+
 inline int shuffle_up(int x, int distance) { return from_lane(x, lane() < distance ? lane() : lane() - distance); }
 inline float quad_max(float x) { x = fmaxf(x, shuffle_xor(x, 2)); return fmaxf(x, shuffle_xor(x, 1)); }
 inline float quad_sum(float x) { x += shuffle_xor(x, 2); return x + shuffle_xor(x, 1); }

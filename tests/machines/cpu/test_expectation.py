@@ -1,13 +1,17 @@
-"""The rows of a fused pipeline's blocks: what is expected of them, and what the clock then says."""
+"""What is expected of plans, and what bounds it: of a fused pipeline's blocks, beside what the clock then says."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain, combinations
 
 import pytest
 
 from intsim.calls import AttentionCall
-from intsim.machines.cpu.expectation import alone_s, at_least_alone_s, expected_s
+from intsim.machines.cpu.expectation import alone_s, at_least_alone_s, expected_s, surely_later
+from intsim.machines.cpu.heads import ONE_BY_ONE
+from intsim.machines.cpu.layout import layouts_of
 from intsim.machines.cpu.plan import CpuPlan
 from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.spec import BLOCK_M, Pipeline
@@ -74,3 +78,29 @@ def test_a_kernel_takes_no_less_alone_than_its_instructions(machine: str, pipeli
     assert isinstance(plan, CpuPlan)
     for position in range(len(plan.kernels)):
         assert 0.0 < at_least_alone_s(plan, position) <= alone_s(plan, position)
+
+
+def ways_of(plan: CpuPlan) -> Iterator[CpuPlan]:
+    """A plan with any of its kernels left to the calling thread."""
+    threaded = [at for at, kernel in enumerate(plan.kernels) if kernel.threaded]
+    for shared in chain.from_iterable(combinations(threaded, count) for count in range(len(threaded) + 1)):
+        yield replace(plan, layout=plan.layout.sharing(shared))
+
+
+@pytest.mark.parametrize(("machine", "pipeline", "call"), [
+    ("rk3588s", "int_attention", AttentionCall(37, 37, 64)),
+    ("rk3588s", "int_attention", AttentionCall(2221, 2221, 128)),  # whose softmax waits for memory
+    ("rk3588s", "quant_only", AttentionCall(700, 900, 64, variant="causal")),
+    ("graviton4", "int_attention", AttentionCall(500, 500, 128)),
+    ("raspberry-pi-5", "fp16", AttentionCall(300, 2000, 128, heads=4, kv_heads=1))])
+@pytest.mark.parametrize("threads", [2, 3])
+def test_a_plan_that_is_surely_later_is_later_however_it_is_shared(machine: str, pipeline: str, call: AttentionCall,
+                                                                   threads: int) -> None:
+    """Else a number of threads would not be looked at that ends sooner."""
+    system, run = soc(machine).system, get_pipeline(pipeline)
+    teams = system.assemble(threads)
+    own, layouts = layouts_of(system, call, run, ONE_BY_ONE, teams, False)
+    plan = CpuPlan(system, call, own, teams, threads, "static", layouts[0])
+    soonest = min(expected_s(way) for way in ways_of(plan))
+    assert not surely_later(plan, soonest)
+    assert surely_later(plan, 0.5 * soonest)

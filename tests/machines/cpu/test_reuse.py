@@ -12,6 +12,7 @@ from intsim.machines.cpu.reuse import Heads, ReuseMap
 from intsim.measure.kernel_runs import HANDOVER, alone
 from intsim.memo import Memo
 from intsim.pipelines.registry import get_pipeline
+from intsim.session import Session
 from intsim.streams.aarch64.manifest import get_kernel
 from tests.machines.build import soc
 
@@ -73,3 +74,19 @@ def test_what_each_thread_sweeps_of_its_own_shares_the_last_cache_with_the_other
     swept = 4 * 4096 // 4 * (4096 // 32) * 18
     assert moved["dram"] > 0.8 * swept
     assert moved["l3"] < 0.2 * swept
+
+
+def test_cores_that_differ_in_what_they_execute_share_what_is_moved():
+    """Another latency finds the bytes of before; another rate of L2 or size of a cache has its own, as a new session
+    gives them."""
+    call, session = Workload(64, 64, 64), Session()
+    changes = [{}, {"costs.alu.latency_cycles": 3.0}, {"alone.l2_size_kib": 16384.0}, {"alone.l2_bytes_per_cycle": 1.0},
+               {"l1d.size_kib": 4.0}]
+    found = [session.simulate(call, "int_attention", "cortex-a76", overrides=change) for change in changes]
+    reuses = session.stats()["cpu.reuses"]
+    assert (reuses.entries, reuses.hits) == (4, 1)
+    for change, result in zip(changes, found, strict=True):
+        alone = Session().simulate(call, "int_attention", "cortex-a76", overrides=change)
+        assert [(record.latency_s, record.bytes) for record in result.records] == [
+            (record.latency_s, record.bytes) for record in alone.records]
+    assert found[0].records[0].bytes == found[1].records[0].bytes != found[4].records[0].bytes

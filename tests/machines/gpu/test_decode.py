@@ -237,7 +237,7 @@ def test_a_p_that_is_rounded_twice_where_its_values_are_once_is_said(machine, na
 
 
 @pytest.mark.parametrize(("machine", "name", "head_dim"), [
-    ("v100", "int_flash", 128), ("rtx4090", "flash_fp16", 128)])
+    ("v100", "int_flash", 256), ("v100", "flash_fp16", 128), ("rtx4090", "flash_fp16", 128)])
 def test_few_queries_that_no_kernel_splits_are_said(machine, name, head_dim):
     few, many = (run(AttentionCall(q_len, 4096, head_dim, heads=8), name, machine) for q_len in (1, 1024))
     text = f"no kernel of {name} that splits the keys is stored for heads of {head_dim}"
@@ -374,6 +374,14 @@ def test_every_gpu_reads_a_long_cache_at_most_of_its_bandwidth(name):
     result = run(replace(LONG, batch=16), "flash2_fp16", name)
     cache = 16 * 8 * 8192 * 128 * 2 * 2
     assert cache / result.latency_s > 0.7 * gpu(name).system.gpu.dram.bandwidth_bytes_per_s
+
+
+def test_volta_decodes_int8_by_a_kernel_that_splits_the_keys():
+    """Its thread blocks walked all keys, one for each head, at a thirtieth of the bandwidth."""
+    result = run(replace(LONG, heads=32, batch=1, kv_len=65536), "int_flash", "v100")
+    assert result.details.kernel == "decode_int8.sm_70.d128.16x128.w4.s1"
+    cache = 8 * 65536 * (2 * 128 + 2)
+    assert cache / result.latency_s > 0.7 * gpu("v100").system.gpu.dram.bandwidth_bytes_per_s
 
 
 def test_turing_takes_the_faster_tile_with_a_mask_or_without():

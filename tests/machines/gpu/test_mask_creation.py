@@ -1,5 +1,7 @@
 """Making the list of a mask's blocks within a call."""
 
+import math
+
 import pytest
 
 from intsim.calls import AttentionCall
@@ -60,3 +62,14 @@ def test_both_intervals_hold_the_values(variant: str) -> None:
 def test_a_cpu_refuses_it() -> None:
     with pytest.raises(InputError, match="no list of blocks"):
         SESSION.simulate(call("causal+built", 256), "int_attention@fused", "rk3588s")
+
+
+def test_its_launches_count_in_the_interval() -> None:
+    """Twelve of them, of which the kernel's own elasticities know nothing."""
+    asked = AttentionCall(256, 256, 64, heads=64, variant="causal+built")
+    found = SESSION.simulate(asked, "flash2_fp16", "a100-sxm")
+    quantities = gpu("a100-sxm").identity.provenance
+    for key in ("launch_us", "next_launch_us", "clock_ghz"):
+        moved = SESSION.simulate(asked, "flash2_fp16", "a100-sxm", overrides={key: 1.02 * quantities[key].value})
+        by_run = math.log(moved.latency_s / found.latency_s) / math.log(1.02)
+        assert found.latency_uncertainty.slopes[key] == pytest.approx(by_run, abs=0.01), key

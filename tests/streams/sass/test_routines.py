@@ -106,6 +106,14 @@ def test_turing_multiplies_in_smaller_steps_and_copies_through_registers() -> No
     assert classes("decode_int8.sm_75.d64.16x128.w4.s1")["imma_8816_s8_s32"] == 4 * (4 * 2 + 8)
 
 
+def test_volta_multiplies_bytes_that_lanes_exchange() -> None:
+    """A warp's 32 keys of head_dim 128, twice 16 x 32 x 128 products, four an instruction and lane."""
+    found = classes("decode_int8.sm_70.d128.16x128.w4.s1")
+    assert found["idp"] == 2 * 16 * 32 * 128 // (4 * 32)
+    assert found["shfl"] > 512
+    assert not any("mma" in name or name.startswith("ldsm") for name in found)
+
+
 def test_turing_has_room_for_heads_of_256() -> None:
     """A warp's 16 keys of INT8 are half of what a product of P and V takes elsewhere."""
     assert classes("decode_int8.sm_75.d256.16x64.w4.s1")["imma_8816_s8_s32"] == 4 * 2 * 8 + 2 * 32

@@ -4,7 +4,8 @@ Sixteen rows for grouped heads of one query, each warp with keys of its own; for
 tile, 64 rows by 256, 128 or 64 keys (head_dim up to 64, to 128, beyond), one tile each of K and V under way. Stages
 leave room for two thread blocks on an SM (on one of 100 KiB with 48 KiB each); one before sm_80, which has no
 asynchronous copies. Its 64 KiB of shared memory hold heads of 256 in tiles of 64 keys where they are of FP16 or INT8,
-and the findings of the warps in two parts of the channels.
+and the findings of the warps in two parts of the channels. sm_70, without ldmatrix and integer tensor cores, has INT8
+alone, by DP4A and shuffles.
 Where code would differ by a register, an architecture runs what is compiled for an earlier one: sm_89 that of sm_86,
 but for FP8, which sm_86 cannot widen; sm_86 FlashAttention-2's tile and pages of FP16 of sm_80.
 """
@@ -127,7 +128,8 @@ ROUTINES = (
     _source("decode_f16", all_heads(F16, 64) + flash2_tiles("sm_80", "sm_90")
             + sixteen_rows(("sm_80", "sm_90"), F16, 64, page=16, dims=(128,))),
     _source("decode_e4m3", sixteen_rows(("sm_89", "sm_90"), E4M3, 64, dims=HEAD_DIMS + WIDE), UNPACKS),
-    _source("decode_int8", all_heads(INT8) + sixteen_rows(COPYING, INT8_TOKENS, page=16, dims=(128,)), DEQUANTISES),
+    _source("decode_int8", all_heads(INT8) + sixteen_rows(("sm_70",), INT8)
+            + sixteen_rows(COPYING, INT8_TOKENS, page=16, dims=(128,)), DEQUANTISES),
     _source("decode_int4", all_heads(INT4) + sixteen_rows(WITH_ROOM, INT4, 256)
             + sixteen_rows(COPYING, INT4, page=16, dims=(128,)), DEQUANTISES, UNPACKS),
     _source("decode_int4_int8", all_heads(INT4_INT8), DEQUANTISES, UNPACKS),
@@ -141,7 +143,7 @@ ROUTINES = (
     _in_parts("decode_int8_f16", INT8_F16, 64, DEQUANTISES),
     RoutineSource("decode_combine", "decode_combine.cu",
                   tuple((arch, f"d{dim}.w4", {"head_dim": dim, "warps": 4})
-                        for arch, dim in product(ARCHS, HEAD_DIMS + WIDE)),
+                        for arch, dim in (*product(ARCHS, HEAD_DIMS + WIDE), *product(("sm_70",), HEAD_DIMS))),
                   "4 * 128 * warps", "ceil(rows, warps)", (Loop("ceil(splits, 8)"),),
                   ("weigh_splits", "combine", "output")),
 )
