@@ -180,6 +180,8 @@ def test_gemm(case: Case, tmp_path: Path) -> None:
     (Case("w4a16", 20, 136, 640, (16, 64, 128), (1, 4), 4), 4),  # a whole tile of each block, two cut in four
     (Case("w8a16", 9, 200, 480, (16, 64, 64), (1, 4)), 7),
     (Case("w8a16", 70, 72, 320, (64, 64, 64)), 3),
+    (Case("w4a16", 33, 136, 640, (64, 64, 128), (2, 2), 2, through_registers=1), 2),
+    (Case("w8a16", 9, 200, 640, (16, 64, 128), (1, 4), 2, through_registers=1), 3),
 ], every=2), ids=lambda value: value.kind if isinstance(value, Case) else str(value))
 def test_gemm_stream(case: Case, blocks: int, tmp_path: Path) -> None:
     """Parts of k that end where blocks' shares do, and flags that are zero again."""

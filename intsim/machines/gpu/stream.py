@@ -3,6 +3,7 @@
 Whole tiles as far as whole rounds of the blocks go, then what is left, cut wherever a block's share ends: no last wave
 leaves SMs idle. Who has a tile's first part adds the others' to it. Sources: Osama et al., "Stream-K" (PPoPP 2023);
 vllm-project/vllm @04aa528e csrc/quantization/gptq_marlin/marlin_template.h (stripes, at most a round of them);
+@085fc8bd csrc/quantization/marlin/generate_kernels.py (the same on sm_75, in two stages);
 @09f75830 csrc/quantization/machete/generate.py (every tile of Machete has CUTLASS's stream-K scheduler);
 NVIDIA/cutlass include/cutlass/gemm/kernel/tile_scheduler_params.h (``min_iters_per_sk_unit_``).
 """

@@ -48,7 +48,7 @@ def test_no_last_wave_and_no_second_launch() -> None:
     assert any("stream-K" in text for text in result.assumptions)
 
 
-@pytest.mark.parametrize("machine", [HOPPER, "rtx4090"])
+@pytest.mark.parametrize("machine", [HOPPER, "rtx4090", "rtx2080ti"])
 def test_a_block_more_than_a_wave_costs_little(machine: str) -> None:
     """A row of tiles more than whole waves hold would take them all a wave longer."""
     seconds = [gpu(machine).plan(LinearCall(m, 14336, 4096), get_pipeline("linear_w4a16")).seconds

@@ -4,8 +4,7 @@ out evenly, ``gemm_group.cu`` for sm_90, and ``gemm_reduce.cu``.
 Tiles are those that libraries have for large m (128 by 128 or 256), for medium m (64 rows) and for decoding (16 rows by
 mma.sync, 64 by wgmma). Where code would differ in how a sum is rounded alone, an architecture runs what is compiled for
 an earlier one: sm_86 and sm_89 that of sm_80 (which has a tile that wants an SM of 164 KiB), but for FP8, and sm_90
-that of sm_80 where 16 rows are enough. BF16 has the instructions of FP16. sm_75 copies through registers, so that two
-tiles are enough: one that is multiplied, one behind it.
+that of sm_80 where 16 rows are enough. BF16 has the instructions of FP16. sm_75 copies through registers: two stages.
 """
 
 from __future__ import annotations
@@ -139,6 +138,8 @@ ROUTINES = (
     by_warps("linear_s8", "sm_75", S8, 8, ((128, 128, 64), (2, 4), 2), ((32, 128, 64), (1, 4), 2), _shape(FEW, 128, 2)),
     by_warps("linear_w8a16", "sm_75", F16, 8, _shape(MEDIUM, 64, 2), _shape(FEW, 128, 2)),
     by_warps("linear_w4a16", "sm_75", F16, 4, _shape(MEDIUM, 128, 2), _shape(FEW, 128, 2)),
+    by_stream("linear_w8a16", "sm_75", 8, _shape(MEDIUM, 64, 2), _shape(FEW, 128, 2)),
+    by_stream("linear_w4a16", "sm_75", 4, _shape(MEDIUM, 128, 2), _shape(FEW, 128, 2)),
     by_warps("linear_f16", "sm_80", F16, 16, _shape(LARGE, 32, 5), _shape(WIDE, 64, 3), _shape(MEDIUM, 64, 5),
              _shape(FEW, 64, 4)),
     in_halves(by_warps("linear_f16", "sm_80", F16, 16, _shape(LARGE, 32, 5), _shape(WIDE, 64, 3), _shape(WIDE, 32, 3),
