@@ -43,8 +43,8 @@ def resized(document: Document, parent: Document) -> Document:
         return document
     lent: dict[str, Any] = {}
     exponent: Any = own.get(EXPONENT)
-    surer = isinstance(exponent, dict) and spread_of(exponent, sources) < PROXY
-    if surer and exponent is before.get(EXPONENT):
+    lends = isinstance(exponent, dict) and exponent is before.get(EXPONENT)
+    if lends and spread_of(exponent, sources) < PROXY:
         lent[EXPONENT] = {**exponent, "source": NEIGHBOURS, "spread": PROXY}
         sources = {**sources, NEIGHBOURS: f"proxy: of {parent.path.stem}'s board of {parents:g} SMs"}
     watts = {key: value for key in AT_REST if (value := _value(own.get(key)))}
