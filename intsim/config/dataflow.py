@@ -155,15 +155,22 @@ def beside(document: Document, key: str, name: str) -> str:
 
 def run_by(document: Document) -> dict[str, tuple[str, str]]:
     """By key, path and text of each dataflow and fragment that an accelerator's file names, as far as it is there."""
-    found, read = {}, dict[tuple[str, str], tuple[str, str]]()
+    found, read = {}, dict[tuple[str, str], tuple[str, str] | None]()
     for key, folder, name in _named_by(document):
-        with suppress(InputError):
-            where = folder, beside(document, key, name)
-            if where not in read:  # most pipelines of a machine share a dataflow
-                path = _find(where[1], folder, "dataflow")
-                read[where] = str(path), read_text(path)
-            found[key] = read[where]
+        where = folder, beside(document, key, name)
+        if where not in read:  # most pipelines of a machine share a dataflow
+            read[where] = _read(*where)
+        if (there := read[where]) is not None:
+            found[key] = there
     return found
+
+
+def _read(folder: str, name: str) -> tuple[str, str] | None:
+    """Path and text of a dataflow or fragment; None where none can be read."""
+    if (path := _place(name, folder)) is not None:
+        with suppress(InputError):
+            return str(path), read_text(path)
+    return None
 
 
 def _named_by(document: Document) -> Iterator[tuple[str, str, str]]:
@@ -206,13 +213,18 @@ def check_run_by(document: Document, found: Collection[str]) -> None:
 
 
 def _find(name: str | Path, folder: str, what: str) -> Path:
-    text = str(name)
-    if text.endswith(YAML):
-        return Path(name)
-    found = _shipped(folder) / f"{text}.yaml"
-    if found.name != f"{text}.yaml" or not is_regular(found):  # the name alone, of no other folder
+    found, text = _place(str(name), folder), str(name)
+    if found is None or not (text.endswith(YAML) or is_regular(found)):
         raise unknown_name(what, text, sorted(path.stem for path in _shipped(folder).glob("*.yaml")))
     return found
+
+
+def _place(name: str, folder: str) -> Path | None:
+    """Where a dataflow or fragment lies if there is one; None of a name that leads into another folder."""
+    if name.endswith(YAML):
+        return Path(name)
+    found = _shipped(folder) / f"{name}.yaml"
+    return found if found.name == f"{name}.yaml" else None
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -156,8 +157,7 @@ def read_text(path: Path, expected: str = "a UTF-8 text file") -> str:
                              nearest=str(files[0]) if len(files) == 1 else None)
         if found.st_size > LARGEST_FILE:
             raise InputError(f"has {found.st_size} bytes", file=path, expected=f"at most {LARGEST_FILE}")
-        with path.open("rb", buffering=0) as file:  # all of it at once
-            text = file.read().decode().removeprefix(BOM)
+        text = _content(path, found.st_size).decode().removeprefix(BOM)
         return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
     except ValueError as error:
         if isinstance(error, UnicodeDecodeError):
@@ -166,6 +166,17 @@ def read_text(path: Path, expected: str = "a UTF-8 text file") -> str:
     except OSError as error:
         raise InputError(f"cannot be read ({error.strerror})", file=path, expected=expected,
                          nearest=nearest_file(path)) from None
+
+
+def _content(path: Path, size: int) -> bytes:
+    """All bytes of a file, of about so many: without a file object, as each point of a sweep reads a dozen files."""
+    descriptor, content = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0)), b""
+    try:
+        while piece := os.read(descriptor, size + 1):
+            content += piece
+    finally:
+        os.close(descriptor)
+    return content
 
 
 def read_document(path: str | Path) -> Document:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import itemgetter
 
 from intsim.errors import MisfitError
 from intsim.machines.accelerator.calls import Sized
@@ -26,10 +27,10 @@ def fastest(machine: Accelerator, dataflows: Iterable[Dataflow], call: Sized) ->
     Raises:
         InputError: what is wrong with a dataflow, or why the last one cannot do the call, where none can.
     """
-    found, refusal = [], None
+    found, refusal, given = [], None, call.symbols
     for dataflow in dataflows:
         try:
-            found.append((dataflow, outlined(machine, dataflow, call, {})))
+            found.append((dataflow, outlined(machine, dataflow, given, {})))
         except MisfitError as error:
             refusal = error
     if refusal and not found:
@@ -38,8 +39,9 @@ def fastest(machine: Accelerator, dataflows: Iterable[Dataflow], call: Sized) ->
     if len(found) == 1:
         return best, None
     run = Flow(best)
-    for dataflow, what in sorted(found[1:], key=lambda each: each[1].least_s(machine)):
-        if WORTH_TIMING * what.least_s(machine) < _seconds(run):
+    bounded = [(what.least_s(machine), dataflow, what) for dataflow, what in found[1:]]
+    for least_s, dataflow, what in sorted(bounded, key=itemgetter(0)):
+        if WORTH_TIMING * least_s < _seconds(run):
             other = Flow(planned(machine, dataflow, what))
             if _seconds(other) < _seconds(run):
                 run = other

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from intsim.arguments import whole
 from intsim.errors import InputError, MisfitError, unknown_name
 from intsim.expressions import evaluate
-from intsim.machines.accelerator.calls import SIZES, Sized
+from intsim.machines.accelerator.calls import SIZES
 from intsim.machines.accelerator.formats import operated
 from intsim.machines.accelerator.parts import Accelerator, Engine
 from intsim.machines.accelerator.plan import HOST, PlannedBuffer, planned_buffer, stored
@@ -102,29 +102,37 @@ class Outline:
                 summed({move.link: float(move.bytes * stage.firings)} for stage in self.stages for move in stage.moves))
 
 
-def outline(machine: Accelerator, dataflow: Dataflow, call: Sized, parameters: Mapping[str, int]) -> Outline:
+def outline(machine: Accelerator, dataflow: Dataflow, given: Mapping[str, int],
+            parameters: Mapping[str, int]) -> Outline:
     """What the dataflow does; for machines of one ``form`` it is worked out once.
+
+    Args:
+        given: the sizes of the call.
 
     Raises:
         InputError: as ``planner.plan``.
     """
-    given = getattr(call, "symbols", {})
-    missing = [size for size in SIZES[dataflow.call] if size not in given]
-    if missing:
-        raise InputError(f"{dataflow.name} computes {dataflow.call} calls; this one has no {', '.join(missing)}",
-                         key="call", expected="a call with " + ", ".join(SIZES[dataflow.call]))
     for name, value in parameters.items():
         if name not in dataflow.parameters:
             raise unknown_name("parameter", name, dataflow.parameters, key=dataflow.name)
         whole(f"{dataflow.name}.parameters.{name}", value, least=0)
+    found: Outline = dataflow.outlines.get((machine.form, *given.items(), *parameters.items()), lambda: _outline(
+        machine, dataflow, _sizes(machine, dataflow, given, parameters)))
+    return found
+
+
+def _sizes(machine: Accelerator, dataflow: Dataflow, given: Mapping[str, int], parameters: Mapping[str, int]) -> Sizes:
+    """What the expressions of a dataflow are about; refuses sizes that are not those of its calls."""
+    missing = [size for size in SIZES[dataflow.call] if size not in given]
+    if missing:
+        raise InputError(f"{dataflow.name} computes {dataflow.call} calls; this one has no {', '.join(missing)}",
+                         key="call", expected="a call with " + ", ".join(SIZES[dataflow.call]))
     sizes = {size: int(given[size]) for size in SIZES[dataflow.call]}
     if dataflow.call == "attention" and "v_head_dim" not in dataflow.used and sizes["v_head_dim"] != sizes["head_dim"]:
         raise InputError(f"found {sizes['v_head_dim']}", key="v_head_dim", expected="none beside head_dim: "
                          f"{dataflow.name} has heads of V as wide as those of K")
     values = {name: int(value) for name, value in {**dataflow.parameters, **parameters}.items()}
-    found: Outline = dataflow.outlines.get((machine.form, *sizes.values(), *values.values()), lambda: _outline(
-        machine, dataflow, Sizes(machine, dataflow, sizes, values)))
-    return found
+    return Sizes(machine, dataflow, sizes, values)
 
 
 def _outline(machine: Accelerator, dataflow: Dataflow, sizes: Sizes) -> Outline:
