@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from operator import itemgetter
 
-from intsim.errors import MisfitError
+from intsim.errors import InputError, MisfitError
 from intsim.machines.accelerator.calls import Sized
 from intsim.machines.accelerator.flow import Flow
+from intsim.machines.accelerator.outline import outline
 from intsim.machines.accelerator.parts import Accelerator
 from intsim.machines.accelerator.plan import AcceleratorPlan
-from intsim.machines.accelerator.planner import outlined, planned
+from intsim.machines.accelerator.planner import planned
 from intsim.streams.dataflow.model import Dataflow
 
 WORTH_TIMING = 1.02
@@ -27,14 +28,16 @@ def fastest(machine: Accelerator, dataflows: Iterable[Dataflow], call: Sized) ->
     Raises:
         InputError: what is wrong with a dataflow, or why the last one cannot do the call, where none can.
     """
-    found, refusal, given = [], None, call.symbols
+    found, refused, given = [], None, call.symbols
     for dataflow in dataflows:
         try:
-            found.append((dataflow, outlined(machine, dataflow, given, {})))
+            found.append((dataflow, outline(machine, dataflow, given, {})))
         except MisfitError as error:
-            refusal = error
-    if refusal and not found:
-        raise refusal
+            refused = dataflow, error
+        except InputError as error:
+            raise dataflow.located(error) from None
+    if refused and not found:  # where it says so is looked for now: it takes longer than a run
+        raise refused[0].located(refused[1])
     best = planned(machine, *found[0])
     if len(found) == 1:
         return best, None

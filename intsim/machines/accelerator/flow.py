@@ -130,10 +130,10 @@ class Flow:
         program = self._program = program_of(plan, rounds, self.times, skip, bool(listeners), self.bounds_s)
         self.units, self.resources = program.units, program.resources
         self.total = [stage.firings * rounds for stage in plan.stages]
-        self._frame = frame = program.frame(0)
+        doubled = len(program.frames) - 1  # runs that differ in times need about as much room
+        self._frame = frame = program.frame(doubled)
         self._buffer = frame.buffer(program.begun)
         fill(plan, self.bounds_s, frame, self._buffer)
-        doubled = 0
         while RUN(self._frame.places(self._buffer)) == clock.FULL:
             doubled += 1
             larger = program.frame(doubled)

@@ -27,17 +27,11 @@ def plan(machine: Accelerator, dataflow: Dataflow, call: Sized, parameters: Mapp
         InputError: a call of another kind or one that the dataflow cannot do, a name that the machine lacks, an
             operation without a price, buffers that do not fit.
     """
-    given = getattr(call, "symbols", {})
-    return planned(machine, dataflow, outlined(machine, dataflow, given, parameters or {}))
-
-
-def outlined(machine: Accelerator, dataflow: Dataflow, given: Mapping[str, int],
-             parameters: Mapping[str, int]) -> Outline:
-    """``outline``, whose refusals say where in the dataflow's file."""
     try:
-        return outline(machine, dataflow, given, parameters)
+        found = outline(machine, dataflow, getattr(call, "symbols", {}), parameters or {})
     except InputError as error:
         raise dataflow.located(error) from None
+    return planned(machine, dataflow, found)
 
 
 def planned(machine: Accelerator, dataflow: Dataflow, found: Outline) -> AcceleratorPlan:

@@ -136,3 +136,15 @@ def test_a_call_that_none_can_do_and_another_dataflow_misspelt(tmp_path: Path) -
     mine.write_text("extends: npu-16x16\nset: {runs.int_attention.others: [npu_stremed]}\n", encoding="utf-8")
     with pytest.raises(InputError, match=r"runs\.int_attention\.others\.0: .*did you mean 'npu_streamed'"):
         accelerator(mine)
+
+
+def test_room_that_a_run_needed_changes_no_later_one() -> None:
+    """A run begins with the room that those before it grew to, and gives every number that one alone gives."""
+    call, known, other = attention(4096, 4096), Session(), {"clock_mhz": 700.0}
+    known.simulate(call, "int_attention+itamax", "npu-64x64")
+    alone, after = (session.simulate(call, "int_attention+itamax", "npu-64x64", overrides=other)
+                    for session in (Session(), known))
+    assert after.latency_s == alone.latency_s
+    assert after.energy_j == alone.energy_j
+    assert after.steps.equals(alone.steps)
+    assert list(after.events) == list(alone.events)
