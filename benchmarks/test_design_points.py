@@ -134,7 +134,7 @@ def test_point_with_its_intervals(benchmark: Any, name: str) -> None:
     def point() -> None:
         result = next(points)()
         assert result.latency_uncertainty
-        assert result.energy_uncertainty
+        assert result.energy_uncertainty or result.energy_j is None  # nobody published a Graviton4's power
 
     benchmark.pedantic(point, rounds=10 * each, warmup_rounds=2 * each)
 
