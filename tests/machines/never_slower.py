@@ -69,9 +69,10 @@ HALF_A_BLOCK = 0.01
 """Room of fewer heads with their quantiser: of three heads of 64 the last block of 128 channels has half, and loads are
 taken to wait as the mean block's do (+0.6 % of ``sage2_fp16``, A100, 512 over 512, two over three heads; +0.9 of
 ``int_flash_kv4``, Orin NX, 128 over 128, one over two of K and V)."""
-RHYTHM = {"ggml_f16_gpu": 2e-3, "int_flash_paper": 0.04}
-"""Room of fewer heads of K and V, whose reading waits or draws less: alike warps may meet more often (+0.2 % on a T4,
-16 over 2048, two over four; +3.8 on a Jetson Orin, 1 over 512, eight over sixteen, which leave its clock unlowered)."""
+RHYTHM = {"ggml_f16_gpu": 7e-3, "int_flash_paper": 0.04}
+"""Room of fewer heads of K and V, whose reading waits or draws less: alike warps may meet more often (+0.6 % on an
+A100, one over 16384, eight over sixteen; +3.8 on a Jetson Orin, 1 over 512, eight over sixteen, which leave its clock
+unlowered)."""
 BY_LISTS = "ggml_f16_gpu"
 """Two launches more where heads share keys: llama.cpp takes a batch by its strides only where none do."""
 OF_A_GROUP = "flash3"
