@@ -92,10 +92,8 @@ def bash(words: Mapping[str, Words]) -> str:
     """For bash: options behind a dash, else what may follow the option before, or the command's names and files."""
     after = "\n".join(f"    '{command} {option}') words='{' '.join(values)}' ;;" for command, own in words.items()
                       for option, values in own.options.items() if values)
-    options, names = (
-        "\n".join(f"      {command}) words='{' '.join(found)}' ;;" for command, found in each.items())
-        for each in ({command: own.options for command, own in words.items()},
-                     {command: own.names for command, own in words.items()}))
+    options = "\n".join(f"      {command}) words='{' '.join(own.options)}' ;;" for command, own in words.items())
+    names = "\n".join(f"      {command}) words='{' '.join(own.names)}' ;;" for command, own in words.items())
     return f"""\
 _intsim() {{
   local words='' current=${{COMP_WORDS[COMP_CWORD]}} before=${{COMP_WORDS[COMP_CWORD-1]}} command=${{COMP_WORDS[1]}}
