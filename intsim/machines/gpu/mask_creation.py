@@ -16,6 +16,7 @@ from intsim.machines.gpu.description import Gpu
 from intsim.machines.gpu.launch import at_clock
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.machine import Identity
+from intsim.machines.sums import summed
 from intsim.pipelines.modifications.blocks import BLOCK
 from intsim.pipelines.variants.built import Built
 from intsim.result import Event, Result, StepRecord
@@ -106,9 +107,7 @@ def with_creation(result: Result, call: AttentionCall, gpu: Gpu, identity: Ident
             for key in {**sure.slopes, **found.slopes}})
     components, more = result.energy_components_j, 1.0
     if components is not None and energy is not None:
-        before, components = sum(components.values()), dict(components)
-        for name, value in energy.items():
-            components[name] = components.get(name, 0.0) + value
+        before, components = sum(components.values()), summed((components, energy))
         more = sum(components.values()) / before
     return replace(
         result, latency_s=latency_s, energy_components_j=components,
