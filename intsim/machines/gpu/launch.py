@@ -258,10 +258,11 @@ def dynamic_energy_j(launch: Launch, power: GpuPower, span: str) -> dict[str, fl
     known = launch.dynamic_j if power is launch.system.gpu.power else {}
     if span not in known:
         nominal_j = [nominal_energy_j(launch, power, span)]
-        (known[span],) = at_clock(nominal_j, power, launch.clock_hz)
         if launch.fallen:
             parts = [(share, at_clock(nominal_j, power, clock_hz)[0]) for share, clock_hz in launch.fallen]
             known[span] = {name: sum(share * part[name] for share, part in parts) for name in nominal_j[0]}
+        else:
+            (known[span],) = at_clock(nominal_j, power, launch.clock_hz)
     return known[span]
 
 
