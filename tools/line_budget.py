@@ -25,9 +25,9 @@ BUDGET = {
     "models": 3570,  # families with norms of layers, experts in one launch, quantisers, hosts, launching, ggml
     "numerics": 5230,
     "pipelines": 6810,  # SageAttention 2, its sums, by warp groups; an INT4 cache; ggml's kernels; what plug-ins give
-    "report": 2970,  # a page of a comparison, a loop for each kind of core, what helps most, a table of sensitivities
+    "report": 2975,  # a page of a comparison, a loop for each kind of core, what helps most, a table of sensitivities
     "streams": 7190,  # SageAttention in CUDA, FP8 tokens, Triton's PTX for Blackwell, heads in parts, outer loops
-    "studies": 3190,  # unlike cores, what steps wait for beside their cores, errors of two folders, widths of V
+    "studies": 3210,  # unlike cores, what steps wait for beside their cores, errors of two folders, quantisers beside
     "sweep": 2840,  # what else wrote the folder, lines of progress, points at a limit, what never runs, of models too
     "testing": 900,
     "torch": 1065,  # what compiles functions from their source, or tries them on tensors without values

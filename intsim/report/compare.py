@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from intsim.report.words import MILLI
-from intsim.studies.answers import EVEN, faster_than, with_energy
+from intsim.studies.answers import EVEN, faster_than, with_energy, with_quantisers
 from intsim.studies.compare import SAME, Comparison, Contribution, of_one_machine
 from intsim.studies.runs import Run
 from intsim.tables import duration, ends, text_table
@@ -29,7 +29,10 @@ def sentence(found: Comparison) -> str:
         interval = found.energy_interval and (1.0 / found.energy_interval[1], 1.0 / found.energy_interval[0])
         said += with_energy(1.0 / found.energy_ratio, interval)
     why = [] if abs(found.speedup - 1.0) < EVEN else list(_reasons(found))
-    return said + (f", because {', '.join(why[:-1])}{' and ' * (len(why) > 1)}{why[-1]}." if why else ".")
+    said += f", because {', '.join(why[:-1])}{' and ' * (len(why) > 1)}{why[-1]}." if why else "."
+    times = (a.latency_s + a.quantiser_s) / (b.latency_s + b.quantiser_s)
+    return said + with_quantisers(times, "its inputs", {
+        _name(run, other): run.quantiser_s for run, other in ((b, a), (a, b)) if run.quantiser_s})
 
 
 def _told_apart(a: Run, b: Run) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from intsim.calls import AttentionCall
 from intsim.measure.records import UNCALIBRATED
@@ -197,13 +197,22 @@ def _sizes(result: Result, among: Sequence[AttentionCall]) -> str:
 def _quantised(result: Result, baseline: Result) -> str:
     """The comparison where the inputs come as float16; nothing where neither has a quantiser beside it."""
     added = {x.pipeline: x.quantiser for x in (result, baseline) if x.quantiser}
-    if not added:
+    made = next(iter(added.values())).made if added else ""
+    return with_quantisers(baseline.latency_with_quantiser_s / result.latency_with_quantiser_s, made,
+                           {name: found.latency_s for name, found in added.items()})
+
+
+def with_quantisers(times: float, made: str, takes: Mapping[str, float]) -> str:
+    """A sentence on what two kernels' times leave out; nothing where no inputs are quantised beside them.
+
+    Args:
+        times: as fast with it as the other one. made: what is quantised. takes: seconds of it, by whose they are.
+    """
+    if not takes:
         return ""
-    times = baseline.latency_with_quantiser_s / result.latency_with_quantiser_s
     said = f"{times:.3g}x as fast" if times >= 1.0 else f"{1.0 / times:.3g}x slower"
-    takes = " and ".join(f"{duration(found.latency_s)} for {name}" for name, found in added.items())
-    made = next(iter(added.values())).made
-    return f" That is of kernels alone; quantising {made} takes {takes}, and with it it is {said}."
+    each = " and ".join(f"{duration(seconds)} for {name}" for name, seconds in takes.items())
+    return f" That is of kernels alone; quantising {made} takes {each}, and with it it is {said}."
 
 
 def _because(result: Result, baseline: Result) -> str:

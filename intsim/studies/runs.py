@@ -46,7 +46,8 @@ BOUNDS = {"latency_s": ("latency_low_s", "latency_high_s"), "energy_j": ("energy
 """Columns of the ends of an interval, by that of their value."""
 
 ABOVE_ZERO = (*BOUNDS, *(end for ends in BOUNDS.values() for end in ends), "power_w")
-NUMBERS = dict.fromkeys((*ABOVE_ZERO, "instructions", "bytes_dram", "spread"), 0.0) | dict.fromkeys(MEASURES, -math.inf)
+NUMBERS = (dict.fromkeys((*ABOVE_ZERO, "instructions", "bytes_dram", "spread", "quantiser_s"), 0.0)
+           | dict.fromkeys(MEASURES, -math.inf))
 """Columns of numbers that are read, and the least that each can be."""
 
 NOTHING = "(nothing)"
@@ -70,6 +71,7 @@ class Run:
         work: of a model, its tokens and what else was asked for; nothing of a call.
         left: what the model leaves of latency, by part of it.
         settings: beside the call, what two runs of it may differ in.
+        quantiser_s: that making its inputs takes beside ``latency_s``.
     """
 
     identity: Mapping[str, str]
@@ -82,6 +84,7 @@ class Run:
     energy_doubt: Doubt | None = None
     left: Mapping[str, float] = field(default_factory=dict)
     settings: Mapping[str, str] = field(default_factory=dict)
+    quantiser_s: float = 0.0
 
     @property
     def call(self) -> str:
@@ -127,7 +130,7 @@ def run_of(found: Comparable) -> Run:
         _identity(found), found.latency_s, found.energy_j,
         _named([_cells(step_row(record, found.latency_s)) for record in found.records]),
         doubt, found.not_modelled, "", energy.doubt if energy else None, _left(doubt),
-        _cells({"threads": found.threads}))
+        _cells({"threads": found.threads}), found.latency_with_quantiser_s - found.latency_s)
 
 
 def _identity(result: Result) -> dict[str, str]:
@@ -172,7 +175,8 @@ def load_run(reference: str) -> Run:
     energy, sensitivities = found[0]["energy_j"], _sensitivities(Path(folder), identity)
     doubt = _doubt(found[0], "latency", "s", sensitivities)
     return Run(identity, latency, float(energy) if energy else None, _named(steps), doubt, _not_modelled(found[0]), "",
-               _doubt(found[0], "energy", "j", sensitivities), _left(doubt), _settings(Path(folder), found[0]))
+               _doubt(found[0], "energy", "j", sensitivities), _left(doubt), _settings(Path(folder), found[0]),
+               number(found[0], "quantiser_s"))
 
 
 def _sensitivities(folder: Path, identity: Mapping[str, str]) -> list[Row]:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import intsim
-from intsim import simulate_model
+from intsim import simulate, simulate_model
 from intsim.calls import AttentionCall, LinearCall
 from intsim.cli import main
 from intsim.errors import InputError
@@ -365,3 +365,19 @@ def test_variants_are_machines_of_their_own(experiment: Experiment) -> None:
     assert machines == ["rk3588s-uncalibrated", "rk3588s-uncalibrated+dynamic"]
     latency = {r["machine"]: r["latency_s"] for r in experiment.rows if r["pipeline"] == "fp16" and r["q_len"] == 1024}
     assert latency[machines[1]] < latency[machines[0]]  # the little cores no longer finish alone
+
+
+@pytest.mark.usefixtures("no_plots")
+def test_the_sentence_says_what_quantising_the_inputs_takes_beside_the_kernels(tmp_path: Path) -> None:
+    path, out = tmp_path / "x.yaml", tmp_path / "out"
+    path.write_text("title: t\nmachines: [l40s]\npipelines: [flash2_fp16, int_flash]\nbaseline: flash2_fp16\nshapes:\n"
+                    "- {q_len: 1024, head_dim: 64, heads: 16}\n", encoding="utf-8")
+    assert main(["run", str(path), "--out", str(out)]) == 0
+    rows = [f"{out}:pipeline={name}" for name in ("flash2_fp16", "int_flash")]
+    call = AttentionCall(1024, 1024, 64, heads=16)
+    half, whole = (simulate(call, name, "l40s") for name in ("flash2_fp16", "int_flash"))
+    slower = (whole.latency_s + whole.quantiser.latency_s) / half.latency_s
+    for found in (compare(*rows), compare(half, whole)):
+        assert f"with it it is {slower:.3g}x slower." in sentence(found)
+        assert "kernels alone; quantising its inputs takes" in sentence(found)
+    assert "quantising" not in sentence(compare(rows[0], rows[0]))

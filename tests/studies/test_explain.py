@@ -16,6 +16,7 @@ from intsim.pipelines.registry import get_pipeline
 from intsim.report.explain import answer, html_page, text
 from intsim.studies.explain import explain_plan
 from intsim.studies.explain.sm_loop import sm_loop
+from intsim.tables import duration
 from tests.machines.build import SESSION
 from tests.machines.build import gpu as gpu_of
 from tests.machines.gpu.sm.loops import ins
@@ -102,6 +103,14 @@ def test_every_plan_of_a_gpu_is_explained_by_a_step_with_code(pipeline, call, st
     assert named.step == step
     with pytest.raises(InputError, match="launch runs no code"):
         explained("rtx4090", pipeline, "launch", call)
+
+
+def test_a_kernel_alone_says_what_quantising_its_inputs_takes():
+    call = AttentionCall(1024, 1024, 64, heads=16)
+    quantiser = intsim.simulate(call, "int_flash", "l40s").quantiser
+    (said,) = (note for note in intsim.explain(call, "int_flash", "l40s").notes if "alone: quantising" in note)
+    assert said.endswith(f"quantising {quantiser.made} takes {duration(quantiser.latency_s)} beside it")
+    assert not any("quantising" in note for note in intsim.explain(call, "flash2_fp16", "l40s").notes)
 
 
 def test_a_change_gives_what_a_gpu_with_its_keys_gives():

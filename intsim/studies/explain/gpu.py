@@ -26,6 +26,7 @@ from intsim.result import Result, StepRecord
 from intsim.studies.explain.model import Bound, Explanation, Lift, by_gain, by_length, by_size
 from intsim.studies.explain.sm_loop import SmLoop, sm_loop
 from intsim.studies.explain.steps import record_of, sizes_of
+from intsim.tables import duration
 
 RUN_AGAIN = ("each change is run with the same kernels, all of the call's; a path to L2 is l2.port_bytes_per_cycle "
              "with l2.bytes_per_cycle_per_sm, the latency of memory l2.latency_ns with dram.latency_ns, the time to "
@@ -55,14 +56,16 @@ def explain_gpu(machine: GpuMachine, plan: GpuPlan | SequencePlan, step: str | N
              f"{loop.warps} warp{'s' * (loop.warps > 1)} on a sub-partition")
     notes = ("cycles are of a sub-partition, per pass of one of its warps; a row's wait is what the scheduler stood "
              "still before it", "the critical path is of one warp alone on its sub-partition", RUN_AGAIN)
+    beside = (f"the call is its kernel alone: quantising {made.made} takes {duration(made.latency_s)} beside it"
+              for made in [result.quantiser] if made)
     lifts, idle = _lifts(machine.system.gpu, launch, plan, span, result.latency_s)
     shares = any(i.span != span for i in part.instructions)
     return Explanation(
         machine.identity.name, plan.pipeline.name, sizes_of(plan.call),
         by_length({r.step: r.latency_s for r in result.records}), record.step, record.latency_s, result.latency_s,
         record.bound, about, share, f"the loop of {span} and other steps" if shares else "its loop", "cycles",
-        loop.cycles, loop.rows(span), _bounds(launch, part, loop), links, 1, lifts, idle, notes, result.not_modelled,
-        interval_s=result.latency_interval_s, shares=shares, energy_j=result.energy_j)
+        loop.cycles, loop.rows(span), _bounds(launch, part, loop), links, 1, lifts, idle, (*beside, *notes),
+        result.not_modelled, interval_s=result.latency_interval_s, shares=shares, energy_j=result.energy_j)
 
 
 def _coded(plan: GpuPlan | SequencePlan, result: Result) -> list[tuple[StepRecord, Launch, str]]:
